@@ -1,0 +1,25 @@
+package io.github.graphlobby.model;
+
+import static io.github.graphlobby.patch.Edm.STRING;
+
+import io.github.graphlobby.patch.AnyResource;
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Property;
+import org.jspecify.annotations.Nullable;
+
+/** What every Graph entity has: a key. */
+public interface Entity extends AnyResource {
+    /** The properties that every entity has. */
+    Declaration<Entity> DECLARATION = Declaration.entity("microsoft.graph.entity");
+
+    /** The property {@code id}. */
+    Property<Entity, String> ID = DECLARATION.property("id", STRING.nonNull());
+
+    /**
+     * Returns the key of the entity.
+     *
+     * @return the key, or null if it was not sent
+     */
+    @Nullable
+    String id();
+}

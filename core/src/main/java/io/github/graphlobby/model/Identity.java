@@ -1,0 +1,52 @@
+package io.github.graphlobby.model;
+
+import static io.github.graphlobby.patch.Edm.STRING;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One identity.
+ *
+ * <p>Immutable, thread-safe, a value.
+ *
+ * @param id the id of the identity
+ * @param displayName the name that is shown, which may be out of date
+ * @param additional members that no property declares, never null
+ */
+public record Identity(@Nullable String id, @Nullable String displayName, Map<String, @Nullable Object> additional)
+        implements Resource<Identity> {
+
+    private static final Declaration<Identity> OWN =
+            Declaration.<Identity>complex("microsoft.graph.identity").open();
+
+    /** The property {@code id}. */
+    public static final Property<Identity, String> ID = OWN.property("id", STRING);
+
+    /** The property {@code displayName}. */
+    public static final Property<Identity, String> DISPLAY_NAME = OWN.property("displayName", STRING);
+
+    /** The type {@code microsoft.graph.identity}. */
+    public static final ResourceType<Identity> TYPE =
+            ResourceType.of(OWN, new Identity(null, null, Json.EMPTY), Identity::rebuild);
+
+    /** Copies the collections. */
+    public Identity {
+        additional = Json.object(additional);
+    }
+
+    private Identity rebuild(Slots<Identity> slots) {
+        return new Identity(slots.at(ID, id), slots.at(DISPLAY_NAME, displayName), slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<Identity> resourceType() {
+        return TYPE;
+    }
+}

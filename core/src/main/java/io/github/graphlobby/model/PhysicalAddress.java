@@ -1,0 +1,93 @@
+package io.github.graphlobby.model;
+
+import static io.github.graphlobby.patch.Edm.STRING;
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2020;
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2021;
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A street address.
+ *
+ * <p>Immutable, thread-safe, a value.
+ *
+ * @param type what the address is used for
+ * @param postOfficeBox the number of the post office box
+ * @param street the street and the number in it
+ * @param city the city
+ * @param state the state or province
+ * @param countryOrRegion the country or region, free text
+ * @param postalCode the postal code
+ * @param additional members that no property declares, never null
+ */
+public record PhysicalAddress(
+        @Nullable PhysicalAddressType type,
+        @Nullable String postOfficeBox,
+        @Nullable String street,
+        @Nullable String city,
+        @Nullable String state,
+        @Nullable String countryOrRegion,
+        @Nullable String postalCode,
+        Map<String, @Nullable Object> additional)
+        implements Resource<PhysicalAddress> {
+
+    private static final Declaration<PhysicalAddress> OWN =
+            Declaration.<PhysicalAddress>complex("microsoft.graph.physicalAddress");
+
+    /** The property {@code type}. */
+    public static final Property<PhysicalAddress, PhysicalAddressType> ADDRESS_TYPE =
+            OWN.property("type", PhysicalAddressType.TYPE, BETA_2020, BETA_2021, BETA_2026);
+
+    /** The property {@code postOfficeBox}. */
+    public static final Property<PhysicalAddress, String> POST_OFFICE_BOX =
+            OWN.property("postOfficeBox", STRING, BETA_2020, BETA_2021, BETA_2026);
+
+    /** The property {@code street}. */
+    public static final Property<PhysicalAddress, String> STREET = OWN.property("street", STRING);
+
+    /** The property {@code city}. */
+    public static final Property<PhysicalAddress, String> CITY = OWN.property("city", STRING);
+
+    /** The property {@code state}. */
+    public static final Property<PhysicalAddress, String> STATE = OWN.property("state", STRING);
+
+    /** The property {@code countryOrRegion}. */
+    public static final Property<PhysicalAddress, String> COUNTRY_OR_REGION = OWN.property("countryOrRegion", STRING);
+
+    /** The property {@code postalCode}. */
+    public static final Property<PhysicalAddress, String> POSTAL_CODE = OWN.property("postalCode", STRING);
+
+    /** The type {@code microsoft.graph.physicalAddress}. */
+    public static final ResourceType<PhysicalAddress> TYPE = ResourceType.of(
+            OWN, new PhysicalAddress(null, null, null, null, null, null, null, Json.EMPTY), PhysicalAddress::rebuild);
+
+    /** Copies the collections. */
+    public PhysicalAddress {
+        additional = Json.object(additional);
+    }
+
+    private PhysicalAddress rebuild(Slots<PhysicalAddress> slots) {
+        return new PhysicalAddress(
+                slots.at(ADDRESS_TYPE, type),
+                slots.at(POST_OFFICE_BOX, postOfficeBox),
+                slots.at(STREET, street),
+                slots.at(CITY, city),
+                slots.at(STATE, state),
+                slots.at(COUNTRY_OR_REGION, countryOrRegion),
+                slots.at(POSTAL_CODE, postalCode),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<PhysicalAddress> resourceType() {
+        return TYPE;
+    }
+}

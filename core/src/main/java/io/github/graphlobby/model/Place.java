@@ -1,0 +1,167 @@
+package io.github.graphlobby.model;
+
+import static io.github.graphlobby.patch.Edm.BOOLEAN;
+import static io.github.graphlobby.patch.Edm.STRING;
+import static io.github.graphlobby.patch.Edm.UNTYPED;
+import static io.github.graphlobby.patch.Edm.collection;
+import static io.github.graphlobby.patch.Edm.structured;
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.ResourceFamily;
+import io.github.graphlobby.patch.ResourceType;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place: the schema declares it abstract, so every place is a room, a room list, or of a type that this library does
+ * not model, which {@link OtherPlace} keeps.
+ */
+public sealed interface Place extends Entity permits Room, RoomList, OtherPlace {
+    /** The properties that every place has. */
+    Declaration<Place> DECLARATION = Declaration.derived("microsoft.graph.place", Entity.DECLARATION);
+
+    /** The property {@code displayName}. */
+    Property<Place, String> DISPLAY_NAME = DECLARATION.property("displayName", STRING.nonNull());
+
+    /** The property {@code address}. */
+    Property<Place, PhysicalAddress> ADDRESS = DECLARATION.property(
+            "address",
+            structured(PhysicalAddress.class, "microsoft.graph.physicalAddress", () -> PhysicalAddress.TYPE));
+
+    /** The property {@code geoCoordinates}. */
+    Property<Place, OutlookGeoCoordinates> GEO_COORDINATES = DECLARATION.property(
+            "geoCoordinates",
+            structured(
+                    OutlookGeoCoordinates.class,
+                    "microsoft.graph.outlookGeoCoordinates",
+                    () -> OutlookGeoCoordinates.TYPE));
+
+    /** The property {@code phone}. */
+    Property<Place, String> PHONE = DECLARATION.property("phone", STRING);
+
+    /** The property {@code isWheelChairAccessible}. */
+    Property<Place, Boolean> IS_WHEEL_CHAIR_ACCESSIBLE =
+            DECLARATION.property("isWheelChairAccessible", BOOLEAN, V1_2026, BETA_2026);
+
+    /** The property {@code label}. */
+    Property<Place, String> LABEL = DECLARATION.property("label", STRING, V1_2026, BETA_2026);
+
+    /** The property {@code tags}. */
+    Property<Place, List<String>> TAGS =
+            DECLARATION.property("tags", collection(STRING).nonNull(), V1_2026, BETA_2026);
+
+    /** The property {@code parentId}. */
+    Property<Place, String> PARENT_ID = DECLARATION.property("parentId", STRING, V1_2026, BETA_2026);
+
+    /** The property {@code placeId}. */
+    Property<Place, String> PLACE_ID = DECLARATION.property("placeId", STRING, V1_2026, BETA_2026);
+
+    /** The property {@code checkIns}. */
+    Property<Place, List<Object>> CHECK_INS =
+            DECLARATION.navigation("checkIns", collection(UNTYPED), V1_2026, BETA_2026);
+
+    /** The property {@code children}. */
+    Property<Place, List<Place>> CHILDREN = DECLARATION.navigation(
+            "children", collection(structured(Place.class, "microsoft.graph.place", () -> Place.TYPE)), BETA_2026);
+
+    /** The type {@code microsoft.graph.place}: a room, a room list, or a place of a type that is not modelled. */
+    ResourceFamily<Place> TYPE = ResourceFamily.of(
+            DECLARATION,
+            Map.of("microsoft.graph.room", () -> Room.TYPE, "microsoft.graph.roomList", () -> RoomList.TYPE),
+            OtherPlace::type);
+
+    /**
+     * Returns the name shown for the place.
+     *
+     * @return the name shown for the place, or null for none
+     */
+    @Nullable
+    String displayName();
+
+    /**
+     * Returns the street address.
+     *
+     * @return the street address, or null for none
+     */
+    @Nullable
+    PhysicalAddress address();
+
+    /**
+     * Returns latitude, longitude and, if known, altitude.
+     *
+     * @return latitude, or null for none
+     */
+    @Nullable
+    OutlookGeoCoordinates geoCoordinates();
+
+    /**
+     * Returns the telephone number.
+     *
+     * @return the telephone number, or null for none
+     */
+    @Nullable
+    String phone();
+
+    /**
+     * Returns whether the place can be reached by wheelchair.
+     *
+     * @return whether the place can be reached by wheelchair, or null for none
+     */
+    @Nullable
+    Boolean isWheelChairAccessible();
+
+    /**
+     * Returns a descriptive label, for example a number or name.
+     *
+     * @return a descriptive label, or null for none
+     */
+    @Nullable
+    String label();
+
+    /**
+     * Returns further features, for example the view or the furniture; replaced whole, emptied by an empty list.
+     *
+     * @return further features, or null for none
+     */
+    @Nullable
+    List<String> tags();
+
+    /**
+     * Returns the id of the place that this one is part of.
+     *
+     * @return the id of the place that this one is part of, or null for none
+     */
+    @Nullable
+    String parentId();
+
+    /**
+     * Returns an alternate key that never changes, set by the service.
+     *
+     * @return an alternate key that never changes, or null for none
+     */
+    @Nullable
+    String placeId();
+
+    /**
+     * Returns the check-ins at the place, as JSON objects.
+     *
+     * @return the check-ins at the place, or null for none
+     */
+    @Nullable
+    List<Object> checkIns();
+
+    /**
+     * Returns the places that are part of this one.
+     *
+     * @return the places that are part of this one, or null for none
+     */
+    @Nullable
+    List<Place> children();
+
+    @Override
+    ResourceType<? extends Place> resourceType();
+}

@@ -1,0 +1,210 @@
+package io.github.graphlobby.model;
+
+import static io.github.graphlobby.model.Constraints.NOT_NULL;
+import static io.github.graphlobby.patch.Edm.BOOLEAN;
+import static io.github.graphlobby.patch.Edm.INT32;
+import static io.github.graphlobby.patch.Edm.STRING;
+import static io.github.graphlobby.patch.Rule.atLeast;
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2020;
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2021;
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Frozen;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A room, such as a conference room: a {@link Place} that can be booked.
+ *
+ * <p>Immutable, thread-safe, a value.
+ *
+ * @param id the key of the entity, set by the service and never changed by a client
+ * @param displayName the name shown for the place
+ * @param address the street address
+ * @param geoCoordinates latitude, longitude and, if known, altitude
+ * @param phone the telephone number
+ * @param isWheelChairAccessible whether the place can be reached by wheelchair
+ * @param label a descriptive label, for example a number or name
+ * @param tags further features, for example the view or the furniture; replaced whole, emptied by an empty list
+ * @param parentId the id of the place that this one is part of
+ * @param placeId an alternate key that never changes, set by the service
+ * @param checkIns the check-ins at the place, as JSON objects
+ * @param children the places that are part of this one
+ * @param emailAddress the e-mail address of the room, which also finds it; set by the service
+ * @param nickname a nickname, for example "conf room"
+ * @param building the name or number of the building
+ * @param floorNumber the number of the floor, any Int32
+ * @param capacity how many people the room holds, 0 or more
+ * @param bookingType how the room may be booked
+ * @param audioDeviceName the name of the audio device; none means that the room has no such device
+ * @param videoDeviceName the name of the video device; none means that the room has no such device
+ * @param displayDeviceName the name of the display device; none means that the room has no such device
+ * @param floorLabel the letter or label of the floor
+ * @param teamsEnabledState whether the room is set up for Teams
+ * @param isTeamsEnabled whether the room is set up for Teams, in the beta of 2026
+ * @param isManaged whether the room is managed by an administrator; in the documented answer of 2022 and in no schema
+ * @param additional members that no property declares, never null
+ */
+public record Room(
+        @NotNull(message = NOT_NULL) @Nullable String id,
+        @NotNull(message = NOT_NULL) @Nullable String displayName,
+        @Valid @Nullable PhysicalAddress address,
+        @Valid @Nullable OutlookGeoCoordinates geoCoordinates,
+        @Nullable String phone,
+        @Nullable Boolean isWheelChairAccessible,
+        @Nullable String label,
+        @Nullable List<@NotNull(message = NOT_NULL) String> tags,
+        @Nullable String parentId,
+        @Nullable String placeId,
+        @Nullable List<Object> checkIns,
+        @Nullable List<@Valid Place> children,
+        @Nullable String emailAddress,
+        @NotNull(message = NOT_NULL) @Nullable String nickname,
+        @Nullable String building,
+        @Nullable Integer floorNumber,
+
+        @Min(value = 0, message = "must be at least 0") @Nullable
+        Integer capacity,
+
+        @Nullable BookingType bookingType,
+        @Nullable String audioDeviceName,
+        @Nullable String videoDeviceName,
+        @Nullable String displayDeviceName,
+        @Nullable String floorLabel,
+        @NotNull(message = NOT_NULL) @Nullable PlaceFeatureEnablement teamsEnabledState,
+        @Nullable Boolean isTeamsEnabled,
+        @Nullable Boolean isManaged,
+        Map<String, @Nullable Object> additional)
+        implements Place, Resource<Room> {
+
+    private static final Declaration<Room> OWN = Declaration.<Room>derived("microsoft.graph.room", Place.DECLARATION)
+            .declaredItself(IS_WHEEL_CHAIR_ACCESSIBLE, BETA_2020, BETA_2021)
+            .declaredItself(LABEL, BETA_2020, BETA_2021)
+            .declaredItself(TAGS, BETA_2020, BETA_2021);
+
+    /** The property {@code emailAddress}. */
+    public static final Property<Room, String> EMAIL_ADDRESS = OWN.property("emailAddress", STRING);
+
+    /** The property {@code nickname}. */
+    public static final Property<Room, String> NICKNAME = OWN.property("nickname", STRING.nonNull());
+
+    /** The property {@code building}. */
+    public static final Property<Room, String> BUILDING = OWN.property("building", STRING);
+
+    /** The property {@code floorNumber}. */
+    public static final Property<Room, Integer> FLOOR_NUMBER = OWN.property("floorNumber", INT32);
+
+    /** The property {@code capacity}. */
+    public static final Property<Room, Integer> CAPACITY = OWN.property("capacity", INT32.where(atLeast(0)));
+
+    /** The property {@code bookingType}. */
+    public static final Property<Room, BookingType> BOOKING_TYPE = OWN.property("bookingType", BookingType.TYPE);
+
+    /** The property {@code audioDeviceName}. */
+    public static final Property<Room, String> AUDIO_DEVICE_NAME = OWN.property("audioDeviceName", STRING);
+
+    /** The property {@code videoDeviceName}. */
+    public static final Property<Room, String> VIDEO_DEVICE_NAME = OWN.property("videoDeviceName", STRING);
+
+    /** The property {@code displayDeviceName}. */
+    public static final Property<Room, String> DISPLAY_DEVICE_NAME = OWN.property("displayDeviceName", STRING);
+
+    /** The property {@code floorLabel}. */
+    public static final Property<Room, String> FLOOR_LABEL = OWN.property("floorLabel", STRING);
+
+    /** The property {@code teamsEnabledState}. */
+    public static final Property<Room, PlaceFeatureEnablement> TEAMS_ENABLED_STATE =
+            OWN.property("teamsEnabledState", PlaceFeatureEnablement.TYPE.nonNull(), V1_2026, BETA_2026);
+
+    /** The property {@code isTeamsEnabled}. */
+    public static final Property<Room, Boolean> IS_TEAMS_ENABLED = OWN.property("isTeamsEnabled", BOOLEAN, BETA_2026);
+
+    /** The property {@code isManaged}. */
+    public static final Property<Room, Boolean> IS_MANAGED = OWN.property("isManaged", BOOLEAN, BETA_2021);
+
+    /** The type {@code microsoft.graph.room}. */
+    public static final ResourceType<Room> TYPE = ResourceType.of(
+            OWN,
+            new Room(
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Json.EMPTY),
+            Room::rebuild);
+
+    /** Copies the collections. */
+    public Room {
+        tags = Frozen.list(tags);
+        checkIns = Json.array(checkIns);
+        children = Frozen.list(children);
+        additional = Json.object(additional);
+    }
+
+    private Room rebuild(Slots<Room> slots) {
+        return new Room(
+                slots.at(ID, id),
+                slots.at(DISPLAY_NAME, displayName),
+                slots.at(ADDRESS, address),
+                slots.at(GEO_COORDINATES, geoCoordinates),
+                slots.at(PHONE, phone),
+                slots.at(IS_WHEEL_CHAIR_ACCESSIBLE, isWheelChairAccessible),
+                slots.at(LABEL, label),
+                slots.at(TAGS, tags),
+                slots.at(PARENT_ID, parentId),
+                slots.at(PLACE_ID, placeId),
+                slots.at(CHECK_INS, checkIns),
+                slots.at(CHILDREN, children),
+                slots.at(EMAIL_ADDRESS, emailAddress),
+                slots.at(NICKNAME, nickname),
+                slots.at(BUILDING, building),
+                slots.at(FLOOR_NUMBER, floorNumber),
+                slots.at(CAPACITY, capacity),
+                slots.at(BOOKING_TYPE, bookingType),
+                slots.at(AUDIO_DEVICE_NAME, audioDeviceName),
+                slots.at(VIDEO_DEVICE_NAME, videoDeviceName),
+                slots.at(DISPLAY_DEVICE_NAME, displayDeviceName),
+                slots.at(FLOOR_LABEL, floorLabel),
+                slots.at(TEAMS_ENABLED_STATE, teamsEnabledState),
+                slots.at(IS_TEAMS_ENABLED, isTeamsEnabled),
+                slots.at(IS_MANAGED, isManaged),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<Room> resourceType() {
+        return TYPE;
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.graphlobby.patch;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A collection of values of one type, ordered.
+ *
+ * @param <I> the item
+ */
+public final class CollectionType<I> extends ValueType<List<I>> {
+    private final ValueType<I> item;
+
+    CollectionType(ValueType<I> item) {
+        super(Kind.COLLECTION, "Collection(" + item.name() + ")", item.isNullable());
+        this.item = item;
+    }
+
+    /**
+     * Returns the type of the items.
+     *
+     * @return the type
+     */
+    public ValueType<I> item() {
+        return item;
+    }
+
+    @Override
+    public Class<? super List<I>> javaClass() {
+        return List.class;
+    }
+
+    @Override
+    public CollectionType<I> nonNull() {
+        return new CollectionType<>(item.nonNull());
+    }
+
+    @Override
+    public List<Rule<? super List<I>>> rules() {
+        return List.of();
+    }
+
+    @Override
+    public void check(List<I> items, Supplier<String> pointer, Violations.Builder violations) {
+        for (int i = 0; i < items.size(); i++) {
+            int position = i;
+            checkItem(items.get(i), () -> pointer.get() + "/" + position, violations);
+        }
+    }
+
+    private void checkItem(@Nullable I value, Supplier<String> pointer, Violations.Builder violations) {
+        if (value != null) {
+            item.check(value, pointer, violations);
+        } else if (!item.isNullable()) {
+            violations.add(Violation.nullItem(pointer.get()));
+        }
+    }
+}

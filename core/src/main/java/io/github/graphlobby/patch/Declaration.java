@@ -1,0 +1,172 @@
+package io.github.graphlobby.patch;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The properties of a type while they are being declared, one constant after the other, in the order of the record's
+ * components.
+ *
+ * <p>Used only in the static initialiser of the declaring record or interface, which publishes it safely; after that
+ * nothing changes it.
+ *
+ * @param <R> the record, or the interface that records share
+ */
+public final class Declaration<R> {
+    /** How many properties a type may have: their presence in a patch is one {@code long}. */
+    private static final int MOST_PROPERTIES = Long.SIZE;
+
+    private final String name;
+    private final @Nullable String base;
+    private final boolean entity;
+    private final boolean open;
+    private final List<Property<? super R, ?>> properties = new ArrayList<>();
+    private final Map<Property<?, ?>, Set<SchemaVersion>> earlier = new HashMap<>();
+    private @Nullable List<Property<? super R, ?>> completed;
+
+    private Declaration(String name, @Nullable String base, boolean entity, boolean open) {
+        this.name = name;
+        this.base = base;
+        this.entity = entity;
+        this.open = open;
+    }
+
+    /**
+     * Starts a complex type without base, closed.
+     *
+     * @param <R> the record
+     * @param name the qualified name of the type
+     * @return a declaration without properties
+     */
+    public static <R> Declaration<R> complex(String name) {
+        return new Declaration<>(name, null, false, false);
+    }
+
+    /**
+     * Starts an entity type without base, closed.
+     *
+     * @param <R> the record
+     * @param name the qualified name of the type
+     * @return a declaration without properties
+     */
+    public static <R> Declaration<R> entity(String name) {
+        return new Declaration<>(name, null, true, false);
+    }
+
+    /**
+     * Starts a type derived from an abstract one: its properties come first and are the same objects.
+     *
+     * @param <R> the record
+     * @param name the qualified name of the type
+     * @param base the declaration of the abstract type
+     * @return a declaration that continues {@code base}, closed
+     */
+    public static <R> Declaration<R> derived(String name, Declaration<? super R> base) {
+        var declaration = new Declaration<R>(name, base.name, base.entity, false);
+        declaration.properties.addAll(base.completed());
+        return declaration;
+    }
+
+    /**
+     * Returns this declaration for an open type, one in which undeclared members are data.
+     *
+     * @return an open declaration with the same properties
+     */
+    public Declaration<R> open() {
+        var declaration = new Declaration<R>(name, base, entity, true);
+        declaration.properties.addAll(properties);
+        declaration.earlier.putAll(earlier);
+        return declaration;
+    }
+
+    /**
+     * Declares the next property.
+     *
+     * @param <V> the value
+     * @param name the name on the wire
+     * @param type the type and rules of the value
+     * @param versions the schema versions that have the property; none given means all
+     * @return the property, to be kept as a constant
+     */
+    public <V> Property<R, V> property(String name, ValueType<V> type, SchemaVersion... versions) {
+        return add(name, type, false, versions);
+    }
+
+    /**
+     * Declares the next property as a navigation property.
+     *
+     * @param <V> the value
+     * @param name the name on the wire
+     * @param type the type of the value
+     * @param versions the schema versions that have the property; none given means all
+     * @return the property, to be kept as a constant
+     */
+    public <V> Property<R, V> navigation(String name, ValueType<V> type, SchemaVersion... versions) {
+        return add(name, type, true, versions);
+    }
+
+    /**
+     * Notes that this type declared an inherited property itself in some versions, before it moved to the base.
+     *
+     * @param property an inherited property
+     * @param versions the versions in which this type declared it
+     * @return this declaration
+     */
+    public Declaration<R> declaredItself(Property<? super R, ?> property, SchemaVersion... versions) {
+        earlier.put(property, setOf(versions));
+        return this;
+    }
+
+    private <V> Property<R, V> add(String name, ValueType<V> type, boolean navigation, SchemaVersion... versions) {
+        if (completed != null) {
+            throw new IllegalStateException("`" + name + "` comes after " + this.name + " was completed");
+        }
+        if (properties.size() == MOST_PROPERTIES) {
+            throw new IllegalStateException(this.name + " has more than " + MOST_PROPERTIES + " properties");
+        }
+        if (properties.stream().anyMatch(property -> property.name().equals(name))) {
+            throw new IllegalArgumentException("`" + name + "` is declared twice in " + this.name);
+        }
+        var property = new Property<R, V>(properties.size(), name, type, navigation, setOf(versions));
+        properties.add(property);
+        return property;
+    }
+
+    private static Set<SchemaVersion> setOf(SchemaVersion... versions) {
+        return versions.length == 0 ? EnumSet.allOf(SchemaVersion.class) : EnumSet.copyOf(List.of(versions));
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Nullable
+    String base() {
+        return base;
+    }
+
+    boolean isEntity() {
+        return entity;
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    /** Returns the properties, always the same list; none can be declared afterwards. */
+    List<Property<? super R, ?>> completed() {
+        if (completed == null) {
+            completed = List.copyOf(properties);
+        }
+        return completed;
+    }
+
+    Set<SchemaVersion> earlierVersions(Property<?, ?> property) {
+        return earlier.getOrDefault(property, Set.of());
+    }
+}

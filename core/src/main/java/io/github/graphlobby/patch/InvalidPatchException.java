@@ -1,0 +1,27 @@
+package io.github.graphlobby.patch;
+
+/** Thrown where a caller insists on a patch that has violations; the message names them all. */
+public final class InvalidPatchException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Violations violations;
+
+    /**
+     * Makes an exception.
+     *
+     * @param violations what is wrong
+     */
+    public InvalidPatchException(Violations violations) {
+        super(violations.toString());
+        this.violations = violations;
+    }
+
+    /**
+     * Returns what is wrong.
+     *
+     * @return the violations
+     */
+    public Violations violations() {
+        return violations;
+    }
+}

@@ -1,0 +1,209 @@
+package io.github.graphlobby.patch;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON merge patch (RFC 7396) on untyped values, which are those of {@link Json}.
+ *
+ * <p>{@link #apply} is the function of the RFC. An instance is a patch of an object that has been read: each of its
+ * members is removed, set or merged. Unlike patches as the RFC writes them such instances can be composed, because a
+ * member may also be set to an object, whatever it was, or to null.
+ *
+ * <p>Immutable, thread-safe, a value.
+ */
+public final class JsonMergePatch implements MergePatch {
+    /** The patch that changes nothing. */
+    public static final JsonMergePatch EMPTY = new JsonMergePatch(new LinkedHashMap<>());
+
+    /** What stands for a member that is removed; a member that is set to null has null. */
+    private static final Object REMOVED = new Object() {
+        @Override
+        public String toString() {
+            return "removed";
+        }
+    };
+
+    /** For each member its {@link #REMOVED}, the patch that is merged into it, or the value that it is set to. */
+    private final Map<String, @Nullable Object> members;
+
+    private JsonMergePatch(Map<String, @Nullable Object> members) {
+        this.members = Collections.unmodifiableMap(members);
+    }
+
+    /**
+     * Applies a patch to a document (RFC 7396, section 2).
+     *
+     * @param target the document: null, boolean, text, number, list or map
+     * @param patch the patch, likewise; anything but an object replaces the document
+     * @return the patched document in the normal form of {@link Json}
+     * @throws IllegalArgumentException if either has no JSON form
+     */
+    public static @Nullable Object apply(@Nullable Object target, @Nullable Object patch) {
+        return Json.value(patch) instanceof Map<?, ?> members
+                ? read(members).mergedOnto(Json.value(target))
+                : Json.value(patch);
+    }
+
+    /**
+     * Reads a patch of an object: null removes a member, an object is merged into it, anything else replaces it.
+     *
+     * @param members the patch as RFC 7396 writes it
+     * @return the patch
+     * @throws IllegalArgumentException if a value has no JSON form
+     */
+    public static JsonMergePatch of(Map<String, ? extends @Nullable Object> members) {
+        return read(Json.object(members));
+    }
+
+    private static JsonMergePatch read(Map<?, ?> members) {
+        var read = new LinkedHashMap<String, @Nullable Object>();
+        members.forEach((name, value) -> read.put((String) name, node(value)));
+        return ofNodes(read);
+    }
+
+    private static Object node(@Nullable Object value) {
+        if (value == null) {
+            return REMOVED;
+        }
+        return value instanceof Map<?, ?> members ? read(members) : value;
+    }
+
+    /** Takes over a map that nobody else changes. */
+    private static JsonMergePatch ofNodes(Map<String, @Nullable Object> members) {
+        return members.isEmpty() ? EMPTY : new JsonMergePatch(members);
+    }
+
+    /**
+     * Computes the patch that makes one object of another.
+     *
+     * @param from the object before
+     * @param to the object after
+     * @return the smallest patch that, applied to {@code from}, gives {@code to}
+     * @throws IllegalArgumentException if a value has no JSON form
+     */
+    public static JsonMergePatch between(
+            Map<String, ? extends @Nullable Object> from, Map<String, ? extends @Nullable Object> to) {
+        var before = Json.object(from);
+        var after = Json.object(to);
+        if (before.equals(after)) {
+            return EMPTY;
+        }
+        var changes = new LinkedHashMap<String, @Nullable Object>();
+        before.keySet().stream().filter(name -> !after.containsKey(name)).forEach(name -> changes.put(name, REMOVED));
+        after.forEach((name, value) -> {
+            if (!before.containsKey(name) || !Objects.equals(before.get(name), value)) {
+                changes.put(name, difference(before.get(name), value));
+            }
+        });
+        return ofNodes(changes);
+    }
+
+    @SuppressWarnings("unchecked") // an object in normal form has text for keys
+    private static @Nullable Object difference(@Nullable Object before, @Nullable Object after) {
+        return after instanceof Map<?, ?> to
+                ? between(objectOrEmpty(before), (Map<String, @Nullable Object>) to)
+                : after;
+    }
+
+    @SuppressWarnings("unchecked") // an object in normal form has text for keys
+    private static Map<String, @Nullable Object> objectOrEmpty(@Nullable Object value) {
+        return value instanceof Map<?, ?> members ? (Map<String, @Nullable Object>) members : Json.EMPTY;
+    }
+
+    /**
+     * Applies the patch to an object.
+     *
+     * @param object the object
+     * @return the patched object, or an equal one in normal form if nothing changes: {@code object} itself if it is
+     * @throws IllegalArgumentException if a value has no JSON form
+     */
+    public Map<String, @Nullable Object> applyTo(Map<String, ? extends @Nullable Object> object) {
+        var before = Json.object(object);
+        var after = new LinkedHashMap<String, @Nullable Object>(before);
+        members.forEach((name, node) -> {
+            if (node == REMOVED) {
+                after.remove(name);
+            } else {
+                after.put(name, node instanceof JsonMergePatch nested ? nested.mergedOnto(before.get(name)) : node);
+            }
+        });
+        return after.equals(before) ? before : Json.normal(after);
+    }
+
+    private Map<String, @Nullable Object> mergedOnto(@Nullable Object value) {
+        return applyTo(objectOrEmpty(value));
+    }
+
+    /**
+     * Composes two patches.
+     *
+     * @param later the patch that is applied after this one
+     * @return the patch that does both
+     */
+    public JsonMergePatch then(JsonMergePatch later) {
+        if (isEmpty() || later.isEmpty()) {
+            return isEmpty() ? later : this;
+        }
+        var composed = new LinkedHashMap<String, @Nullable Object>(members);
+        later.members.forEach((name, node) -> composed.put(
+                name,
+                node instanceof JsonMergePatch nested && members.containsKey(name)
+                        ? nested.after(members.get(name))
+                        : node));
+        return ofNodes(composed);
+    }
+
+    private Object after(@Nullable Object earlier) {
+        return earlier instanceof JsonMergePatch patch ? patch.then(this) : mergedOnto(earlier);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    /**
+     * Returns what the patch does to each member that it names.
+     *
+     * <p>A member that is set to null and one that is removed are both {@link Change.Cleared}: OData calls them the
+     * same (OData 4.01 Protocol, section 11.4.3).
+     *
+     * @return the changes by name, in order, immutable; members that are not in it stay as they are
+     */
+    public Map<String, Change<Object>> changes() {
+        var changes = new LinkedHashMap<String, Change<Object>>();
+        members.forEach((name, node) -> changes.put(name, change(node)));
+        return Collections.unmodifiableMap(changes);
+    }
+
+    private static Change<Object> change(@Nullable Object node) {
+        if (node == null || node == REMOVED) {
+            return new Change.Cleared<>();
+        }
+        return node instanceof JsonMergePatch nested ? new Change.Merged<>(nested) : new Change.Set<>(node);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonMergePatch that && members.equals(that.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
+
+    /**
+     * Returns the members with what happens to them.
+     *
+     * @return text for people, not JSON
+     */
+    @Override
+    public String toString() {
+        return members.toString();
+    }
+}

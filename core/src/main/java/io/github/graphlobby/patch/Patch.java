@@ -1,0 +1,380 @@
+package io.github.graphlobby.patch;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A merge patch of one resource: for each property it is omitted, cleared or set, and a property that has members of
+ * its own may also be merged.
+ *
+ * <p>Omitted properties keep their values. A patch says what is to change and nothing about whether that is allowed:
+ * {@link #violations()} checks the rules of the schema, and which properties may be updated is a matter of the
+ * operation. Patches can be composed ({@link #then}), computed ({@link #between}) and undone ({@link #inverseOn}).
+ *
+ * <p>Immutable, thread-safe, a value.
+ *
+ * @param <R> the resource
+ */
+public final class Patch<R extends Resource<R>> extends Slots<R> implements MergePatch {
+    final ResourceType<R> type;
+    /** Bit {@code i} is set if the property at position {@code i} is not omitted. */
+    final long present;
+    /** At a present position null for cleared, a patch for merged, anything else for set; elsewhere null. */
+    final @Nullable Object[] values;
+
+    private final JsonMergePatch additional;
+
+    Patch(ResourceType<R> type, long present, @Nullable Object[] values, JsonMergePatch additional) {
+        this.type = type;
+        this.present = present;
+        this.values = values;
+        this.additional = additional;
+    }
+
+    /**
+     * Computes the patch that makes one resource of another.
+     *
+     * @param <R> the resource
+     * @param from the resource before
+     * @param to the resource after, of the same type
+     * @return the smallest patch that, applied to {@code from}, gives {@code to}; nested values are compared member by
+     *     member
+     */
+    public static <R extends Resource<R>> Patch<R> between(R from, R to) {
+        return Difference.between(from.resourceType(), Snapshot.of(from), Snapshot.of(to));
+    }
+
+    /**
+     * Returns the type of the resources that the patch applies to.
+     *
+     * @return the type
+     */
+    public ResourceType<R> type() {
+        return type;
+    }
+
+    /**
+     * Applies the patch.
+     *
+     * @param resource the resource as it is
+     * @return the resource as it becomes, or {@code resource} itself if nothing changes
+     */
+    public R applyTo(R resource) {
+        if (isEmpty()) {
+            return requireNonNull(resource, "resource");
+        }
+        R next = type.rebuild(resource, this);
+        return next.equals(resource) ? resource : next;
+    }
+
+    /** Applies the patch to the value of a property, which has another derived type perhaps, or is null. */
+    Object mergedOnto(@Nullable Object current) {
+        return applyTo(type.convert((AnyResource) current));
+    }
+
+    /**
+     * Composes two patches.
+     *
+     * @param later the patch that is applied after this one
+     * @return the patch that does both
+     */
+    public Patch<R> then(Patch<R> later) {
+        return isEmpty()
+                ? later
+                : later.isEmpty() ? this : new Builder<>(this).overlay(later).build();
+    }
+
+    /**
+     * Computes the patch that undoes this one.
+     *
+     * @param resource the resource to which this patch is applied
+     * @return the patch that makes {@code resource} again of {@code applyTo(resource)}
+     */
+    public Patch<R> inverseOn(R resource) {
+        return between(applyTo(resource), resource);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return present == 0 && additional.isEmpty();
+    }
+
+    /**
+     * Tells whether the patch says anything about a property.
+     *
+     * @param property a property of the patched type
+     * @return whether the property is cleared, set or merged
+     * @throws IllegalArgumentException if the property belongs to another type
+     */
+    public boolean contains(Property<? super R, ?> property) {
+        return isPresent(type.own(property).index);
+    }
+
+    boolean isPresent(int index) {
+        return (present >>> index & 1L) != 0;
+    }
+
+    /**
+     * Returns what the patch does to a property.
+     *
+     * @param <V> the property's value
+     * @param property a property of the patched type
+     * @return the change
+     * @throws IllegalArgumentException if the property belongs to another type
+     */
+    @SuppressWarnings("unchecked") // the builder stored a V, a patch or null in this slot
+    public <V> Change<V> change(Property<? super R, V> property) {
+        int index = type.own(property).index;
+        if (!isPresent(index)) {
+            return new Change.Omitted<>();
+        }
+        Object value = values[index];
+        if (value == null) {
+            return new Change.Cleared<>();
+        }
+        return value instanceof Patch<?> nested ? new Change.Merged<>(nested) : new Change.Set<>((V) value);
+    }
+
+    /**
+     * Returns what the patch does to the members that no property declares.
+     *
+     * @return the changes of these members; empty if all stay
+     */
+    public JsonMergePatch additional() {
+        return additional;
+    }
+
+    /**
+     * Checks everything that the patch sets against the rules of the schema: what must not be null, what its value
+     * rules allow, and that a closed type gets no undeclared members. Properties that it omits are not looked at.
+     *
+     * @return all violations
+     */
+    public Violations violations() {
+        var violations = new Violations.Builder();
+        PatchRules.check(this, "", violations);
+        return violations.build();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the builder stored a V, a patch or null in this slot
+    public <V> @Nullable V at(Property<? super R, V> property, @Nullable V current) {
+        if (!isPresent(property.index)) {
+            return current;
+        }
+        Object value = values[property.index];
+        return (V) (value instanceof Patch<?> nested ? nested.mergedOnto(current) : value);
+    }
+
+    @Override
+    public Map<String, @Nullable Object> additional(Map<String, @Nullable Object> current) {
+        return additional.isEmpty() ? current : additional.applyTo(current);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Patch<?> that
+                && type.equals(that.type)
+                && present == that.present
+                && Arrays.equals(values, that.values)
+                && additional.equals(that.additional);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(type, present, Arrays.hashCode(values), additional);
+    }
+
+    /**
+     * Returns what changes, such as {@code {capacity=50, phone=null, address={city=Albany}}}.
+     *
+     * @return text for people, not JSON
+     */
+    @Override
+    public String toString() {
+        var text = new StringJoiner(", ", "{", "}");
+        for (Property<? super R, ?> property : type.properties()) {
+            if (isPresent(property.index)) {
+                text.add(property.name() + "=" + values[property.index]);
+            }
+        }
+        additional.changes().forEach((name, change) -> text.add(name + "=" + change));
+        return text.toString();
+    }
+
+    /**
+     * Builds a patch; the last change of a property wins, but a merge is added to the change before it. Not
+     * thread-safe.
+     *
+     * @param <R> the resource
+     */
+    public static final class Builder<R extends Resource<R>> {
+        private final ResourceType<R> type;
+        private long present;
+        private @Nullable Object[] values;
+        private JsonMergePatch additional = JsonMergePatch.EMPTY;
+        /** Whether {@link #values} already belongs to a patch and must be copied before the next change. */
+        private boolean built;
+
+        Builder(ResourceType<R> type) {
+            this.type = type;
+            this.values = new Object[type.size()];
+        }
+
+        private Builder(Patch<R> patch) {
+            type = patch.type;
+            present = patch.present;
+            values = patch.values;
+            additional = patch.additional;
+            built = true;
+        }
+
+        /**
+         * Sets a property, replacing whatever it has; the value of a property with members is replaced whole.
+         *
+         * @param <V> the property's value
+         * @param property a property of the patched type
+         * @param value the value, not null: {@link #clear} says null
+         * @return this builder
+         * @throws IllegalArgumentException if the property belongs to another type
+         */
+        public <V> Builder<R> set(Property<? super R, V> property, V value) {
+            return put(property, requireNonNull(value, property.name()));
+        }
+
+        /**
+         * Clears a property, so that it has no value.
+         *
+         * @param property a property of the patched type
+         * @return this builder
+         * @throws IllegalArgumentException if the property belongs to another type
+         */
+        public Builder<R> clear(Property<? super R, ?> property) {
+            return put(property, null);
+        }
+
+        /**
+         * Merges into the value of a property: members that the nested patch omits stay.
+         *
+         * @param <B> the property's value, or the abstract type that it is declared with
+         * @param property a property of the patched type
+         * @param patch what changes in the value; a property without a value starts from an empty one
+         * @return this builder
+         * @throws IllegalArgumentException if the property belongs to another type
+         */
+        public <B> Builder<R> merge(Property<? super R, B> property, Patch<? extends B> patch) {
+            int index = type.own(property).index;
+            return put(property, contains(property) ? Composition.compose(values[index], patch) : patch);
+        }
+
+        /**
+         * Merges into the value of a property: members that the changes do not name stay.
+         *
+         * @param <C> the property's value
+         * @param property a property of the patched type, declared with a record
+         * @param changes makes the changes on a builder for the value
+         * @return this builder
+         * @throws IllegalArgumentException if the property belongs to another type
+         */
+        public <C extends Resource<C>> Builder<R> merge(Property<? super R, C> property, Consumer<Builder<C>> changes) {
+            var nested = new Builder<>(recordType(property.type()));
+            changes.accept(nested);
+            return merge(property, nested.build());
+        }
+
+        @SuppressWarnings("unchecked") // a value type of a record C is declared with the type of C
+        private static <C extends Resource<C>> ResourceType<C> recordType(ValueType<C> type) {
+            return (ResourceType<C>) ((StructuredValueType<C>) type).structuredType();
+        }
+
+        /**
+         * Changes a member that no property declares, as RFC 7396 says: null removes it, an object is merged into it,
+         * anything else replaces it.
+         *
+         * @param name the name of the member
+         * @param value a JSON value as {@link Json} describes it
+         * @return this builder
+         * @throws IllegalArgumentException if the name is that of a property, or the value has no JSON form
+         */
+        public Builder<R> additional(String name, @Nullable Object value) {
+            return additional(JsonMergePatch.of(Collections.singletonMap(name, value)));
+        }
+
+        /**
+         * Changes members that no property declares.
+         *
+         * @param changes the changes, which come after those made before
+         * @return this builder
+         * @throws IllegalArgumentException if one has the name of a property
+         */
+        public Builder<R> additional(JsonMergePatch changes) {
+            for (String name : changes.changes().keySet()) {
+                if (type.property(name) != null) {
+                    throw new IllegalArgumentException("`" + name + "` is a property of " + type.name());
+                }
+            }
+            additional = additional.then(changes);
+            return this;
+        }
+
+        /**
+         * Tells whether anything was said about a property so far.
+         *
+         * @param property a property of the patched type
+         * @return whether the property is cleared, set or merged
+         */
+        public boolean contains(Property<? super R, ?> property) {
+            return (present >>> property.index & 1L) != 0;
+        }
+
+        /**
+         * Returns the patch; the builder may be used further without touching it.
+         *
+         * @return the patch
+         */
+        public Patch<R> build() {
+            built = true;
+            return new Patch<>(type, present, values, additional);
+        }
+
+        Builder<R> put(Property<? super R, ?> property, @Nullable Object value) {
+            int index = type.own(property).index;
+            if (built) {
+                values = values.clone();
+                built = false;
+            }
+            values[index] = value;
+            present |= 1L << index;
+            return this;
+        }
+
+        Builder<R> overlay(Patch<R> later) {
+            for (Property<? super R, ?> property : type.properties()) {
+                int index = property.index;
+                if (later.isPresent(index)) {
+                    Object value = later.values[index];
+                    put(property, contains(property) ? Composition.compose(values[index], value) : value);
+                }
+            }
+            additional = additional.then(later.additional);
+            return this;
+        }
+
+        <S extends Resource<S>> Builder<R> copyShared(ResourceType<S> other, Snapshot<S> source) {
+            for (Property<? super R, ?> property : type.properties()) {
+                if (other.has(property)) {
+                    put(property, source.get(property.index));
+                }
+            }
+            additional = JsonMergePatch.between(Json.EMPTY, source.additional());
+            return this;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.graphlobby.patch;
+
+/** Checks what a patch sets against the rules of the schema. */
+final class PatchRules {
+    private PatchRules() {}
+
+    static <R extends Resource<R>> void check(Patch<R> patch, String pointer, Violations.Builder violations) {
+        for (Property<? super R, ?> property : patch.type.properties()) {
+            if (patch.isPresent(property.index)) {
+                check(patch, property, pointer + "/" + JsonPointer.escape(property.name()), violations);
+            }
+        }
+        if (!patch.type.isOpen()) {
+            patch.additional()
+                    .changes()
+                    .keySet()
+                    .forEach(name -> violations.add(
+                            Violation.unknownProperty(pointer + "/" + JsonPointer.escape(name), patch.type)));
+        }
+    }
+
+    private static <R extends Resource<R>, V> void check(
+            Patch<R> patch, Property<? super R, V> property, String pointer, Violations.Builder violations) {
+        Change<V> change = patch.change(property);
+        if (change instanceof Change.Merged<V> merged && merged.patch() instanceof Patch<?> nested) {
+            check(nested, pointer, violations);
+        } else if (change instanceof Change.Set<V> set) {
+            property.type().check(set.value(), () -> pointer, violations);
+        } else if (!property.type().isClearable()) {
+            violations.add(Violation.nullValue(pointer, property.type()));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.graphlobby.patch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A value without members: text, number, boolean, date, or an untyped JSON value.
+ *
+ * @param <V> the Java class of the value
+ */
+public final class PrimitiveType<V> extends ValueType<V> {
+    private final Class<V> javaClass;
+    private final List<Rule<? super V>> rules;
+
+    private PrimitiveType(Kind kind, String name, boolean nullable, Class<V> javaClass, List<Rule<? super V>> rules) {
+        super(kind, name, nullable);
+        this.javaClass = javaClass;
+        this.rules = rules;
+    }
+
+    static <V> PrimitiveType<V> of(Kind kind, String name, Class<V> javaClass) {
+        return new PrimitiveType<>(kind, name, true, javaClass, List.of());
+    }
+
+    /**
+     * Returns this type with one more rule.
+     *
+     * @param rule the rule
+     * @return the type
+     */
+    public PrimitiveType<V> where(Rule<? super V> rule) {
+        var more = new ArrayList<>(rules);
+        more.add(rule);
+        return new PrimitiveType<>(kind(), name(), isNullable(), javaClass, List.copyOf(more));
+    }
+
+    @Override
+    public Class<V> javaClass() {
+        return javaClass;
+    }
+
+    @Override
+    public PrimitiveType<V> nonNull() {
+        return new PrimitiveType<>(kind(), name(), false, javaClass, rules);
+    }
+
+    @Override
+    public List<Rule<? super V>> rules() {
+        return rules;
+    }
+
+    @Override
+    public void check(V value, Supplier<String> pointer, Violations.Builder violations) {
+        for (int i = 0; i < rules.size(); i++) {
+            Rule<? super V> rule = rules.get(i);
+            if (!rule.accepts(value)) {
+                violations.add(Violation.ofRule(pointer.get(), value, rule));
+            }
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package io.github.graphlobby.patch;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the engine knows of one record: its properties in order, its empty instance, and how to rebuild it.
+ *
+ * <p>A type is made once, by {@link #of(Declaration, Resource, Traversal)}, and kept as the last constant of its
+ * record. Immutable and thread-safe; equal if made from the same declaration under the same name.
+ *
+ * @param <R> the record
+ */
+public final class ResourceType<R extends Resource<R>> implements StructuredType<R> {
+
+    /**
+     * Rebuilds a record: the one private method in which every property meets its component.
+     *
+     * @param <R> the record
+     */
+    @FunctionalInterface
+    public interface Traversal<R extends Resource<R>> {
+        /**
+         * Calls the record's constructor with each component passed through the slots.
+         *
+         * @param resource the resource as it is
+         * @param slots what answers for each property
+         * @return the rebuilt resource
+         */
+        R rebuild(R resource, Slots<R> slots);
+    }
+
+    private final Declaration<R> declaration;
+    private final String name;
+    private final List<Property<? super R, ?>> properties;
+    private final Map<String, Property<? super R, ?>> byName = new HashMap<>();
+    private final Traversal<R> traversal;
+    private final R empty;
+
+    private ResourceType(Declaration<R> declaration, String name, R empty, Traversal<R> traversal) {
+        this.declaration = declaration;
+        this.name = name;
+        this.properties = declaration.completed();
+        this.empty = empty;
+        this.traversal = traversal;
+        properties.forEach(property -> byName.put(property.name(), property));
+    }
+
+    /**
+     * Completes the declaration of a record.
+     *
+     * @param <R> the record
+     * @param declaration the record's properties
+     * @param empty the instance without any value
+     * @param traversal the record's rebuild method
+     * @return the type, to be kept as the record's last constant
+     */
+    public static <R extends Resource<R>> ResourceType<R> of(
+            Declaration<R> declaration, R empty, Traversal<R> traversal) {
+        return new ResourceType<>(declaration, declaration.name(), empty, traversal);
+    }
+
+    /**
+     * Makes a type for values of a derived type that has no record of its own and is known only by name.
+     *
+     * @param <R> the record that keeps such values
+     * @param typeName the qualified name of the derived type
+     * @param declaration the record's properties
+     * @param empty the instance that holds nothing but the name
+     * @param traversal the record's rebuild method
+     * @return the type
+     */
+    public static <R extends Resource<R>> ResourceType<R> named(
+            String typeName, Declaration<R> declaration, R empty, Traversal<R> traversal) {
+        return new ResourceType<>(declaration, typeName, empty, traversal);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns the qualified name of the abstract type that this one is derived from.
+     *
+     * @return the name, or null if the type has no base
+     */
+    public @Nullable String base() {
+        return declaration.base();
+    }
+
+    /**
+     * Tells whether undeclared members are legal data of this type (an OData open type) or a mistake of the sender.
+     *
+     * @return whether the type is open
+     */
+    public boolean isOpen() {
+        return declaration.isOpen();
+    }
+
+    /**
+     * Tells whether this is an entity type, which has a key, or a complex type, which has none.
+     *
+     * @return whether it is an entity type
+     */
+    public boolean isEntity() {
+        return declaration.isEntity();
+    }
+
+    /**
+     * Returns all properties, inherited ones first, in the order of the record's components.
+     *
+     * @return the properties, immutable
+     */
+    public List<Property<? super R, ?>> properties() {
+        return properties;
+    }
+
+    /**
+     * Returns the property of a name.
+     *
+     * @param name the name on the wire, compared exactly
+     * @return the property, or null if the type has none of that name
+     */
+    public @Nullable Property<? super R, ?> property(String name) {
+        return byName.get(name);
+    }
+
+    /**
+     * Returns the schema versions in which this type has a property, whether inherited or of its own.
+     *
+     * @param property a property of this type
+     * @return the versions, immutable
+     * @throws IllegalArgumentException if the property belongs to another type
+     */
+    public Set<SchemaVersion> versions(Property<? super R, ?> property) {
+        var versions = EnumSet.copyOf(own(property).versions());
+        versions.addAll(declaration.earlierVersions(property));
+        return Collections.unmodifiableSet(versions);
+    }
+
+    /**
+     * Returns the resource without any value, on which a patch builds a new resource.
+     *
+     * @return always the same instance
+     */
+    public R empty() {
+        return empty;
+    }
+
+    /**
+     * Starts a patch of this type.
+     *
+     * @return a builder that changes nothing yet
+     */
+    public Patch.Builder<R> patch() {
+        return new Patch.Builder<>(this);
+    }
+
+    /**
+     * Returns a resource of any type as one of this type: itself if it is one, else its values for the properties that
+     * both types inherit, with its additional members.
+     *
+     * <p>That is what becomes of a value whose type a PATCH changes (OData 4.01 Protocol, section 11.4.3).
+     *
+     * @param resource the resource, or null, which is taken as the empty one
+     * @return the resource in this type
+     */
+    R convert(@Nullable AnyResource resource) {
+        if (resource == null) {
+            return empty;
+        }
+        return resource.resourceType().equals(this) ? cast(resource) : converted(resource.resourceType(), resource);
+    }
+
+    private <S extends Resource<S>> R converted(ResourceType<S> other, AnyResource source) {
+        var values = Snapshot.of(other.cast(source));
+        return new Patch.Builder<>(this).copyShared(other, values).build().applyTo(empty);
+    }
+
+    /**
+     * Returns a resource as the record of this type.
+     *
+     * @param resource a resource of this type
+     * @return {@code resource} itself
+     * @throws IllegalArgumentException if it is of another type
+     */
+    @SuppressWarnings("unchecked") // a resource of this type is an R
+    public R cast(AnyResource resource) {
+        if (!resource.resourceType().equals(this)) {
+            throw new IllegalArgumentException("a " + resource.resourceType() + " is not a " + name);
+        }
+        return (R) resource;
+    }
+
+    int size() {
+        return properties.size();
+    }
+
+    boolean has(Property<?, ?> property) {
+        return property.index < properties.size() && properties.get(property.index) == property;
+    }
+
+    <P extends Property<?, ?>> P own(P property) {
+        if (!has(property)) {
+            throw new IllegalArgumentException("`" + property.name() + "` is not a property of " + name);
+        }
+        return property;
+    }
+
+    R rebuild(R resource, Slots<R> slots) {
+        return traversal.rebuild(resource, slots);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ResourceType<?> that && declaration == that.declaration && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    /**
+     * Returns the name.
+     *
+     * @return the qualified name
+     */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.graphlobby.patch;
+
+/**
+ * A type whose values have members: one record, or the abstract base of several.
+ *
+ * @param <B> the record, or the interface that the records share
+ */
+public sealed interface StructuredType<B> permits ResourceType, ResourceFamily {
+
+    /**
+     * Returns the qualified name of the type.
+     *
+     * @return the name, such as {@code microsoft.graph.room}, without {@code #}
+     */
+    String name();
+}

@@ -1,0 +1,88 @@
+package io.github.graphlobby.patch;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All broken rules of one document: the first hundred in full, the rest as a number.
+ *
+ * <p>Immutable, thread-safe, a value.
+ *
+ * @param listed the first violations in the order of the document, at most {@value #MOST_LISTED}
+ * @param total how many there are, listed or not
+ */
+public record Violations(List<Violation> listed, int total) {
+    /** How many violations are listed. */
+    public static final int MOST_LISTED = 100;
+
+    /** No violation. */
+    public static final Violations NONE = new Violations(List.of(), 0);
+
+    /**
+     * Makes a list of violations.
+     *
+     * @param listed the first violations
+     * @param total how many there are
+     * @throws IllegalArgumentException if the total is not at least the number listed
+     */
+    public Violations {
+        listed = List.copyOf(listed);
+        if (total < listed.size()) {
+            throw new IllegalArgumentException("total is " + total + ", but " + listed.size() + " are listed");
+        }
+    }
+
+    /**
+     * Tells whether no rule is broken.
+     *
+     * @return whether there is none
+     */
+    public boolean isEmpty() {
+        return total == 0;
+    }
+
+    /**
+     * Returns the violations as lines for people.
+     *
+     * @return one line for each listed violation, and one that counts the rest; empty if there are none
+     */
+    @Override
+    public String toString() {
+        String lines = listed.stream()
+                .map(violation -> violation.pointer() + ": " + violation.message())
+                .collect(joining("\n"));
+        return total == listed.size() ? lines : lines + "\nand " + (total - listed.size()) + " more";
+    }
+
+    /** Collects violations. Not thread-safe. */
+    public static final class Builder {
+        private final List<Violation> listed = new ArrayList<>();
+        private int total;
+
+        /** Starts without violations. */
+        public Builder() {}
+
+        /**
+         * Adds a violation, which is listed or, beyond the limit, counted.
+         *
+         * @param violation the violation
+         */
+        public void add(Violation violation) {
+            total++;
+            if (listed.size() < MOST_LISTED) {
+                listed.add(violation);
+            }
+        }
+
+        /**
+         * Returns what was added.
+         *
+         * @return the violations
+         */
+        public Violations build() {
+            return total == 0 ? NONE : new Violations(listed, total);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * The Microsoft Graph place and call resources as immutable records, and a merge patch that leaves omitted properties
+ * unchanged.
+ */
+module io.github.graphlobby {
+    requires transitive jakarta.validation;
+    // static: annotations only; transitive: they stand in public signatures, which javac checks under -Werror
+    requires static transitive org.jspecify;
+
+    exports io.github.graphlobby.model;
+    exports io.github.graphlobby.patch;
+
+    // Bean Validation reads the constraints of record components; a qualified opens would need its module at build time
+    opens io.github.graphlobby.model;
+}

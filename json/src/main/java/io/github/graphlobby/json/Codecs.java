@@ -1,0 +1,51 @@
+package io.github.graphlobby.json;
+
+import io.github.graphlobby.patch.CollectionType;
+import io.github.graphlobby.patch.EnumType;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceFamily;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.StructuredType;
+import io.github.graphlobby.patch.StructuredValueType;
+import io.github.graphlobby.patch.ValueType;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The codec of each type, made when it is first asked for. */
+final class Codecs {
+    /** By record class rather than by type: types that are only names, of which a sender may invent many, share one. */
+    private static final Map<Class<?>, RecordCodec<?>> RECORDS = new ConcurrentHashMap<>();
+
+    private Codecs() {}
+
+    @SuppressWarnings("unchecked") // the codec of a kind takes the values of that kind
+    static <V> ValueCodec<V> of(ValueType<V> type) {
+        return (ValueCodec<V>)
+                switch (type.kind()) {
+                    case STRING -> ScalarCodecs.STRING;
+                    case BOOLEAN -> ScalarCodecs.BOOLEAN;
+                    case INT32 -> ScalarCodecs.INT32;
+                    case INT64 -> ScalarCodecs.INT64;
+                    case DOUBLE -> ScalarCodecs.DOUBLE;
+                    case DATE_TIME_OFFSET -> ScalarCodecs.DATE_TIME_OFFSET;
+                    case UNTYPED -> UntypedCodec.INSTANCE;
+                    case ENUM -> new EnumCodec<>((EnumType<?>) type);
+                    case COLLECTION -> new CollectionCodec<>((CollectionType<?>) type);
+                    case STRUCTURED -> new LazyCodec<>((StructuredValueType<?>) type);
+                };
+    }
+
+    @SuppressWarnings("unchecked") // a resource type is the structured type of its record
+    static <B> StructuredCodec<B> of(StructuredType<B> type) {
+        return type instanceof ResourceFamily<B> family
+                ? new FamilyCodec<>(family)
+                : (StructuredCodec<B>) of((ResourceType<?>) type);
+    }
+
+    @SuppressWarnings("unchecked") // kept under the class of R
+    static <R extends Resource<R>> RecordCodec<R> of(ResourceType<R> type) {
+        Class<?> record = type.empty().getClass();
+        RecordCodec<?> known = RECORDS.get(record);
+        return (RecordCodec<R>) (known != null ? known : RECORDS.computeIfAbsent(record, c -> new RecordCodec<>(type)));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.graphlobby.json;
+
+import io.github.graphlobby.patch.EnumType;
+import io.github.graphlobby.patch.InvalidPatchException;
+import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.StructuredType;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.deser.std.StdDeserializer;
+
+/** The deserializers of resources, enumerations and patches. */
+final class DatabindDeserializers implements Deserializers {
+
+    @Override
+    public @Nullable ValueDeserializer<?> findBeanDeserializer(
+            JavaType javaType, DeserializationConfig config, BeanDescription.Supplier description) {
+        Class<?> raw = javaType.getRawClass();
+        if (raw == Patch.class) {
+            return ofPatch(javaType.containedTypeOrUnknown(0).getRawClass());
+        }
+        StructuredType<?> structured = ModelTypes.structured(raw);
+        if (structured != null) {
+            return deserializer(raw, Codecs.of(structured)::readResource);
+        }
+        EnumType<?> enumeration = ModelTypes.enumeration(raw);
+        return enumeration == null ? null : ofEnum(raw, enumeration);
+    }
+
+    private static @Nullable ValueDeserializer<?> ofPatch(Class<?> resource) {
+        return ModelTypes.structured(resource) instanceof ResourceType<?> type ? ofPatch(type) : null;
+    }
+
+    private static <R extends Resource<R>> ValueDeserializer<?> ofPatch(ResourceType<R> type) {
+        PatchReader<R> reader = PatchReader.of(type);
+        return deserializer(Patch.class, (in, token) -> {
+            var decoded = reader.read(in, token);
+            if (decoded.violations().isEmpty()) {
+                return decoded.patch();
+            }
+            throw new InvalidPatchException(decoded.violations());
+        });
+    }
+
+    private static ValueDeserializer<?> ofEnum(Class<?> raw, EnumType<?> type) {
+        ValueCodec<?> codec = Codecs.of(type);
+        return deserializer(raw, (in, token) -> codec.read(in, token, Reading.ofResource()));
+    }
+
+    private static ValueDeserializer<?> deserializer(
+            Class<?> raw, BiFunction<TokenReader, Token, @Nullable Object> body) {
+        return new StdDeserializer<Object>(raw) {
+            @Override
+            public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
+                var in = new TokenReader(parser);
+                try {
+                    return body.apply(in, in.current());
+                } catch (JsonReadException e) {
+                    throw DatabindException.from(parser, e.getMessage(), e);
+                } catch (InvalidPatchException e) {
+                    throw new InvalidPatchDatabindException(parser, e.violations());
+                }
+            }
+        };
+    }
+
+    @Override
+    public boolean hasDeserializerFor(DeserializationConfig config, Class<?> javaClass) {
+        return javaClass == Patch.class
+                || ModelTypes.structured(javaClass) != null
+                || ModelTypes.enumeration(javaClass) != null;
+    }
+}

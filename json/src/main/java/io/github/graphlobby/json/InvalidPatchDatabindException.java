@@ -1,0 +1,26 @@
+package io.github.graphlobby.json;
+
+import io.github.graphlobby.patch.Violations;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
+
+/** Thrown by an {@code ObjectMapper} that reads a patch with violations; the message names them all. */
+public final class InvalidPatchDatabindException extends DatabindException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Violations violations;
+
+    InvalidPatchDatabindException(JsonParser parser, Violations violations) {
+        super(parser, violations.toString());
+        this.violations = violations;
+    }
+
+    /**
+     * Returns what is wrong with the patch.
+     *
+     * @return the violations, with pointers from the root of the document that the mapper reads
+     */
+    public Violations violations() {
+        return violations;
+    }
+}

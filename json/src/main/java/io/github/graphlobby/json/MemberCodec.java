@@ -1,0 +1,98 @@
+package io.github.graphlobby.json;
+
+import io.github.graphlobby.patch.Change;
+import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.Snapshot;
+import io.github.graphlobby.patch.ValueType;
+
+/** Reads and writes one property of a resource. */
+final class MemberCodec<R extends Resource<R>, V> {
+    private final Property<? super R, V> property;
+    private final ValueCodec<V> codec;
+    /** Whether the rules are checked here; items and members check themselves as they are read. */
+    private final boolean checked;
+
+    MemberCodec(Property<? super R, V> property) {
+        ValueType<V> type = property.type();
+        this.property = property;
+        this.codec = Codecs.of(type);
+        this.checked = type.kind() == ValueType.Kind.ENUM || !type.rules().isEmpty();
+    }
+
+    void read(TokenReader in, Token token, Patch.Builder<R> patch, Reading reading) {
+        if (token == Token.NULL) {
+            readNull(in, patch, reading);
+        } else if (reading.isPatch() && codec instanceof StructuredCodec<V> structured) {
+            Patch<? extends V> nested = structured.readPatch(in, token, reading);
+            if (nested != null) {
+                patch.merge(property, nested);
+            }
+        } else {
+            readValue(in, token, patch, reading);
+        }
+    }
+
+    private void readNull(TokenReader in, Patch.Builder<R> patch, Reading reading) {
+        if (reading.isPatch() && !property.type().isClearable()) {
+            reading.nullValue(in, property.type());
+        } else {
+            patch.clear(property);
+        }
+    }
+
+    private void readValue(TokenReader in, Token token, Patch.Builder<R> patch, Reading reading) {
+        V value = codec.read(in, token, reading);
+        if (value != null) {
+            patch.set(property, value);
+            if (checked) {
+                reading.check(property.type(), value, in);
+            }
+        }
+    }
+
+    /** Writes the value with its name, if the style wants it. */
+    void write(Snapshot<R> values, TokenWriter out, Style style, boolean inVersion, Names names) {
+        V value = values.get(property);
+        if (value != null) {
+            if (inVersion || !style.onlyVersion()) {
+                out.name(names, property.index());
+                codec.write(value, out, style);
+            }
+        } else if (inVersion && style.version() != null && !property.isNavigation()) {
+            out.name(names, property.index());
+            writeNothing(out, style);
+        }
+    }
+
+    private void writeNothing(TokenWriter out, Style style) {
+        if (style.emptyCollections() && property.type().kind() == ValueType.Kind.COLLECTION) {
+            out.startArray();
+            out.endArray();
+        } else {
+            out.nothing();
+        }
+    }
+
+    /** Writes what a patch does to the property, if anything. */
+    void writeChange(Patch<R> patch, TokenWriter out, Style replacement, Names names) {
+        Change<V> change = patch.change(property);
+        if (change instanceof Change.Omitted<V>) {
+            return;
+        }
+        out.name(names, property.index());
+        if (change instanceof Change.Set<V> set) {
+            codec.write(set.value(), out, replacement);
+        } else if (change instanceof Change.Merged<V> merged && codec instanceof StructuredCodec<V> structured) {
+            structured.writePatch(nested(merged), out, replacement);
+        } else {
+            writeNothing(out, replacement);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // what is merged into a V is a patch of a V
+    private Patch<? extends V> nested(Change.Merged<V> merged) {
+        return (Patch<? extends V>) merged.patch();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.graphlobby.json;
+
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/** The member names of one type, from bytes to position and back, without a string in between. */
+final class Names {
+    /** No member is left. */
+    static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final PropertyNameMatcher matcher;
+    private final SerializableString[] written;
+
+    Names(List<String> names) {
+        matcher = FACTORY.constructNameMatcher(
+                names.stream().map(Named::fromString).toList(), true);
+        written = names.stream().map(SerializedString::new).toArray(SerializableString[]::new);
+    }
+
+    /**
+     * Moves to the next name: its position, {@link #END}, or another negative number for a name that is not in the
+     * list.
+     */
+    int next(JsonParser parser) {
+        return parser.nextNameMatch(matcher);
+    }
+
+    void write(int position, JsonGenerator generator) {
+        generator.writeName(written[position]);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.graphlobby.json;
+
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.ValueType;
+import io.github.graphlobby.patch.Violation;
+import io.github.graphlobby.patch.Violations;
+import io.github.graphlobby.patch.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a document is read and what is wrong with it: as a patch, strictly, collecting every violation and going on; or
+ * as a resource, where rules are not checked and a value that has no place in the type ends the reading.
+ */
+final class Reading {
+    private final Violations.@Nullable Builder violations;
+    private @Nullable String announcedType;
+
+    private Reading(Violations.@Nullable Builder violations) {
+        this.violations = violations;
+    }
+
+    static Reading ofPatch() {
+        return new Reading(new Violations.Builder());
+    }
+
+    static Reading ofResource() {
+        return new Reading(null);
+    }
+
+    boolean isPatch() {
+        return violations != null;
+    }
+
+    Violations violations() {
+        return violations == null ? Violations.NONE : violations.build();
+    }
+
+    /** The {@code @odata.type} at the root, without {@code #}. */
+    @Nullable
+    String announcedType() {
+        return announcedType;
+    }
+
+    void announce(String type) {
+        announcedType = type;
+    }
+
+    /** Checks the rules of a value that is set by a patch. */
+    <V> void check(ValueType<V> type, V value, TokenReader in) {
+        if (violations != null) {
+            type.check(value, in, violations);
+        }
+    }
+
+    /** Notes that the value at which the reader stands is wrong, and passes over it; or ends the reading. */
+    void wrong(TokenReader in, String code, String rule) {
+        String pointer = in.get();
+        if (violations == null) {
+            throw in.unreadable(Wording.name(pointer) + " " + rule);
+        }
+        violations.add(new Violation(pointer, code, Wording.name(pointer) + " " + rule));
+        in.skip();
+    }
+
+    void wrongType(TokenReader in, Token token, String expected) {
+        wrong(in, Violation.WRONG_TYPE, "must be " + expected + ", not " + in.sent(token));
+    }
+
+    void nullValue(TokenReader in, ValueType<?> type) {
+        boolean collection = type.kind() == ValueType.Kind.COLLECTION;
+        wrong(in, Violation.NULL_NOT_ALLOWED, "must not be null" + (collection ? "; send [] to empty it" : ""));
+    }
+
+    void duplicate(TokenReader in) {
+        wrong(in, Violation.DUPLICATE_MEMBER, "is given more than once in one object");
+    }
+
+    void unknownProperty(TokenReader in, ResourceType<?> type) {
+        wrong(in, Violation.UNKNOWN_PROPERTY, "is not a property of " + type.name());
+    }
+
+    void wrongODataType(TokenReader in, String expected) {
+        wrong(in, Violation.WRONG_ODATA_TYPE, "must be " + expected + ", not " + in.sent(in.current()));
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.graphlobby.json;
+
+import io.github.graphlobby.patch.Change;
+import io.github.graphlobby.patch.JsonMergePatch;
+import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.SchemaVersion;
+import io.github.graphlobby.patch.Snapshot;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codec of one record: one loop over the members of an object, and one over the properties of a resource.
+ *
+ * <p>It serves every type of the record, so what depends on the type's name is passed in.
+ */
+final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
+    private final ResourceType<R> declared;
+    private final List<MemberCodec<R, ?>> members = new ArrayList<>();
+    private final Names names;
+    /** The position of {@code @odata.type} in the names, after those of all properties. */
+    private final int typePosition;
+    /** For each schema version the properties that it has, as bits. */
+    private final Map<SchemaVersion, Long> inVersion = new EnumMap<>(SchemaVersion.class);
+
+    RecordCodec(ResourceType<R> type) {
+        declared = type;
+        var all = new ArrayList<String>();
+        for (Property<? super R, ?> property : type.properties()) {
+            members.add(member(property));
+            all.add(property.name());
+            for (SchemaVersion version : type.versions(property)) {
+                inVersion.merge(version, 1L << property.index(), (bits, bit) -> bits | bit);
+            }
+        }
+        typePosition = all.size();
+        all.add(ODATA_TYPE);
+        names = new Names(all);
+    }
+
+    private <V> MemberCodec<R, V> member(Property<? super R, V> property) {
+        return new MemberCodec<R, V>(property);
+    }
+
+    @Override
+    @Nullable
+    Patch<R> readPatch(TokenReader in, Token token, Reading reading) {
+        if (token != Token.OBJECT) {
+            reading.wrongType(in, token, "an object");
+            return null;
+        }
+        return readMembers(in, declared, reading, false);
+    }
+
+    /**
+     * Reads the members of an object up to its end.
+     *
+     * @param root whether it is the whole document, whose type is announced
+     */
+    Patch<R> readMembers(TokenReader in, ResourceType<R> type, Reading reading, boolean root) {
+        Patch.Builder<R> patch = type.patch();
+        OtherMembers others = null;
+        long seen = 0;
+        for (int position = in.nextMember(names); position != Names.END; position = in.nextMember(names)) {
+            if (position >= 0 && position < typePosition) {
+                Token token = in.next();
+                if ((seen & 1L << position) != 0) {
+                    reading.duplicate(in);
+                } else {
+                    members.get(position).read(in, token, patch, reading);
+                }
+                seen |= 1L << position;
+            } else {
+                others = others == null ? new OtherMembers() : others;
+                readOther(in, others, type, reading, root);
+            }
+        }
+        if (others != null) {
+            patch.additional(others.changes(reading));
+        }
+        return patch.build();
+    }
+
+    private void readOther(TokenReader in, OtherMembers others, ResourceType<R> type, Reading reading, boolean root) {
+        String name = in.name();
+        Token token = in.next();
+        if (!others.isFirst(name)) {
+            reading.duplicate(in);
+        } else if (name.equals(ODATA_TYPE)) {
+            readType(in, token, others, type, reading, root);
+        } else if (OtherMembers.isControlInformation(name)) {
+            in.skip();
+        } else if (reading.isPatch() && !type.isOpen()) {
+            reading.unknownProperty(in, type);
+        } else {
+            others.put(name, UntypedCodec.INSTANCE.read(in, token, reading));
+        }
+    }
+
+    /**
+     * An open type may have derived types that nobody modelled: a resource keeps their name among its other members.
+     */
+    private void readType(
+            TokenReader in, Token token, OtherMembers others, ResourceType<R> type, Reading reading, boolean root) {
+        String announced = token == Token.TEXT ? typeName(in.text()) : null;
+        if (root && announced != null) {
+            reading.announce(announced);
+        }
+        if (announced != null && !reading.isPatch() && type.isOpen() && !announced.equals(type.name())) {
+            others.put(ODATA_TYPE, in.text());
+        } else if (!type.name().equals(announced)) {
+            reading.wrongODataType(in, "`" + type.name() + "`");
+        }
+    }
+
+    @Override
+    void write(R value, TokenWriter out, Style style) {
+        out.startObject();
+        writeMembers(value, out, style);
+        out.endObject();
+    }
+
+    void writeMembers(R value, TokenWriter out, Style style) {
+        Snapshot<R> values = Snapshot.of(value);
+        SchemaVersion version = style.version();
+        long has = version == null ? -1L : inVersion.getOrDefault(version, 0L);
+        for (int i = 0; i < members.size(); i++) {
+            members.get(i).write(values, out, style, (has & 1L << i) != 0, names);
+        }
+        for (Map.Entry<String, @Nullable Object> member : values.additional().entrySet()) {
+            out.name(member.getKey());
+            UntypedCodec.writeValue(member.getValue(), out);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a record has no subtypes
+    void writePatch(Patch<? extends R> patch, TokenWriter out, Style replacement) {
+        out.startObject();
+        writeMembers((Patch<R>) patch, out, replacement);
+        out.endObject();
+    }
+
+    void writeMembers(Patch<R> patch, TokenWriter out, Style replacement) {
+        for (MemberCodec<R, ?> member : members) {
+            member.writeChange(patch, out, replacement, names);
+        }
+        writeChanges(patch.additional(), "", out);
+    }
+
+    private static void writeChanges(JsonMergePatch patch, String pointer, TokenWriter out) {
+        patch.changes().forEach((name, change) -> {
+            out.name(name);
+            writeChange(change, pointer + "/" + name, out);
+        });
+    }
+
+    private static void writeChange(Change<Object> change, String pointer, TokenWriter out) {
+        if (change instanceof Change.Merged<Object> merged && merged.patch() instanceof JsonMergePatch nested) {
+            out.startObject();
+            writeChanges(nested, pointer, out);
+            out.endObject();
+        } else if (change instanceof Change.Set<Object> set) {
+            if (set.value() instanceof Map<?, ?>) {
+                throw new IllegalArgumentException("`" + pointer.substring(1)
+                        + "` is replaced by an object, whatever it was: a JSON merge patch cannot say that (RFC 7396)");
+            }
+            UntypedCodec.writeValue(set.value(), out);
+        } else {
+            out.nothing();
+        }
+    }
+}

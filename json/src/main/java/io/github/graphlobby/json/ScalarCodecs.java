@@ -1,0 +1,147 @@
+package io.github.graphlobby.json;
+
+import io.github.graphlobby.patch.Violation;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** The codecs of values that are one token. Nothing is coerced: {@code "12"} is no number, 3.7 no Int32, 1 not true. */
+final class ScalarCodecs {
+    static final ValueCodec<String> STRING = new ValueCodec<>() {
+        @Override
+        @Nullable
+        String read(TokenReader in, Token token, Reading reading) {
+            if (token != Token.TEXT) {
+                reading.wrongType(in, token, "text");
+                return null;
+            }
+            String text = in.text();
+            if (reading.isPatch() && hasLoneSurrogate(text)) {
+                reading.wrong(in, Violation.INVALID_FORMAT, "must be Unicode text, without lone surrogates");
+                return null;
+            }
+            return text;
+        }
+
+        @Override
+        void write(String value, TokenWriter out, Style style) {
+            out.text(value);
+        }
+    };
+
+    static final ValueCodec<Boolean> BOOLEAN = new ValueCodec<>() {
+        @Override
+        @Nullable
+        Boolean read(TokenReader in, Token token, Reading reading) {
+            if (token == Token.TRUE || token == Token.FALSE) {
+                return token == Token.TRUE;
+            }
+            reading.wrongType(in, token, "true or false");
+            return null;
+        }
+
+        @Override
+        void write(Boolean value, TokenWriter out, Style style) {
+            out.bool(value);
+        }
+    };
+
+    static final ValueCodec<Integer> INT32 = new ValueCodec<>() {
+        @Override
+        @Nullable
+        Integer read(TokenReader in, Token token, Reading reading) {
+            if (token == Token.INTEGER && in.isInt32()) {
+                return in.int32();
+            }
+            wrongInteger(in, token, reading, "a whole number from -2147483648 to 2147483647");
+            return null;
+        }
+
+        @Override
+        void write(Integer value, TokenWriter out, Style style) {
+            out.integer(value);
+        }
+    };
+
+    static final ValueCodec<Long> INT64 = new ValueCodec<>() {
+        @Override
+        @Nullable
+        Long read(TokenReader in, Token token, Reading reading) {
+            if (token == Token.INTEGER && in.isInt64()) {
+                return in.int64();
+            }
+            wrongInteger(in, token, reading, "a whole number from -9223372036854775808 to 9223372036854775807");
+            return null;
+        }
+
+        @Override
+        void write(Long value, TokenWriter out, Style style) {
+            out.integer(value);
+        }
+    };
+
+    static final ValueCodec<Double> DOUBLE = new ValueCodec<>() {
+        @Override
+        @Nullable
+        Double read(TokenReader in, Token token, Reading reading) {
+            if (token != Token.INTEGER && token != Token.DECIMAL) {
+                reading.wrongType(in, token, "a number");
+                return null;
+            }
+            double value = in.float64();
+            if (!Double.isFinite(value)) {
+                reading.wrong(in, Violation.OUT_OF_RANGE, "must be a finite 64-bit number, not " + in.sent(token));
+                return null;
+            }
+            return value;
+        }
+
+        @Override
+        void write(Double value, TokenWriter out, Style style) {
+            out.decimal(value);
+        }
+    };
+
+    static final ValueCodec<OffsetDateTime> DATE_TIME_OFFSET = new ValueCodec<>() {
+        @Override
+        @Nullable
+        OffsetDateTime read(TokenReader in, Token token, Reading reading) {
+            OffsetDateTime value = token == Token.TEXT ? parse(in.text()) : null;
+            if (value == null) {
+                reading.wrongType(in, token, "a date and time with its offset, such as 2026-01-31T12:00:00Z");
+            }
+            return value;
+        }
+
+        @Override
+        void write(OffsetDateTime value, TokenWriter out, Style style) {
+            out.text(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value));
+        }
+    };
+
+    private ScalarCodecs() {}
+
+    private static @Nullable OffsetDateTime parse(String text) {
+        try {
+            return OffsetDateTime.parse(text);
+        } catch (DateTimeException e) { // the caller says what was sent and what is expected
+            return null;
+        }
+    }
+
+    private static void wrongInteger(TokenReader in, Token token, Reading reading, String expected) {
+        String code = token == Token.INTEGER ? Violation.OUT_OF_RANGE : Violation.WRONG_TYPE;
+        reading.wrong(in, code, "must be " + expected + ", not " + in.sent(token));
+    }
+
+    /** Well-formed UTF-8 holds none, but an escape such as {@code \\ud800} can make one. */
+    static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+            }
+        }
+        return false;
+    }
+}

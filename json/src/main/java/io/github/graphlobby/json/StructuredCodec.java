@@ -1,0 +1,98 @@
+package io.github.graphlobby.json;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.graphlobby.patch.AnyResource;
+import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import org.jspecify.annotations.Nullable;
+
+/** The codec of values with members. They are read as a patch; a whole value is that patch applied to the empty one. */
+abstract class StructuredCodec<B> extends ValueCodec<B> {
+    static final String ODATA_TYPE = "@odata.type";
+
+    /**
+     * Reads what is to change in a value.
+     *
+     * @param in stands at the value's first token and is left at its last
+     * @param token that token, not null
+     * @param reading takes what is wrong
+     * @return the patch, or null if the value is no object of this type
+     */
+    abstract @Nullable Patch<? extends B> readPatch(TokenReader in, Token token, Reading reading);
+
+    /** Writes what changes in a value. */
+    abstract void writePatch(Patch<? extends B> patch, TokenWriter out, Style replacement);
+
+    /** Reads a resource; what is wrong with it ends the reading. */
+    final B readResource(TokenReader in, Token token) {
+        return requireNonNull(read(in, token, Reading.ofResource()));
+    }
+
+    @Override
+    final @Nullable B read(TokenReader in, Token token, Reading reading) {
+        Patch<? extends B> patch = readPatch(in, token, reading);
+        return patch == null ? null : value(patch);
+    }
+
+    @SuppressWarnings("unchecked") // a patch of a subtype of B makes a B
+    private static <B> B value(Patch<? extends B> patch) {
+        return (B) applied(patch);
+    }
+
+    private static <R extends Resource<R>> R applied(Patch<R> patch) {
+        return patch.applyTo(patch.type().empty());
+    }
+
+    static void writeType(String odataType, TokenWriter out) {
+        out.name(ODATA_TYPE);
+        out.text(odataType);
+    }
+
+    /** Writes a PATCH body. */
+    static void writeBody(Patch<?> patch, TokenWriter out, Style replacement) {
+        out.startObject();
+        if (patch.type().isEntity()) {
+            writeType(patch.type().name(), out);
+        }
+        writeChanges(patch, out, replacement);
+        out.endObject();
+    }
+
+    /** Writes the members of a resource that is a whole document: an entity says its type. */
+    static void writeRoot(AnyResource value, TokenWriter out, Style style) {
+        if (value.resourceType().isEntity()) {
+            writeTyped(value, out, style);
+        } else {
+            writeMembers(value.resourceType(), value, out, style);
+        }
+    }
+
+    /** Writes the members of a resource, its type before them. */
+    static void writeTyped(AnyResource value, TokenWriter out, Style style) {
+        if (!value.additional().containsKey(ODATA_TYPE)) {
+            writeType("#" + value.resourceType().name(), out);
+        }
+        writeMembers(value.resourceType(), value, out, style);
+    }
+
+    /** Writes the members of a resource. */
+    static <R extends Resource<R>> void writeMembers(
+            ResourceType<R> type, AnyResource value, TokenWriter out, Style style) {
+        Codecs.of(type).writeMembers(type.cast(value), out, style);
+    }
+
+    /** Writes what a patch changes, member by member. */
+    static <R extends Resource<R>> void writeChanges(Patch<R> patch, TokenWriter out, Style replacement) {
+        Codecs.of(patch.type()).writeMembers(patch, out, replacement);
+    }
+
+    /**
+     * The type name without the {@code #} that answers have and requests do not need (Update place, request and
+     * answer).
+     */
+    static String typeName(String odataType) {
+        return odataType.startsWith("#") ? odataType.substring(1) : odataType;
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.graphlobby.json;
+
+import io.github.graphlobby.patch.SchemaVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which members of a resource are written.
+ *
+ * @param version the schema whose members are written as null when they have no value; null for none
+ * @param onlyVersion whether members that the schema does not have are left out
+ * @param emptyCollections whether a collection without a value is written as empty rather than null
+ */
+record Style(@Nullable SchemaVersion version, boolean onlyVersion, boolean emptyCollections) {
+    /** Every value that is there, and nothing else. */
+    static final Style COMPACT = new Style(null, false, false);
+
+    /** What a service of a schema version answers: its members, all of them, and no other. */
+    static Style answer(SchemaVersion version) {
+        return new Style(version, true, false);
+    }
+
+    /**
+     * A value that replaces the one before, in a PATCH body, which would merge it: so every member that it does not
+     * have is said to be null, or empty, since a collection is never null.
+     */
+    static Style replacement(SchemaVersion version) {
+        return new Style(version, false, true);
+    }
+}

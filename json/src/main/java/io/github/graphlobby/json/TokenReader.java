@@ -1,0 +1,249 @@
+package io.github.graphlobby.json;
+
+import io.github.graphlobby.patch.Wording;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.ErrorReportConfiguration;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
+import tools.jackson.databind.util.TokenBuffer;
+
+/**
+ * Reads a document token by token, and knows where it is: as a supplier it gives the JSON pointer to the current value.
+ *
+ * <p>With {@link Names} and {@link TokenWriter} this is all that knows the parser. Not thread-safe.
+ */
+final class TokenReader implements Supplier<String> {
+    /** How deep arrays and objects may be nested. */
+    static final int MAX_DEPTH = 64;
+    /** How long a member name may be. */
+    static final int MAX_NAME_LENGTH = 1_024;
+    /** How long a text may be, in UTF-16 code units. */
+    static final int MAX_TEXT_LENGTH = 20_000_000;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNameLength(MAX_NAME_LENGTH)
+                    .maxStringLength(MAX_TEXT_LENGTH)
+                    .build())
+            .errorReportConfiguration(ErrorReportConfiguration.builder()
+                    .maxErrorTokenLength(80)
+                    .maxRawContentLength(0)
+                    .build())
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+            .build();
+
+    /** What the parser adds to its messages about itself, and no sender of a document can use. */
+    private static final Pattern PARSER_HINTS =
+            Pattern.compile(" \\(start marker at .*\\)|: enable `.*|\\[Source: .*?\\]");
+
+    private final JsonParser parser;
+
+    TokenReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** Reads one whole document: UTF-8 and nothing after it. */
+    static <T> T read(byte[] json, Function<TokenReader, T> body) {
+        Utf8.check(json);
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            return readAll(parser, body);
+        }
+    }
+
+    private static <T> T readAll(JsonParser parser, Function<TokenReader, T> body) {
+        var in = new TokenReader(parser);
+        try {
+            T result = body.apply(in);
+            if (parser.nextToken() != null) {
+                throw in.unreadable("there is more after the document");
+            }
+            return result;
+        } catch (JacksonException e) {
+            throw in.unreadable(e);
+        }
+    }
+
+    /** Moves to the next token. */
+    Token next() {
+        return token(parser.nextToken());
+    }
+
+    /** The token at which the reader stands. */
+    Token current() {
+        return token(parser.currentToken());
+    }
+
+    private static Token token(@Nullable JsonToken token) {
+        if (token == null) {
+            return Token.NONE;
+        }
+        return switch (token) {
+            case VALUE_STRING -> Token.TEXT;
+            case VALUE_NUMBER_INT -> Token.INTEGER;
+            case VALUE_NUMBER_FLOAT -> Token.DECIMAL;
+            case VALUE_TRUE -> Token.TRUE;
+            case VALUE_FALSE -> Token.FALSE;
+            case VALUE_NULL -> Token.NULL;
+            case START_OBJECT -> Token.OBJECT;
+            case END_OBJECT -> Token.END_OBJECT;
+            case START_ARRAY -> Token.ARRAY;
+            case END_ARRAY -> Token.END_ARRAY;
+            case PROPERTY_NAME -> Token.NAME;
+            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> Token.NONE;
+        };
+    }
+
+    /**
+     * Moves from a value or the start of an object to the next member: its position among the names, or what they say.
+     */
+    int nextMember(Names names) {
+        return names.next(parser);
+    }
+
+    /** The name of the member at which the reader stands. */
+    String name() {
+        return parser.currentName();
+    }
+
+    String text() {
+        return parser.getString();
+    }
+
+    boolean isInt32() {
+        return parser.getNumberType() == JsonParser.NumberType.INT;
+    }
+
+    boolean isInt64() {
+        return isInt32() || parser.getNumberType() == JsonParser.NumberType.LONG;
+    }
+
+    int int32() {
+        return parser.getIntValue();
+    }
+
+    long int64() {
+        return parser.getLongValue();
+    }
+
+    BigInteger integer() {
+        return parser.getBigIntegerValue();
+    }
+
+    double float64() {
+        return parser.getDoubleValue();
+    }
+
+    BigDecimal decimal() {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) { // an exponent beyond what BigDecimal holds
+            throw unreadable("the number " + Wording.quote(text()) + " is out of range");
+        }
+    }
+
+    /** Passes over the value at which the reader stands, whatever is in it. */
+    void skip() {
+        parser.skipChildren();
+    }
+
+    /**
+     * Looks ahead, from the start of an object, for the text of one of its members.
+     *
+     * <p>Members whose name starts with {@code @} and that come first are passed over for good, because they are
+     * control information; as soon as another member comes, the rest of the object is kept to be read again.
+     */
+    Ahead textAhead(String name) {
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME
+                && parser.currentName().startsWith("@")) {
+            String found = textOf(name);
+            if (found != null) {
+                return new Ahead(found, this);
+            }
+            parser.skipChildren();
+        }
+        return parser.currentToken() == JsonToken.PROPERTY_NAME ? buffered(name) : new Ahead(null, this);
+    }
+
+    /** Passes over the members that are left in the object in which the reader stands. */
+    void skipMembers() {
+        if (parser.currentToken() != JsonToken.END_OBJECT) {
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                parser.nextToken();
+                parser.skipChildren();
+            }
+        }
+    }
+
+    /** The text, if any, and the reader that goes on with the members of the object. */
+    record Ahead(@Nullable String text, TokenReader members) {}
+
+    private Ahead buffered(String name) {
+        var rest = TokenBuffer.forBuffering(parser, ObjectReadContext.empty());
+        String found = null;
+        while (parser.currentToken() == JsonToken.PROPERTY_NAME) {
+            rest.copyCurrentEvent(parser);
+            String text = textOf(name);
+            found = found == null ? text : found;
+            rest.copyCurrentStructure(parser);
+            parser.nextToken();
+        }
+        rest.copyCurrentEvent(parser);
+        return new Ahead(found, new TokenReader(rest.asParser(ObjectReadContext.empty(), parser)));
+    }
+
+    /** Moves to the value of the current member, and gives its text if the member has that name and is text. */
+    private @Nullable String textOf(String name) {
+        boolean searched = name.equals(parser.currentName());
+        return parser.nextToken() == JsonToken.VALUE_STRING && searched ? parser.getString() : null;
+    }
+
+    /** The JSON pointer to the value or name at which the reader stands. */
+    @Override
+    public String get() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    /** What was sent, in words for a message. */
+    String sent(Token token) {
+        return switch (token) {
+            case TEXT -> "the text " + Wording.quote(text());
+            case INTEGER, DECIMAL -> "the number " + Wording.quote(text());
+            case TRUE -> "true";
+            case FALSE -> "false";
+            case NULL -> "null";
+            case OBJECT -> "an object";
+            case ARRAY -> "an array";
+            case END_OBJECT, END_ARRAY, NAME, NONE -> "nothing";
+        };
+    }
+
+    /** The exception for a value that cannot be read, at the place where the reader stands. */
+    JsonReadException unreadable(String reason) {
+        return unreadable(reason, parser.currentTokenLocation());
+    }
+
+    private JsonReadException unreadable(JacksonException e) {
+        String kind = e instanceof StreamConstraintsException ? "over a limit: " : "no JSON: ";
+        return unreadable(kind + PARSER_HINTS.matcher(e.getOriginalMessage()).replaceAll(""), parser.currentLocation());
+    }
+
+    private JsonReadException unreadable(String reason, TokenStreamLocation location) {
+        return new JsonReadException(
+                reason, get(), Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.graphlobby.json;
+
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.ByteArrayBuilder;
+import tools.jackson.core.util.JsonRecyclerPools;
+
+/**
+ * Writes a document token by token.
+ *
+ * <p>With {@link Names} and {@link TokenReader} this is all that knows the generator. Not thread-safe.
+ */
+final class TokenWriter {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+
+    private final JsonGenerator generator;
+
+    TokenWriter(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    /** Writes one document in UTF-8. */
+    static byte[] toBytes(Consumer<TokenWriter> body) {
+        var bytes = new ByteArrayBuilder();
+        write(bytes, body);
+        return bytes.toByteArray();
+    }
+
+    /** Writes one document in UTF-8 to a stream, which is flushed and stays open. */
+    static void write(OutputStream target, Consumer<TokenWriter> body) {
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), target)) {
+            body.accept(new TokenWriter(generator));
+        }
+    }
+
+    void startObject() {
+        generator.writeStartObject();
+    }
+
+    void endObject() {
+        generator.writeEndObject();
+    }
+
+    void startArray() {
+        generator.writeStartArray();
+    }
+
+    void endArray() {
+        generator.writeEndArray();
+    }
+
+    void name(String name) {
+        generator.writeName(name);
+    }
+
+    void name(Names names, int position) {
+        names.write(position, generator);
+    }
+
+    void text(String value) {
+        generator.writeString(value);
+    }
+
+    void bool(boolean value) {
+        generator.writeBoolean(value);
+    }
+
+    void integer(int value) {
+        generator.writeNumber(value);
+    }
+
+    void integer(long value) {
+        generator.writeNumber(value);
+    }
+
+    void integer(BigInteger value) {
+        generator.writeNumber(value);
+    }
+
+    void decimal(double value) {
+        generator.writeNumber(value);
+    }
+
+    void decimal(BigDecimal value) {
+        generator.writeNumber(value);
+    }
+
+    void nothing() {
+        generator.writeNull();
+    }
+}

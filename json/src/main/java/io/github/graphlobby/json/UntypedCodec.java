@@ -1,0 +1,90 @@
+package io.github.graphlobby.json;
+
+import io.github.graphlobby.patch.Json;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The codec of any JSON value, which is read into the normal form of {@link Json}. */
+final class UntypedCodec extends ValueCodec<Object> {
+    static final UntypedCodec INSTANCE = new UntypedCodec();
+
+    private UntypedCodec() {}
+
+    @Override
+    @Nullable
+    Object read(TokenReader in, Token token, Reading reading) {
+        return Json.value(readRaw(in, token, reading));
+    }
+
+    private @Nullable Object readRaw(TokenReader in, Token token, Reading reading) {
+        return switch (token) {
+            case TEXT -> ScalarCodecs.STRING.read(in, token, reading);
+            case TRUE -> true;
+            case FALSE -> false;
+            case INTEGER -> in.isInt64() ? (Object) in.int64() : in.integer();
+            case DECIMAL -> in.decimal();
+            case OBJECT -> object(in, reading);
+            case ARRAY -> array(in, reading);
+            default -> null;
+        };
+    }
+
+    private Map<String, @Nullable Object> object(TokenReader in, Reading reading) {
+        var members = new LinkedHashMap<String, @Nullable Object>();
+        while (in.next() == Token.NAME) {
+            String name = in.name();
+            Token token = in.next();
+            if (members.containsKey(name)) {
+                reading.duplicate(in);
+            } else {
+                members.put(name, readRaw(in, token, reading));
+            }
+        }
+        return members;
+    }
+
+    private List<@Nullable Object> array(TokenReader in, Reading reading) {
+        var items = new ArrayList<@Nullable Object>();
+        for (Token token = in.next(); token != Token.END_ARRAY; token = in.next()) {
+            items.add(readRaw(in, token, reading));
+        }
+        return items;
+    }
+
+    @Override
+    void write(Object value, TokenWriter out, Style style) {
+        writeValue(value, out);
+    }
+
+    static void writeValue(@Nullable Object value, TokenWriter out) {
+        if (value == null) {
+            out.nothing();
+        } else if (value instanceof String text) {
+            out.text(text);
+        } else if (value instanceof Boolean bool) {
+            out.bool(bool);
+        } else if (value instanceof Long integer) {
+            out.integer(integer);
+        } else if (value instanceof BigInteger integer) {
+            out.integer(integer);
+        } else if (value instanceof BigDecimal decimal) {
+            out.decimal(decimal);
+        } else if (value instanceof Map<?, ?> members) {
+            out.startObject();
+            members.forEach((name, member) -> {
+                out.name((String) name);
+                writeValue(member, out);
+            });
+            out.endObject();
+        } else {
+            out.startArray();
+            ((List<?>) value).forEach(item -> writeValue(item, out));
+            out.endArray();
+        }
+    }
+}
