@@ -1,0 +1,26 @@
+package io.github.graphlobby.example;
+
+import io.github.graphlobby.json.PatchReader;
+import io.github.graphlobby.json.ResourceReader;
+import io.github.graphlobby.json.ResourceWriter;
+import io.github.graphlobby.model.Room;
+import io.github.graphlobby.patch.DecodedPatch;
+import io.github.graphlobby.patch.SchemaVersion;
+
+/** A PATCH request from bytes to bytes. */
+final class AnswerPatch {
+    private static final ResourceReader<Room> ROOMS = ResourceReader.of(Room.TYPE);
+    private static final PatchReader<Room> PATCHES = PatchReader.of(Room.TYPE);
+    private static final ResourceWriter ANSWERS = ResourceWriter.answering(SchemaVersion.BETA_2021);
+
+    private AnswerPatch() {}
+
+    static byte[] answer(byte[] stored, byte[] body) {
+        DecodedPatch<Room> decoded = PATCHES.read(body);
+        if (!decoded.violations().isEmpty()) {
+            throw new IllegalArgumentException(decoded.violations().toString());
+        }
+        Room updated = decoded.patch().applyTo(ROOMS.read(stored));
+        return ANSWERS.toBytes(updated);
+    }
+}

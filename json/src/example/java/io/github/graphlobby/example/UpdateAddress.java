@@ -1,0 +1,31 @@
+package io.github.graphlobby.example;
+
+import io.github.graphlobby.json.PatchWriter;
+import io.github.graphlobby.json.ResourceReader;
+import io.github.graphlobby.model.PhysicalAddress;
+import io.github.graphlobby.model.Place;
+import io.github.graphlobby.model.Room;
+import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.patch.SchemaVersion;
+import java.io.PrintStream;
+
+/** Changes one member of the address; its siblings stay. And the smallest body that says the same. */
+final class UpdateAddress {
+    private UpdateAddress() {}
+
+    static void run(PrintStream out) {
+        Room room = ResourceReader.of(Room.TYPE).read(Samples.ROOM);
+        Patch<Room> patch = Room.TYPE
+                .patch()
+                .merge(Place.ADDRESS, address -> address.set(PhysicalAddress.CITY, "Albany"))
+                .build();
+        Room updated = patch.applyTo(room);
+        Patch<Room> smallest = Patch.between(room, updated);
+
+        var show = new Show(out);
+        show.title("a PATCH of one member of the address");
+        show.document("the body", PatchWriter.of(SchemaVersion.BETA_2021).toText(smallest));
+        show.document("the address before", String.valueOf(room.address()));
+        show.document("the address after", String.valueOf(updated.address()));
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.graphlobby.example;
+
+import io.github.graphlobby.json.LobbyModule;
+import io.github.graphlobby.model.Place;
+import io.github.graphlobby.model.Room;
+import io.github.graphlobby.patch.Patch;
+import java.util.List;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads and writes resources and patches with Jackson, also inside classes of one's own. */
+final class UseObjectMapper {
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().addModule(new LobbyModule()).build();
+
+    /** A class of one's own with places in it. */
+    record Floor(String name, List<Place> places) {}
+
+    private UseObjectMapper() {}
+
+    static byte[] update(byte[] stored, byte[] body) {
+        Room room = MAPPER.readValue(stored, Room.class);
+        Patch<Room> patch = MAPPER.readValue(body, new TypeReference<Patch<Room>>() {});
+        return MAPPER.writeValueAsBytes(patch.applyTo(room));
+    }
+
+    static Floor floor(byte[] json) {
+        return MAPPER.readValue(json, Floor.class);
+    }
+}
