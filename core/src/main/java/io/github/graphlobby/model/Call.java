@@ -72,8 +72,8 @@ public record Call(
             .open();
 
     /** The property {@code resultInfo}. */
-    public static final Property<Call, ResultInfo> RESULT_INFO = OWN.property(
-            "resultInfo", structured(ResultInfo.class, "microsoft.graph.resultInfo", () -> ResultInfo.TYPE));
+    public static final Property<Call, ResultInfo> RESULT_INFO =
+            OWN.property("resultInfo", structured(ResultInfo.class, () -> ResultInfo.TYPE));
 
     /** The property {@code ringingTimeoutInSeconds}. */
     public static final Property<Call, Integer> RINGING_TIMEOUT_IN_SECONDS = OWN.property(
@@ -87,8 +87,8 @@ public record Call(
             OWN.property("callbackUri", STRING.where(https()).nonNull());
 
     /** The property {@code source}. */
-    public static final Property<Call, ParticipantInfo> SOURCE = OWN.property(
-            "source", structured(ParticipantInfo.class, "microsoft.graph.participantInfo", () -> ParticipantInfo.TYPE));
+    public static final Property<Call, ParticipantInfo> SOURCE =
+            OWN.property("source", structured(ParticipantInfo.class, () -> ParticipantInfo.TYPE));
 
     /** The property {@code tenantId}. */
     public static final Property<Call, String> TENANT_ID = OWN.property("tenantId", STRING);
@@ -100,14 +100,12 @@ public record Call(
     public static final Property<Call, String> CALL_CHAIN_ID = OWN.property("callChainId", STRING);
 
     /** The property {@code participants}. */
-    public static final Property<Call, List<Participant>> PARTICIPANTS = OWN.navigation(
-            "participants",
-            collection(structured(Participant.class, "microsoft.graph.participant", () -> Participant.TYPE)));
+    public static final Property<Call, List<Participant>> PARTICIPANTS =
+            OWN.navigation("participants", collection(structured(Participant.class, () -> Participant.TYPE)));
 
     /** The property {@code operations}. */
-    public static final Property<Call, List<CommsOperation>> OPERATIONS = OWN.navigation(
-            "operations",
-            collection(structured(CommsOperation.class, "microsoft.graph.commsOperation", () -> CommsOperation.TYPE)));
+    public static final Property<Call, List<CommsOperation>> OPERATIONS =
+            OWN.navigation("operations", collection(structured(CommsOperation.class, () -> CommsOperation.TYPE)));
 
     /** The type {@code microsoft.graph.call}. */
     public static final ResourceType<Call> TYPE = ResourceType.of(
@@ -117,7 +115,7 @@ public record Call(
     public Call {
         participants = Frozen.list(participants);
         operations = Frozen.list(operations);
-        additional = Json.object(additional);
+        additional = OWN.additional(additional);
     }
 
     private Call rebuild(Slots<Call> slots) {

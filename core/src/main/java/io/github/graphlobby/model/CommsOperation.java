@@ -52,8 +52,8 @@ public record CommsOperation(
             OWN.property("clientContext", STRING.where(maxLength(256)));
 
     /** The property {@code resultInfo}. */
-    public static final Property<CommsOperation, ResultInfo> RESULT_INFO = OWN.property(
-            "resultInfo", structured(ResultInfo.class, "microsoft.graph.resultInfo", () -> ResultInfo.TYPE));
+    public static final Property<CommsOperation, ResultInfo> RESULT_INFO =
+            OWN.property("resultInfo", structured(ResultInfo.class, () -> ResultInfo.TYPE));
 
     /** The type {@code microsoft.graph.commsOperation}. */
     public static final ResourceType<CommsOperation> TYPE =
@@ -61,7 +61,7 @@ public record CommsOperation(
 
     /** Copies the collections. */
     public CommsOperation {
-        additional = Json.object(additional);
+        additional = OWN.additional(additional);
     }
 
     private CommsOperation rebuild(Slots<CommsOperation> slots) {

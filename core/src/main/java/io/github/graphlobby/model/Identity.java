@@ -38,7 +38,7 @@ public record Identity(@Nullable String id, @Nullable String displayName, Map<St
 
     /** Copies the collections. */
     public Identity {
-        additional = Json.object(additional);
+        additional = OWN.additional(additional);
     }
 
     private Identity rebuild(Slots<Identity> slots) {

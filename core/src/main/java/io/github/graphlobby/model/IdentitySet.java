@@ -34,15 +34,15 @@ public record IdentitySet(
 
     /** The property {@code application}. */
     public static final Property<IdentitySet, Identity> APPLICATION =
-            OWN.property("application", structured(Identity.class, "microsoft.graph.identity", () -> Identity.TYPE));
+            OWN.property("application", structured(Identity.class, () -> Identity.TYPE));
 
     /** The property {@code device}. */
     public static final Property<IdentitySet, Identity> DEVICE =
-            OWN.property("device", structured(Identity.class, "microsoft.graph.identity", () -> Identity.TYPE));
+            OWN.property("device", structured(Identity.class, () -> Identity.TYPE));
 
     /** The property {@code user}. */
     public static final Property<IdentitySet, Identity> USER =
-            OWN.property("user", structured(Identity.class, "microsoft.graph.identity", () -> Identity.TYPE));
+            OWN.property("user", structured(Identity.class, () -> Identity.TYPE));
 
     /** The type {@code microsoft.graph.identitySet}. */
     public static final ResourceType<IdentitySet> TYPE =
@@ -50,7 +50,7 @@ public record IdentitySet(
 
     /** Copies the collections. */
     public IdentitySet {
-        additional = Json.object(additional);
+        additional = OWN.additional(additional);
     }
 
     private IdentitySet rebuild(Slots<IdentitySet> slots) {

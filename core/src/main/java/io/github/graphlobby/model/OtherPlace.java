@@ -63,7 +63,7 @@ public record OtherPlace(
         tags = Frozen.list(tags);
         checkIns = Json.array(checkIns);
         children = Frozen.list(children);
-        additional = Json.object(additional);
+        additional = OWN.additional(additional);
     }
 
     /**

@@ -72,7 +72,7 @@ public record OutlookGeoCoordinates(
 
     /** Copies the collections. */
     public OutlookGeoCoordinates {
-        additional = Json.object(additional);
+        additional = OWN.additional(additional);
     }
 
     private OutlookGeoCoordinates rebuild(Slots<OutlookGeoCoordinates> slots) {

@@ -43,8 +43,7 @@ public record Participant(
     /** The property {@code info}. */
     public static final Property<Participant, ParticipantInfo> INFO = OWN.property(
             "info",
-            structured(ParticipantInfo.class, "microsoft.graph.participantInfo", () -> ParticipantInfo.TYPE)
-                    .nonNull());
+            structured(ParticipantInfo.class, () -> ParticipantInfo.TYPE).nonNull());
 
     /** The property {@code metadata}. */
     public static final Property<Participant, String> METADATA = OWN.property("metadata", STRING);
@@ -61,7 +60,7 @@ public record Participant(
 
     /** Copies the collections. */
     public Participant {
-        additional = Json.object(additional);
+        additional = OWN.additional(additional);
     }
 
     private Participant rebuild(Slots<Participant> slots) {

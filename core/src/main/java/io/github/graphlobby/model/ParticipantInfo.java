@@ -50,9 +50,7 @@ public record ParticipantInfo(
 
     /** The property {@code identity}. */
     public static final Property<ParticipantInfo, IdentitySet> IDENTITY = OWN.property(
-            "identity",
-            structured(IdentitySet.class, "microsoft.graph.identitySet", () -> IdentitySet.TYPE)
-                    .nonNull());
+            "identity", structured(IdentitySet.class, () -> IdentitySet.TYPE).nonNull());
 
     /** The property {@code endpointType}. */
     public static final Property<ParticipantInfo, EndpointType> ENDPOINT_TYPE =
@@ -76,10 +74,8 @@ public record ParticipantInfo(
             OWN.property("participantId", STRING, V1_2026, BETA_2026);
 
     /** The property {@code nonAnonymizedIdentity}. */
-    public static final Property<ParticipantInfo, IdentitySet> NON_ANONYMIZED_IDENTITY = OWN.property(
-            "nonAnonymizedIdentity",
-            structured(IdentitySet.class, "microsoft.graph.identitySet", () -> IdentitySet.TYPE),
-            BETA_2026);
+    public static final Property<ParticipantInfo, IdentitySet> NON_ANONYMIZED_IDENTITY =
+            OWN.property("nonAnonymizedIdentity", structured(IdentitySet.class, () -> IdentitySet.TYPE), BETA_2026);
 
     /** The type {@code microsoft.graph.participantInfo}. */
     public static final ResourceType<ParticipantInfo> TYPE = ResourceType.of(
@@ -89,7 +85,7 @@ public record ParticipantInfo(
 
     /** Copies the collections. */
     public ParticipantInfo {
-        additional = Json.object(additional);
+        additional = OWN.additional(additional);
     }
 
     private ParticipantInfo rebuild(Slots<ParticipantInfo> slots) {

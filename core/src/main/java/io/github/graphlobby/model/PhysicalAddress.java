@@ -71,7 +71,7 @@ public record PhysicalAddress(
 
     /** Copies the collections. */
     public PhysicalAddress {
-        additional = Json.object(additional);
+        additional = OWN.additional(additional);
     }
 
     private PhysicalAddress rebuild(Slots<PhysicalAddress> slots) {

@@ -28,17 +28,12 @@ public sealed interface Place extends Entity permits Room, RoomList, OtherPlace 
     Property<Place, String> DISPLAY_NAME = DECLARATION.property("displayName", STRING.nonNull());
 
     /** The property {@code address}. */
-    Property<Place, PhysicalAddress> ADDRESS = DECLARATION.property(
-            "address",
-            structured(PhysicalAddress.class, "microsoft.graph.physicalAddress", () -> PhysicalAddress.TYPE));
+    Property<Place, PhysicalAddress> ADDRESS =
+            DECLARATION.property("address", structured(PhysicalAddress.class, () -> PhysicalAddress.TYPE));
 
     /** The property {@code geoCoordinates}. */
     Property<Place, OutlookGeoCoordinates> GEO_COORDINATES = DECLARATION.property(
-            "geoCoordinates",
-            structured(
-                    OutlookGeoCoordinates.class,
-                    "microsoft.graph.outlookGeoCoordinates",
-                    () -> OutlookGeoCoordinates.TYPE));
+            "geoCoordinates", structured(OutlookGeoCoordinates.class, () -> OutlookGeoCoordinates.TYPE));
 
     /** The property {@code phone}. */
     Property<Place, String> PHONE = DECLARATION.property("phone", STRING);
@@ -65,8 +60,8 @@ public sealed interface Place extends Entity permits Room, RoomList, OtherPlace 
             DECLARATION.navigation("checkIns", collection(UNTYPED), V1_2026, BETA_2026);
 
     /** The property {@code children}. */
-    Property<Place, List<Place>> CHILDREN = DECLARATION.navigation(
-            "children", collection(structured(Place.class, "microsoft.graph.place", () -> Place.TYPE)), BETA_2026);
+    Property<Place, List<Place>> CHILDREN =
+            DECLARATION.navigation("children", collection(structured(Place.class, () -> Place.TYPE)), BETA_2026);
 
     /** The type {@code microsoft.graph.place}: a room, a room list, or a place of a type that is not modelled. */
     ResourceFamily<Place> TYPE = ResourceFamily.of(

@@ -48,7 +48,7 @@ public record ResultInfo(
 
     /** Copies the collections. */
     public ResultInfo {
-        additional = Json.object(additional);
+        additional = OWN.additional(additional);
     }
 
     private ResultInfo rebuild(Slots<ResultInfo> slots) {

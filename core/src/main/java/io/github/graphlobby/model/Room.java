@@ -170,7 +170,7 @@ public record Room(
         tags = Frozen.list(tags);
         checkIns = Json.array(checkIns);
         children = Frozen.list(children);
-        additional = Json.object(additional);
+        additional = OWN.additional(additional);
     }
 
     private Room rebuild(Slots<Room> slots) {

@@ -70,7 +70,7 @@ public record RoomList(
 
     /** The property {@code rooms}. */
     public static final Property<RoomList, List<Room>> ROOMS =
-            OWN.navigation("rooms", collection(structured(Room.class, "microsoft.graph.room", () -> Room.TYPE)));
+            OWN.navigation("rooms", collection(structured(Room.class, () -> Room.TYPE)));
 
     /** The property {@code workspaces}. */
     public static final Property<RoomList, List<Object>> WORKSPACES =
@@ -105,7 +105,7 @@ public record RoomList(
         children = Frozen.list(children);
         rooms = Frozen.list(rooms);
         workspaces = Json.array(workspaces);
-        additional = Json.object(additional);
+        additional = OWN.additional(additional);
     }
 
     private RoomList rebuild(Slots<RoomList> slots) {

@@ -13,7 +13,7 @@ public final class CollectionType<I> extends ValueType<List<I>> {
     private final ValueType<I> item;
 
     CollectionType(ValueType<I> item) {
-        super(Kind.COLLECTION, "Collection(" + item.name() + ")", item.isNullable());
+        super(Kind.COLLECTION, item.isNullable());
         this.item = item;
     }
 
@@ -24,6 +24,11 @@ public final class CollectionType<I> extends ValueType<List<I>> {
      */
     public ValueType<I> item() {
         return item;
+    }
+
+    @Override
+    public String name() {
+        return "Collection(" + item.name() + ")";
     }
 
     @Override

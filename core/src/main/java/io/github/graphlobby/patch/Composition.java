@@ -33,6 +33,6 @@ final class Composition {
                 restated.put(property, shared ? patch.values[property.index] : null);
             }
         }
-        return restated.additional(patch.additional()).build();
+        return restated.additional(patch.additional().undeclaredIn(type)).build();
     }
 }

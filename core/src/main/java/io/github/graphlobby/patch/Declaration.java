@@ -26,6 +26,7 @@ public final class Declaration<R> {
     private final boolean entity;
     private final boolean open;
     private final List<Property<? super R, ?>> properties = new ArrayList<>();
+    private final Map<String, Property<? super R, ?>> byName = new HashMap<>();
     private final Map<Property<?, ?>, Set<SchemaVersion>> earlier = new HashMap<>();
     private @Nullable List<Property<? super R, ?>> completed;
 
@@ -69,6 +70,7 @@ public final class Declaration<R> {
     public static <R> Declaration<R> derived(String name, Declaration<? super R> base) {
         var declaration = new Declaration<R>(name, base.name, base.entity, false);
         declaration.properties.addAll(base.completed());
+        declaration.byName.putAll(base.byName);
         return declaration;
     }
 
@@ -80,6 +82,7 @@ public final class Declaration<R> {
     public Declaration<R> open() {
         var declaration = new Declaration<R>(name, base, entity, true);
         declaration.properties.addAll(properties);
+        declaration.byName.putAll(byName);
         declaration.earlier.putAll(earlier);
         return declaration;
     }
@@ -122,6 +125,22 @@ public final class Declaration<R> {
         return this;
     }
 
+    /**
+     * Checks and copies the members that no property declares, for the constructor of the record.
+     *
+     * @param members the members
+     * @return the members in the normal form of {@link Json}, {@code members} itself if it is in that form already
+     * @throws IllegalArgumentException if one has the name of a property, or a value has no JSON form
+     */
+    public Map<String, @Nullable Object> additional(Map<String, @Nullable Object> members) {
+        for (String name : members.keySet()) {
+            if (byName.containsKey(name)) {
+                throw new IllegalArgumentException("`" + name + "` is a property of " + this.name);
+            }
+        }
+        return Json.object(members);
+    }
+
     private <V> Property<R, V> add(String name, ValueType<V> type, boolean navigation, SchemaVersion... versions) {
         if (completed != null) {
             throw new IllegalStateException("`" + name + "` comes after " + this.name + " was completed");
@@ -129,11 +148,12 @@ public final class Declaration<R> {
         if (properties.size() == MOST_PROPERTIES) {
             throw new IllegalStateException(this.name + " has more than " + MOST_PROPERTIES + " properties");
         }
-        if (properties.stream().anyMatch(property -> property.name().equals(name))) {
+        if (byName.containsKey(name)) {
             throw new IllegalArgumentException("`" + name + "` is declared twice in " + this.name);
         }
         var property = new Property<R, V>(properties.size(), name, type, navigation, setOf(versions));
         properties.add(property);
+        byName.put(name, property);
         return property;
     }
 
@@ -164,6 +184,11 @@ public final class Declaration<R> {
             completed = List.copyOf(properties);
         }
         return completed;
+    }
+
+    @Nullable
+    Property<? super R, ?> property(String name) {
+        return byName.get(name);
     }
 
     Set<SchemaVersion> earlierVersions(Property<?, ?> property) {

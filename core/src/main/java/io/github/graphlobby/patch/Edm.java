@@ -43,14 +43,13 @@ public final class Edm {
      *
      * @param <B> the record, or the interface that records share
      * @param javaClass its class
-     * @param name its qualified name
      * @param type gives its type, asked at the first use so that declaring a property does not initialise another
      *     record
      * @return the value type
      */
     public static <B> StructuredValueType<B> structured(
-            Class<B> javaClass, String name, Supplier<? extends StructuredType<B>> type) {
-        return new StructuredValueType<>(javaClass, name, true, type);
+            Class<B> javaClass, Supplier<? extends StructuredType<B>> type) {
+        return new StructuredValueType<>(javaClass, true, type);
     }
 
     /**

@@ -21,7 +21,7 @@ public final class EnumType<E extends EvolvableEnum> extends ValueType<E> {
     private final Members<E> members;
 
     private EnumType(Members<E> members, boolean nullable) {
-        super(Kind.ENUM, members.name, nullable);
+        super(Kind.ENUM, nullable);
         this.members = members;
     }
 
@@ -87,6 +87,11 @@ public final class EnumType<E extends EvolvableEnum> extends ValueType<E> {
      */
     public Set<SchemaVersion> versions(E member) {
         return members.versions.getOrDefault(member, Set.of());
+    }
+
+    @Override
+    public String name() {
+        return members.name;
     }
 
     @Override

@@ -161,6 +161,13 @@ public final class JsonMergePatch implements MergePatch {
         return earlier instanceof JsonMergePatch patch ? patch.then(this) : mergedOnto(earlier);
     }
 
+    /** Returns the patch without the members that a type declares as properties. */
+    JsonMergePatch undeclaredIn(ResourceType<?> type) {
+        var kept = new LinkedHashMap<String, @Nullable Object>(members);
+        kept.keySet().removeIf(name -> type.property(name) != null);
+        return kept.size() == members.size() ? this : ofNodes(kept);
+    }
+
     @Override
     public boolean isEmpty() {
         return members.isEmpty();

@@ -373,8 +373,8 @@ public final class Patch<R extends Resource<R>> extends Slots<R> implements Merg
                     put(property, source.get(property.index));
                 }
             }
-            additional = JsonMergePatch.between(Json.EMPTY, source.additional());
-            return this;
+            return additional(
+                    JsonMergePatch.between(Json.EMPTY, source.additional()).undeclaredIn(type));
         }
     }
 }

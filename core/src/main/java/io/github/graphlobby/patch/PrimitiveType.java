@@ -10,11 +10,13 @@ import java.util.function.Supplier;
  * @param <V> the Java class of the value
  */
 public final class PrimitiveType<V> extends ValueType<V> {
+    private final String name;
     private final Class<V> javaClass;
     private final List<Rule<? super V>> rules;
 
     private PrimitiveType(Kind kind, String name, boolean nullable, Class<V> javaClass, List<Rule<? super V>> rules) {
-        super(kind, name, nullable);
+        super(kind, nullable);
+        this.name = name;
         this.javaClass = javaClass;
         this.rules = rules;
     }
@@ -32,7 +34,12 @@ public final class PrimitiveType<V> extends ValueType<V> {
     public PrimitiveType<V> where(Rule<? super V> rule) {
         var more = new ArrayList<>(rules);
         more.add(rule);
-        return new PrimitiveType<>(kind(), name(), isNullable(), javaClass, List.copyOf(more));
+        return new PrimitiveType<>(kind(), name, isNullable(), javaClass, List.copyOf(more));
+    }
+
+    @Override
+    public String name() {
+        return name;
     }
 
     @Override
@@ -42,7 +49,7 @@ public final class PrimitiveType<V> extends ValueType<V> {
 
     @Override
     public PrimitiveType<V> nonNull() {
-        return new PrimitiveType<>(kind(), name(), false, javaClass, rules);
+        return new PrimitiveType<>(kind(), name, false, javaClass, rules);
     }
 
     @Override

@@ -2,9 +2,7 @@ package io.github.graphlobby.patch;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +36,6 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
     private final Declaration<R> declaration;
     private final String name;
     private final List<Property<? super R, ?>> properties;
-    private final Map<String, Property<? super R, ?>> byName = new HashMap<>();
     private final Traversal<R> traversal;
     private final R empty;
 
@@ -48,7 +45,6 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
         this.properties = declaration.completed();
         this.empty = empty;
         this.traversal = traversal;
-        properties.forEach(property -> byName.put(property.name(), property));
     }
 
     /**
@@ -128,7 +124,7 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
      * @return the property, or null if the type has none of that name
      */
     public @Nullable Property<? super R, ?> property(String name) {
-        return byName.get(name);
+        return declaration.property(name);
     }
 
     /**
@@ -164,7 +160,7 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
 
     /**
      * Returns a resource of any type as one of this type: itself if it is one, else its values for the properties that
-     * both types inherit, with its additional members.
+     * both types inherit, with its additional members as far as the type does not declare them.
      *
      * <p>That is what becomes of a value whose type a PATCH changes (OData 4.01 Protocol, section 11.4.3).
      *

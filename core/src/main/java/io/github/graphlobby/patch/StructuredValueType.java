@@ -15,9 +15,8 @@ public final class StructuredValueType<B> extends ValueType<B> {
     // Resolved at the first use; a race resolves it twice to the same constant, which is published by its class.
     private @Nullable StructuredType<B> resolved;
 
-    StructuredValueType(
-            Class<B> javaClass, String name, boolean nullable, Supplier<? extends StructuredType<B>> supplier) {
-        super(Kind.STRUCTURED, name, nullable);
+    StructuredValueType(Class<B> javaClass, boolean nullable, Supplier<? extends StructuredType<B>> supplier) {
+        super(Kind.STRUCTURED, nullable);
         this.javaClass = javaClass;
         this.supplier = supplier;
     }
@@ -36,6 +35,12 @@ public final class StructuredValueType<B> extends ValueType<B> {
         return type;
     }
 
+    /** Initialises the record, as {@link #structuredType()} does. */
+    @Override
+    public String name() {
+        return structuredType().name();
+    }
+
     @Override
     public Class<B> javaClass() {
         return javaClass;
@@ -43,7 +48,7 @@ public final class StructuredValueType<B> extends ValueType<B> {
 
     @Override
     public StructuredValueType<B> nonNull() {
-        return new StructuredValueType<>(javaClass, name(), false, supplier);
+        return new StructuredValueType<>(javaClass, false, supplier);
     }
 
     @Override

@@ -39,12 +39,10 @@ public abstract sealed class ValueType<V> permits PrimitiveType, EnumType, Struc
     }
 
     private final Kind kind;
-    private final String name;
     private final boolean nullable;
 
-    ValueType(Kind kind, String name, boolean nullable) {
+    ValueType(Kind kind, boolean nullable) {
         this.kind = kind;
-        this.name = name;
         this.nullable = nullable;
     }
 
@@ -62,9 +60,7 @@ public abstract sealed class ValueType<V> permits PrimitiveType, EnumType, Struc
      *
      * @return the name, such as {@code Edm.Int32} or {@code Collection(microsoft.graph.participant)}
      */
-    public final String name() {
-        return name;
-    }
+    public abstract String name();
 
     /**
      * Tells whether null is a legal value. Of a collection it tells whether its items may be null; a collection as a
@@ -122,6 +118,6 @@ public abstract sealed class ValueType<V> permits PrimitiveType, EnumType, Struc
      */
     @Override
     public final String toString() {
-        return name;
+        return name();
     }
 }

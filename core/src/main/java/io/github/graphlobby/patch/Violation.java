@@ -1,7 +1,6 @@
 package io.github.graphlobby.patch;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
 /**
  * One broken rule: where, which, and in words.
@@ -72,11 +71,11 @@ public record Violation(String pointer, String code, String message) {
     }
 
     static Violation unknownMember(String pointer, String text, EnumType<?> type) {
-        String known = type.known().stream().map(member -> "`" + member + "`").collect(joining(", "));
         return new Violation(
                 pointer,
                 UNKNOWN_ENUM_MEMBER,
-                Wording.name(pointer) + " must be one of " + known + ", not " + Wording.value(text));
+                Wording.name(pointer) + " must be one of " + Wording.list(type.known()) + ", not "
+                        + Wording.value(text));
     }
 
     static Violation unknownProperty(String pointer, ResourceType<?> type) {

@@ -46,13 +46,11 @@ public record Violations(List<Violation> listed, int total) {
     /**
      * Returns the violations as lines for people.
      *
-     * @return one line for each listed violation, and one that counts the rest; empty if there are none
+     * @return the message of each listed violation on a line, and a line that counts the rest; empty if there are none
      */
     @Override
     public String toString() {
-        String lines = listed.stream()
-                .map(violation -> violation.pointer() + ": " + violation.message())
-                .collect(joining("\n"));
+        String lines = listed.stream().map(Violation::message).collect(joining("\n"));
         return total == listed.size() ? lines : lines + "\nand " + (total - listed.size()) + " more";
     }
 

@@ -1,5 +1,9 @@
 package io.github.graphlobby.patch;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
+
 /** How names and values that somebody sent are repeated in a message: in backticks, on one line, never at length. */
 public final class Wording {
     /** How many characters of one name or value are repeated; a message holds at most two of them. */
@@ -27,6 +31,16 @@ public final class Wording {
         return value instanceof Boolean || value instanceof Integer || value instanceof Long || value instanceof Double
                 ? value.toString()
                 : quote(value.toString());
+    }
+
+    /**
+     * Lists what is accepted in a message.
+     *
+     * @param values the values
+     * @return the values in backticks, separated by commas
+     */
+    public static String list(Collection<?> values) {
+        return values.stream().map(value -> quote(value.toString())).collect(joining(", "));
     }
 
     /**

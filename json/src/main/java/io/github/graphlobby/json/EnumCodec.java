@@ -2,6 +2,7 @@ package io.github.graphlobby.json;
 
 import io.github.graphlobby.patch.EnumType;
 import io.github.graphlobby.patch.EvolvableEnum;
+import io.github.graphlobby.patch.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of an enumeration; text that is not documented is read, and refused by the rules of a patch. */
@@ -18,7 +19,7 @@ final class EnumCodec<E extends EvolvableEnum> extends ValueCodec<E> {
         if (token == Token.TEXT) {
             return type.of(in.text());
         }
-        reading.wrongType(in, token, "the name of a member of " + type.name());
+        reading.wrongType(in, token, "one of " + Wording.list(type.known()));
         return null;
     }
 

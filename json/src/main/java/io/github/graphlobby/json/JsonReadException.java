@@ -1,5 +1,7 @@
 package io.github.graphlobby.json;
 
+import io.github.graphlobby.patch.Wording;
+
 /**
  * Thrown for a document that cannot be read: it is no JSON, it breaks a limit that makes the rest unreadable, or, when
  * a resource is read, a value has no place in the type.
@@ -23,7 +25,7 @@ public final class JsonReadException extends RuntimeException {
     }
 
     private static String where(String pointer, int line, int column) {
-        String name = pointer.isEmpty() ? "" : " at " + pointer;
+        String name = pointer.isEmpty() ? "" : " at " + Wording.quote(pointer);
         return line == 0 ? name : name + " (line " + line + ", column " + column + ")";
     }
 

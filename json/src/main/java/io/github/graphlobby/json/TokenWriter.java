@@ -1,12 +1,14 @@
 package io.github.graphlobby.json;
 
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.JsonRecyclerPools;
@@ -40,6 +42,8 @@ final class TokenWriter {
     static void write(OutputStream target, Consumer<TokenWriter> body) {
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), target)) {
             body.accept(new TokenWriter(generator));
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(e.getCause());
         }
     }
 
