@@ -82,7 +82,7 @@ public record Room(
         @Nullable String videoDeviceName,
         @Nullable String displayDeviceName,
         @Nullable String floorLabel,
-        @NotNull(message = NOT_NULL) @Nullable PlaceFeatureEnablement teamsEnabledState,
+        @Nullable PlaceFeatureEnablement teamsEnabledState,
         @Nullable Boolean isTeamsEnabled,
         @Nullable Boolean isManaged,
         Map<String, @Nullable Object> additional)

@@ -23,11 +23,19 @@ final class PatchRules {
             Patch<R> patch, Property<? super R, V> property, String pointer, Violations.Builder violations) {
         Change<V> change = patch.change(property);
         if (change instanceof Change.Merged<V> merged && merged.patch() instanceof Patch<?> nested) {
+            checkType(property.type(), nested.type(), pointer, violations);
             check(nested, pointer, violations);
         } else if (change instanceof Change.Set<V> set) {
             property.type().check(set.value(), () -> pointer, violations);
         } else if (!property.type().isClearable()) {
             violations.add(Violation.nullValue(pointer, property.type()));
+        }
+    }
+
+    private static void checkType(
+            ValueType<?> declared, ResourceType<?> type, String pointer, Violations.Builder violations) {
+        if (declared instanceof StructuredValueType<?> structured) {
+            structured.checkType(type, () -> pointer, violations);
         }
     }
 }

@@ -59,7 +59,15 @@ public final class StructuredValueType<B> extends ValueType<B> {
     @Override
     public void check(B value, Supplier<String> pointer, Violations.Builder violations) {
         if (value instanceof AnyResource resource) {
+            checkType(resource.resourceType(), pointer, violations);
             checkMembers(resource.resourceType(), resource, pointer, violations);
+        }
+    }
+
+    /** Checks that a derived type is a modelled one: of another only the name is known, which may be mistaken. */
+    void checkType(ResourceType<?> type, Supplier<String> pointer, Violations.Builder violations) {
+        if (structuredType() instanceof ResourceFamily<B> family && !family.isModelled(type.name())) {
+            violations.add(Violation.unknownType(pointer.get(), family));
         }
     }
 

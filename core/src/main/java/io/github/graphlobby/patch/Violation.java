@@ -81,4 +81,11 @@ public record Violation(String pointer, String code, String message) {
     static Violation unknownProperty(String pointer, ResourceType<?> type) {
         return new Violation(pointer, UNKNOWN_PROPERTY, Wording.name(pointer) + " is not a property of " + type.name());
     }
+
+    static Violation unknownType(String pointer, ResourceFamily<?> family) {
+        return new Violation(
+                pointer,
+                WRONG_ODATA_TYPE,
+                Wording.name(pointer) + " must be of a modelled type that is derived from " + family.name());
+    }
 }

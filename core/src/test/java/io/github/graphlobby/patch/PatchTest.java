@@ -1,0 +1,345 @@
+package io.github.graphlobby.patch;
+
+import static io.github.graphlobby.model.Place.ADDRESS;
+import static io.github.graphlobby.model.Place.DISPLAY_NAME;
+import static io.github.graphlobby.model.Place.LABEL;
+import static io.github.graphlobby.model.Place.PHONE;
+import static io.github.graphlobby.model.Place.TAGS;
+import static io.github.graphlobby.model.Room.BUILDING;
+import static io.github.graphlobby.model.Room.CAPACITY;
+import static io.github.graphlobby.model.Room.NICKNAME;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.graphlobby.model.BookingType;
+import io.github.graphlobby.model.Call;
+import io.github.graphlobby.model.OutlookGeoCoordinates;
+import io.github.graphlobby.model.PhysicalAddress;
+import io.github.graphlobby.model.Room;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PatchTest {
+    private static final PhysicalAddress BUFFALO = PhysicalAddress.TYPE
+            .patch()
+            .set(PhysicalAddress.STREET, "4567 Main Street")
+            .set(PhysicalAddress.CITY, "Buffalo")
+            .build()
+            .applyTo(PhysicalAddress.TYPE.empty());
+
+    private static final Room ROOM = Room.TYPE
+            .patch()
+            .set(DISPLAY_NAME, "Conf Room 100")
+            .set(ADDRESS, BUFFALO)
+            .set(NICKNAME, "Conf Room")
+            .set(BUILDING, "1")
+            .set(CAPACITY, 50)
+            .set(PHONE, "000-000-0000")
+            .additional("equipment", Map.of("beamer", 1, "board", 2))
+            .build()
+            .applyTo(Room.TYPE.empty());
+
+    /** A property that no type of the model has, although its owner would allow it. */
+    private static final Property<Object, String> FOREIGN =
+            Declaration.<Object>complex("test.other").property("colour", Edm.STRING);
+
+    private static Patch.Builder<Room> patch() {
+        return Room.TYPE.patch();
+    }
+
+    private static Patch<PhysicalAddress> city(String city) {
+        return PhysicalAddress.TYPE.patch().set(PhysicalAddress.CITY, city).build();
+    }
+
+    /** The request of the documentation of Update place, of 2022. */
+    @Test
+    void documentedPatchChangesWhatItNamesAndNothingElse() {
+        var patch = patch().set(NICKNAME, "Conf Room")
+                .set(BUILDING, "1")
+                .set(LABEL, "100")
+                .set(CAPACITY, 50)
+                .merge(Room.GEO_COORDINATES, geo -> geo.set(OutlookGeoCoordinates.LATITUDE, 47.0))
+                .set(Room.BOOKING_TYPE, BookingType.STANDARD)
+                .build();
+
+        Room updated = patch.applyTo(ROOM);
+
+        assertThat(Patch.between(ROOM, updated))
+                .isEqualTo(patch().set(LABEL, "100")
+                        .set(Room.BOOKING_TYPE, BookingType.STANDARD)
+                        .merge(Room.GEO_COORDINATES, geo -> geo.set(OutlookGeoCoordinates.LATITUDE, 47.0))
+                        .build());
+        assertThat(updated.phone()).isEqualTo("000-000-0000");
+        assertThat(updated.address()).isSameAs(BUFFALO);
+    }
+
+    @Test
+    void omittedClearedAndSetPropertiesAreThreeThings() {
+        Room updated = patch().clear(PHONE).set(CAPACITY, 60).build().applyTo(ROOM);
+
+        assertThat(updated.phone()).isNull();
+        assertThat(updated.capacity()).isEqualTo(60);
+        assertThat(updated.building()).isEqualTo("1");
+    }
+
+    @Test
+    void nestedMergeKeepsTheSiblings() {
+        Room updated = patch().merge(ADDRESS, city("Albany")).build().applyTo(ROOM);
+
+        assertThat(updated.address()).isEqualTo(BUFFALO.with(PhysicalAddress.CITY, "Albany"));
+        assertThat(updated).isEqualTo(ROOM.with(ADDRESS, updated.address()));
+    }
+
+    @Test
+    void mergeOntoNoValueStartsFromAnEmptyOne() {
+        Room updated = patch().merge(ADDRESS, city("Albany")).build().applyTo(Room.TYPE.empty());
+
+        assertThat(updated.address()).isEqualTo(city("Albany").applyTo(PhysicalAddress.TYPE.empty()));
+    }
+
+    @Test
+    void emptyMergeOntoNoValueGivesAnEmptyOne() {
+        Room updated = patch().merge(ADDRESS, address -> {}).build().applyTo(Room.TYPE.empty());
+
+        assertThat(updated.address()).isSameAs(PhysicalAddress.TYPE.empty());
+    }
+
+    @Test
+    void mergeThatChangesNothingKeepsTheInstance() {
+        assertThat(patch().merge(ADDRESS, city("Buffalo")).build().applyTo(ROOM))
+                .isSameAs(ROOM);
+        assertThat(patch().merge(ADDRESS, city("Buffalo"))
+                        .set(CAPACITY, 1)
+                        .build()
+                        .applyTo(ROOM)
+                        .address())
+                .isSameAs(BUFFALO);
+    }
+
+    @Test
+    void setReplacesAValueWhole() {
+        var albany = city("Albany").applyTo(PhysicalAddress.TYPE.empty());
+
+        assertThat(patch().set(ADDRESS, albany).build().applyTo(ROOM).address()).isEqualTo(albany);
+    }
+
+    @Test
+    void collectionIsReplacedWhole() {
+        Room tagged = ROOM.with(TAGS, List.of("view", "sofa"));
+
+        assertThat(patch().set(TAGS, List.of()).build().applyTo(tagged).tags()).isEmpty();
+        assertThat(patch().set(TAGS, List.of("sofa")).build().applyTo(tagged).tags())
+                .containsExactly("sofa");
+    }
+
+    @Test
+    void mergeAfterClearComposesToASet() {
+        var composed = patch().clear(ADDRESS).merge(ADDRESS, city("Albany")).build();
+
+        assertThat(composed.change(ADDRESS))
+                .isEqualTo(new Change.Set<>(city("Albany").applyTo(PhysicalAddress.TYPE.empty())));
+        assertThat(patch().clear(ADDRESS)
+                        .build()
+                        .then(patch().merge(ADDRESS, city("Albany")).build()))
+                .isEqualTo(composed);
+    }
+
+    @Test
+    void mergeAfterSetComposesToASet() {
+        assertThat(patch().set(ADDRESS, BUFFALO).merge(ADDRESS, city("Albany")).build())
+                .isEqualTo(patch().set(ADDRESS, BUFFALO.with(PhysicalAddress.CITY, "Albany"))
+                        .build());
+    }
+
+    @Test
+    void mergeAfterMergeComposesToAMerge() {
+        var street = PhysicalAddress.TYPE.patch().clear(PhysicalAddress.STREET).build();
+
+        assertThat(patch().merge(ADDRESS, city("Albany")).merge(ADDRESS, street).build())
+                .isEqualTo(patch().merge(ADDRESS, city("Albany").then(street)).build());
+    }
+
+    @Test
+    void differenceIsAMergeAsDeepAsPossible() {
+        Room moved = ROOM.with(ADDRESS, BUFFALO.with(PhysicalAddress.CITY, "Albany"));
+
+        assertThat(Patch.between(ROOM, moved))
+                .isEqualTo(patch().merge(ADDRESS, city("Albany")).build());
+        assertThat(Patch.between(moved, ROOM.with(ADDRESS, null)))
+                .isEqualTo(patch().clear(ADDRESS).build());
+    }
+
+    @Test
+    void inverseSaysWhatWasThere() {
+        assertThat(patch().set(CAPACITY, 60)
+                        .clear(PHONE)
+                        .set(BUILDING, "1")
+                        .build()
+                        .inverseOn(ROOM))
+                .isEqualTo(patch().set(CAPACITY, 50).set(PHONE, "000-000-0000").build());
+    }
+
+    @Test
+    void additionalMembersAreMergedAsRfc7396Says() {
+        Room updated = patch().additional("equipment", Map.of("board", 3))
+                .additional("owner", "facilities")
+                .build()
+                .applyTo(ROOM);
+
+        assertThat(updated.additional())
+                .isEqualTo(Json.object(Map.of("equipment", Map.of("beamer", 1, "board", 3), "owner", "facilities")));
+        assertThat(patch().additional("equipment", null).build().applyTo(ROOM).additional())
+                .isSameAs(Json.EMPTY);
+    }
+
+    @Test
+    void withSetsOneProperty() {
+        assertThat(ROOM.with(CAPACITY, 60))
+                .isEqualTo(patch().set(CAPACITY, 60).build().applyTo(ROOM));
+        assertThat(ROOM.with(CAPACITY, null).capacity()).isNull();
+        assertThat(ROOM.with(CAPACITY, 50)).isSameAs(ROOM);
+    }
+
+    @Test
+    void changeOfEachKindCanBeSeen() {
+        var patch = patch().set(CAPACITY, 60)
+                .clear(PHONE)
+                .merge(ADDRESS, city("Albany"))
+                .build();
+
+        assertThat(patch.change(CAPACITY)).isEqualTo(new Change.Set<>(60));
+        assertThat(patch.change(PHONE)).isEqualTo(new Change.Cleared<>());
+        assertThat(patch.change(ADDRESS)).isEqualTo(new Change.Merged<>(city("Albany")));
+        assertThat(patch.change(BUILDING)).isEqualTo(new Change.Omitted<>());
+        assertThat(patch.contains(PHONE)).isTrue();
+        assertThat(patch.contains(BUILDING)).isFalse();
+    }
+
+    @Test
+    void textNamesWhatChanges() {
+        assertThat(patch().set(CAPACITY, 50)
+                        .clear(PHONE)
+                        .merge(ADDRESS, city("Albany"))
+                        .build())
+                .hasToString("{address={city=Albany}, phone=null, capacity=50}");
+        assertThat(patch().build()).hasToString("{}");
+    }
+
+    @Test
+    void patchesAreEqualIfTypePropertiesAndAdditionalMembersAre() {
+        var patch = patch().set(CAPACITY, 50).build();
+
+        assertThat(patch)
+                .isEqualTo(patch().set(CAPACITY, 49).set(CAPACITY, 50).build())
+                .isNotEqualTo(patch().set(CAPACITY, 51).build())
+                .isNotEqualTo(patch().build())
+                .isNotEqualTo(patch().set(CAPACITY, 50).additional("a", 1).build())
+                .isNotEqualTo(ROOM);
+        assertThat(patch().build()).isNotEqualTo(Call.TYPE.patch().build());
+    }
+
+    @Test
+    void builderCanBeUsedFurtherAfterBuild() {
+        var builder = patch().set(CAPACITY, 50).additional("a", 1);
+        var first = builder.build();
+        var second = builder.set(CAPACITY, 60).clear(PHONE).additional("a", 2).build();
+
+        assertThat(first).isEqualTo(patch().set(CAPACITY, 50).additional("a", 1).build());
+        assertThat(second)
+                .isEqualTo(patch().set(CAPACITY, 60)
+                        .clear(PHONE)
+                        .additional("a", 2)
+                        .build());
+        assertThat(builder.build()).isEqualTo(second);
+    }
+
+    @Test
+    void compositionLeavesBothPatchesAsTheyAre() {
+        var first = patch().set(CAPACITY, 50).build();
+        var second = patch().set(CAPACITY, 60).build();
+
+        assertThat(first.then(second)).isEqualTo(second);
+        assertThat(first).isEqualTo(patch().set(CAPACITY, 50).build());
+    }
+
+    @Test
+    void builderTellsWhatWasSaid() {
+        var builder = patch().clear(PHONE);
+
+        assertThat(builder.contains(PHONE)).isTrue();
+        assertThat(builder.contains(CAPACITY)).isFalse();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what callers without a null checker do
+    void setTakesNoNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> patch().set(CAPACITY, null))
+                .withMessage("capacity");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what callers without a null checker do
+    void nullCannotBePatched() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> patch().build().applyTo(null))
+                .withMessage("resource");
+    }
+
+    @Test
+    void propertyOfAnotherTypeIsRefused() {
+        var message = "`colour` is not a property of microsoft.graph.room";
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> patch().set(FOREIGN, "red"))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> patch().clear(FOREIGN))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> patch().build().change(FOREIGN))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> patch().build().contains(FOREIGN))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ROOM.with(FOREIGN, "red"))
+                .withMessage(message);
+    }
+
+    @Test
+    void propertyBeyondTheLastOfATypeIsRefused() {
+        var declaration = Declaration.<Object>complex("test.many");
+        Property<Object, String> last = declaration.property("p0", Edm.STRING);
+        for (int i = 1; i < Long.SIZE; i++) {
+            last = declaration.property("p" + i, Edm.STRING);
+        }
+        var beyond = last;
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> patch().clear(beyond))
+                .withMessage("`p63` is not a property of microsoft.graph.room");
+    }
+
+    @Test
+    void additionalMemberMustNotHaveTheNameOfAProperty() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> patch().additional("capacity", 1))
+                .withMessage("`capacity` is a property of microsoft.graph.room");
+    }
+
+    @Test
+    void additionalMemberMustBeJson() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> patch().additional("owner", Double.NaN))
+                .withMessage("no JSON value: NaN of java.lang.Double");
+    }
+
+    @Test
+    void patchKnowsItsType() {
+        assertThat(patch().build().type()).isSameAs(Room.TYPE);
+        assertThat(patch().build().additional()).isSameAs(JsonMergePatch.EMPTY);
+    }
+}

@@ -1,0 +1,231 @@
+package io.github.graphlobby.patch;
+
+import static io.github.graphlobby.patch.Fleet.Garage.VEHICLE;
+import static io.github.graphlobby.patch.Fleet.Vehicle.HOME;
+import static io.github.graphlobby.patch.Fleet.Vehicle.OWNER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.graphlobby.model.PhysicalAddress;
+import io.github.graphlobby.patch.Fleet.Boat;
+import io.github.graphlobby.patch.Fleet.Car;
+import io.github.graphlobby.patch.Fleet.Garage;
+import io.github.graphlobby.patch.Fleet.OtherVehicle;
+import io.github.graphlobby.patch.Fleet.Vehicle;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Merges into a property that is declared with an abstract type, where the merge may change the type of the value. */
+@PropertyDefaults(generation = GenerationMode.EXHAUSTIVE)
+class PolymorphicMergeTest {
+    private static final ResourceType<OtherVehicle> TRUCK = OtherVehicle.type("test.truck");
+    private static final ResourceType<OtherVehicle> SLEIGH = OtherVehicle.type("test.sleigh");
+
+    private static final PhysicalAddress BUFFALO = PhysicalAddress.TYPE
+            .patch()
+            .set(PhysicalAddress.STREET, "4567 Main Street")
+            .set(PhysicalAddress.CITY, "Buffalo")
+            .build()
+            .applyTo(PhysicalAddress.TYPE.empty());
+
+    private static final Patch<PhysicalAddress> TO_ALBANY =
+            PhysicalAddress.TYPE.patch().set(PhysicalAddress.CITY, "Albany").build();
+
+    private static final Car CAR = new Car("Adele", BUFFALO, 5, Json.object(Map.of("colour", "red")));
+    private static final Boat BOAT = new Boat("Megan", BUFFALO, BUFFALO, 4, Json.object(Map.of("colour", "blue")));
+    private static final OtherVehicle SOME_TRUCK =
+            new OtherVehicle("test.truck", "Lee", BUFFALO, Json.object(Map.of("colour", "grey", "load", 7)));
+
+    /** Has a member that a car declares. */
+    private static final OtherVehicle LONG_TRUCK =
+            new OtherVehicle("test.truck", "Lee", null, Json.object(Map.of("load", 7, "seats", 3)));
+
+    private static Garage with(@Nullable Vehicle vehicle) {
+        return new Garage(vehicle, Json.EMPTY);
+    }
+
+    private static Patch<Garage> merge(Patch<? extends Vehicle> vehicle) {
+        return Garage.TYPE.patch().merge(VEHICLE, vehicle).build();
+    }
+
+    private static @Nullable Vehicle merged(Patch<? extends Vehicle> patch, @Nullable Vehicle vehicle) {
+        return merge(patch).applyTo(with(vehicle)).vehicle();
+    }
+
+    @Test
+    void mergeOfTheSameTypeKeepsTheSiblings() {
+        assertThat(merged(Car.TYPE.patch().set(Car.SEATS, 7).build(), CAR)).isEqualTo(CAR.with(Car.SEATS, 7));
+    }
+
+    @Test
+    void mergeThatChangesTheTypeKeepsInheritedPropertiesAndAdditionalMembersAndDropsTheOthers() {
+        assertThat(merged(Boat.TYPE.patch().set(Boat.BERTHS, 2).build(), CAR))
+                .isEqualTo(new Boat("Adele", BUFFALO, null, 2, CAR.additional()));
+        assertThat(merged(Car.TYPE.patch().merge(HOME, TO_ALBANY).build(), BOAT))
+                .isEqualTo(new Car("Megan", BUFFALO.with(PhysicalAddress.CITY, "Albany"), null, BOAT.additional()));
+    }
+
+    @Test
+    void emptyMergeChangesTheTypeTheSame() {
+        assertThat(merged(Boat.TYPE.patch().build(), CAR))
+                .isEqualTo(new Boat("Adele", BUFFALO, null, null, CAR.additional()));
+    }
+
+    @Test
+    void mergeOntoNoValueStartsFromTheEmptyOneOfItsType() {
+        assertThat(merged(Car.TYPE.patch().set(OWNER, "Alex").build(), null))
+                .isEqualTo(new Car("Alex", null, null, Json.EMPTY));
+        assertThat(merged(SLEIGH.patch().build(), null)).isEqualTo(SLEIGH.empty());
+    }
+
+    @Test
+    void typesThatAreNotModelledDifferByTheirNames() {
+        assertThat(merged(SLEIGH.patch().set(OWNER, "Nick").build(), SOME_TRUCK))
+                .isEqualTo(new OtherVehicle("test.sleigh", "Nick", BUFFALO, SOME_TRUCK.additional()));
+        assertThat(merged(TRUCK.patch().set(OWNER, "Lee").build(), SOME_TRUCK)).isSameAs(SOME_TRUCK);
+        assertThat(merged(TRUCK.patch().build(), CAR))
+                .isEqualTo(new OtherVehicle("test.truck", "Adele", BUFFALO, CAR.additional()));
+    }
+
+    @Test
+    void additionalMemberThatTheNewTypeDeclaresIsDropped() {
+        assertThat(merged(Car.TYPE.patch().build(), LONG_TRUCK))
+                .isEqualTo(new Car("Lee", null, null, Json.object(Map.of("load", 7))));
+    }
+
+    @Test
+    void mergesOfDifferentTypesComposeToOneOfTheLaterType() {
+        var composed = Garage.TYPE
+                .patch()
+                .merge(
+                        VEHICLE,
+                        Car.TYPE.patch().set(OWNER, "Alex").set(Car.SEATS, 7).build())
+                .merge(VEHICLE, Boat.TYPE.patch().set(Boat.BERTHS, 2).build())
+                .build();
+
+        assertThat(composed.change(VEHICLE))
+                .isInstanceOfSatisfying(
+                        Change.Merged.class,
+                        merged -> assertThat(merged.patch())
+                                .isEqualTo(Boat.TYPE
+                                        .patch()
+                                        .set(OWNER, "Alex")
+                                        .clear(Boat.HARBOUR)
+                                        .set(Boat.BERTHS, 2)
+                                        .build()));
+    }
+
+    @Test
+    void differenceBetweenTypesReplacesTheValue() {
+        assertThat(Patch.between(with(CAR), with(BOAT)))
+                .isEqualTo(Garage.TYPE.patch().set(VEHICLE, BOAT).build());
+        assertThat(Patch.between(with(SLEIGH.empty()), with(SOME_TRUCK)))
+                .isEqualTo(Garage.TYPE.patch().set(VEHICLE, SOME_TRUCK).build());
+        assertThat(Patch.between(with(CAR), with(CAR.with(Car.SEATS, 7))))
+                .isEqualTo(merge(Car.TYPE.patch().set(Car.SEATS, 7).build()));
+    }
+
+    @Test
+    void patchToATypeThatIsNotModelledIsAViolation() {
+        var expected = new Violation(
+                "/vehicle",
+                Violation.WRONG_ODATA_TYPE,
+                "`vehicle` must be of a modelled type that is derived from test.vehicle");
+
+        assertThat(merge(TRUCK.patch().build()).violations().listed()).containsExactly(expected);
+        assertThat(Garage.TYPE
+                        .patch()
+                        .set(VEHICLE, SOME_TRUCK)
+                        .build()
+                        .violations()
+                        .listed())
+                .containsExactly(expected);
+        assertThat(merge(Car.TYPE.patch().set(Car.SEATS, 7).build()).violations())
+                .isSameAs(Violations.NONE);
+    }
+
+    @Law
+    void compositionDoesWhatBothPatchesDoInTurn(
+            @ForAll("garages") Garage garage,
+            @ForAll("patches") Patch<Garage> first,
+            @ForAll("patches") Patch<Garage> second) {
+        assertThat(first.then(second).applyTo(garage)).isEqualTo(second.applyTo(first.applyTo(garage)));
+    }
+
+    @Law
+    void compositionIsAssociative(
+            @ForAll("patches") Patch<Garage> first,
+            @ForAll("patches") Patch<Garage> second,
+            @ForAll("patches") Patch<Garage> third) {
+        assertThat(first.then(second).then(third)).isEqualTo(first.then(second.then(third)));
+    }
+
+    @Law
+    void differenceMakesOneStateOfTheOther(@ForAll("garages") Garage before, @ForAll("garages") Garage after) {
+        assertThat(Patch.between(before, after).applyTo(before)).isEqualTo(after);
+    }
+
+    @Law
+    void inverseUndoesThePatch(@ForAll("garages") Garage garage, @ForAll("patches") Patch<Garage> patch) {
+        assertThat(patch.inverseOn(garage).applyTo(patch.applyTo(garage))).isEqualTo(garage);
+    }
+
+    @Law
+    void applyingTwiceIsApplyingOnce(@ForAll("garages") Garage garage, @ForAll("patches") Patch<Garage> patch) {
+        var once = patch.applyTo(garage);
+        assertThat(patch.applyTo(once)).isSameAs(once);
+    }
+
+    /** No vehicle, one of every type, and empty ones. */
+    @Provide
+    Arbitrary<Garage> garages() {
+        return Arbitraries.of(
+                with(null),
+                with(CAR),
+                with(Car.TYPE.empty()),
+                with(BOAT),
+                with(Boat.TYPE.empty()),
+                with(SOME_TRUCK),
+                with(SLEIGH.empty()));
+    }
+
+    /** Nothing, clear, set, and merges of every type: those that only name it, and some that overlap. */
+    @Provide
+    Arbitrary<Patch<Garage>> patches() {
+        return Arbitraries.of(
+                Garage.TYPE.patch().build(),
+                Garage.TYPE.patch().clear(VEHICLE).build(),
+                Garage.TYPE.patch().set(VEHICLE, CAR).build(),
+                Garage.TYPE.patch().set(VEHICLE, BOAT).build(),
+                merge(Car.TYPE.patch().build()),
+                merge(Car.TYPE.patch().clear(OWNER).set(Car.SEATS, 7).build()),
+                merge(Car.TYPE
+                        .patch()
+                        .merge(HOME, TO_ALBANY)
+                        .additional("colour", null)
+                        .build()),
+                merge(Boat.TYPE.patch().build()),
+                merge(Boat.TYPE
+                        .patch()
+                        .merge(HOME, TO_ALBANY)
+                        .merge(Boat.HARBOUR, TO_ALBANY)
+                        .build()),
+                merge(Boat.TYPE
+                        .patch()
+                        .set(OWNER, "Alex")
+                        .clear(Boat.HARBOUR)
+                        .additional("sails", 2)
+                        .build()),
+                merge(TRUCK.patch()
+                        .set(HOME, BUFFALO)
+                        .additional("load", Map.of("max", 9))
+                        .build()),
+                merge(SLEIGH.patch().clear(HOME).build()));
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.graphlobby.testkit;
+
+import io.github.graphlobby.patch.ResourceFamily;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.StructuredType;
+import io.github.graphlobby.patch.ValueType;
+
+/** How far generated values may go beyond the schema. */
+enum Latitude {
+    /** Whatever a record can hold: values that break rules, null items anywhere. */
+    ANY,
+    /** What a service could have sent: rules are kept, but enumerations may have grown, and closed types too. */
+    SERVED,
+    /** What a client may send: rules are kept, members and derived types are known, closed types are closed. */
+    LEGAL;
+
+    boolean breaksRules() {
+        return this == ANY;
+    }
+
+    boolean inventsMembers() {
+        return this != LEGAL;
+    }
+
+    boolean hasType(StructuredType<?> declared, ResourceType<?> type) {
+        return this != LEGAL || !(declared instanceof ResourceFamily<?> family) || family.isModelled(type.name());
+    }
+
+    boolean hasAdditional(ResourceType<?> type) {
+        return this != LEGAL || type.isOpen();
+    }
+
+    boolean hasNulls(ValueType<?> item) {
+        return this == ANY || item.isNullable();
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.graphlobby.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.graphlobby.model.Room;
+import io.github.graphlobby.patch.Resource;
+import org.junit.jupiter.api.Test;
+
+class ResourcesTest {
+    @Test
+    void everyRecordOfTheModelIsThereOnce() {
+        var model = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importUrl(Room.class.getProtectionDomain().getCodeSource().getLocation());
+
+        var records = model.stream()
+                .filter(found -> found.isRecord() && found.isAssignableTo(Resource.class))
+                .map(JavaClass::getName);
+
+        assertThat(Resources.all())
+                .extracting(type -> type.empty().getClass().getName())
+                .containsExactlyInAnyOrderElementsOf(records.toList());
+    }
+}
