@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The codec of each type, made when it is first asked for. */
 final class Codecs {
-    /** By record class rather than by type: types that are only names, of which a sender may invent many, share one. */
+    /** By record class rather than by type, so that a sender who invents types does not fill the memory. */
     private static final Map<Class<?>, RecordCodec<?>> RECORDS = new ConcurrentHashMap<>();
 
     private Codecs() {}
@@ -46,6 +46,8 @@ final class Codecs {
     static <R extends Resource<R>> RecordCodec<R> of(ResourceType<R> type) {
         Class<?> record = type.empty().getClass();
         RecordCodec<?> known = RECORDS.get(record);
-        return (RecordCodec<R>) (known != null ? known : RECORDS.computeIfAbsent(record, c -> new RecordCodec<>(type)));
+        RecordCodec<R> codec = (RecordCodec<R>)
+                (known != null ? known : RECORDS.computeIfAbsent(record, c -> new RecordCodec<>(type)));
+        return codec.of(type);
     }
 }

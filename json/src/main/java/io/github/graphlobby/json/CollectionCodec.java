@@ -25,9 +25,11 @@ final class CollectionCodec<I> extends ValueCodec<List<I>> {
             return null;
         }
         var items = new ArrayList<I>();
+        reading.enterCollection();
         for (Token next = in.next(); next != Token.END_ARRAY; next = in.next()) {
             readItem(in, next, reading, items);
         }
+        reading.leaveCollection();
         return Frozen.list(items);
     }
 

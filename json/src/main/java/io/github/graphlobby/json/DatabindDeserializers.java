@@ -1,5 +1,8 @@
 package io.github.graphlobby.json;
 
+import io.github.graphlobby.model.OtherPlace;
+import io.github.graphlobby.model.Place;
+import io.github.graphlobby.patch.AnyResource;
 import io.github.graphlobby.patch.EnumType;
 import io.github.graphlobby.patch.InvalidPatchException;
 import io.github.graphlobby.patch.Patch;
@@ -28,6 +31,9 @@ final class DatabindDeserializers implements Deserializers {
         if (raw == Patch.class) {
             return ofPatch(javaType.containedTypeOrUnknown(0).getRawClass());
         }
+        if (raw == OtherPlace.class) {
+            return deserializer(raw, DatabindDeserializers::otherPlace);
+        }
         StructuredType<?> structured = ModelTypes.structured(raw);
         if (structured != null) {
             return deserializer(raw, Codecs.of(structured)::readResource);
@@ -36,19 +42,29 @@ final class DatabindDeserializers implements Deserializers {
         return enumeration == null ? null : ofEnum(raw, enumeration);
     }
 
+    private static Object otherPlace(TokenReader in, Token token) {
+        if (Codecs.of(Place.TYPE).readResource(in, token) instanceof OtherPlace place) {
+            return place;
+        }
+        throw in.unreadable("a room or a room list is not read as OtherPlace");
+    }
+
     private static @Nullable ValueDeserializer<?> ofPatch(Class<?> resource) {
         return ModelTypes.structured(resource) instanceof ResourceType<?> type ? ofPatch(type) : null;
     }
 
     private static <R extends Resource<R>> ValueDeserializer<?> ofPatch(ResourceType<R> type) {
-        PatchReader<R> reader = PatchReader.of(type);
-        return deserializer(Patch.class, (in, token) -> {
-            var decoded = reader.read(in, token);
-            if (decoded.violations().isEmpty()) {
-                return decoded.patch();
-            }
-            throw new InvalidPatchException(decoded.violations());
-        });
+        return deserializer(Patch.class, (in, token) -> readPatch(type, in, token));
+    }
+
+    private static <R extends Resource<R>> Patch<R> readPatch(ResourceType<R> type, TokenReader in, Token token) {
+        return PatchReader.of(type).read(in, token).orThrow();
+    }
+
+    /** What a reader for updating reads is a patch of the value that it updates. */
+    private static <R extends Resource<R>> R update(
+            ResourceType<R> type, TokenReader in, Token token, AnyResource resource) {
+        return readPatch(type, in, token).applyTo(type.cast(resource));
     }
 
     private static ValueDeserializer<?> ofEnum(Class<?> raw, EnumType<?> type) {
@@ -61,6 +77,17 @@ final class DatabindDeserializers implements Deserializers {
         return new StdDeserializer<Object>(raw) {
             @Override
             public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
+                return read(parser, body);
+            }
+
+            @Override
+            public @Nullable Object deserialize(JsonParser parser, DeserializationContext context, Object value) {
+                return value instanceof AnyResource resource
+                        ? read(parser, (in, token) -> update(resource.resourceType(), in, token, resource))
+                        : deserialize(parser, context);
+            }
+
+            private @Nullable Object read(JsonParser parser, BiFunction<TokenReader, Token, @Nullable Object> body) {
                 var in = new TokenReader(parser);
                 try {
                     return body.apply(in, in.current());
@@ -76,6 +103,7 @@ final class DatabindDeserializers implements Deserializers {
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> javaClass) {
         return javaClass == Patch.class
+                || javaClass == OtherPlace.class
                 || ModelTypes.structured(javaClass) != null
                 || ModelTypes.enumeration(javaClass) != null;
     }

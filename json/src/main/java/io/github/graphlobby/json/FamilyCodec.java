@@ -23,20 +23,21 @@ final class FamilyCodec<B> extends StructuredCodec<B> {
             reading.wrongType(in, token, "an object");
             return null;
         }
-        TokenReader.Ahead ahead = in.textAhead(ODATA_TYPE);
+        TokenReader.Ahead ahead = in.textAhead(ODATA_TYPE, reading);
         String announced = ahead.text();
         if (announced == null) {
             return unknown(ahead, reading, "must announce its type as " + ODATA_TYPE);
         }
         String name = typeName(announced);
         if (reading.isPatch() && !family.isModelled(name)) {
-            return unknown(ahead, reading, "must be of a type that is derived from " + family.name());
+            return unknown(ahead, reading, "must be of a modelled type that is derived from " + family.name());
         }
-        return readMembers(ahead.members(), family.type(name), reading);
+        return readMembers(ahead, family.type(name), reading);
     }
 
-    private static <R extends Resource<R>> Patch<R> readMembers(TokenReader in, ResourceType<R> type, Reading reading) {
-        return Codecs.of(type).readMembers(in, type, reading, false);
+    private static <R extends Resource<R>> Patch<R> readMembers(
+            TokenReader.Ahead ahead, ResourceType<R> type, Reading reading) {
+        return Codecs.of(type).readMembers(ahead.members(), ahead.passed(), reading, false);
     }
 
     private @Nullable Patch<? extends B> unknown(TokenReader.Ahead ahead, Reading reading, String rule) {

@@ -17,7 +17,8 @@ import tools.jackson.databind.JacksonModule;
  * Patch<Room> patch = mapper.readValue(bytes, new TypeReference<Patch<Room>>() {});
  * }</pre>
  *
- * <p>What is read and written is what {@link ResourceReader}, {@link ResourceWriter#compact()}, {@link PatchReader} and
+ * <p>A reader for updating ({@code readerForUpdating(room)}) reads a patch and gives back the patched resource. What is
+ * otherwise read and written is what {@link ResourceReader}, {@link ResourceWriter#compact()}, {@link PatchReader} and
  * {@link PatchWriter} read and write; annotations and features of the mapper that concern beans do not apply. A patch
  * with violations is refused with an {@link InvalidPatchDatabindException} that holds them all. The mapper's parser is
  * the mapper's: its limits, encodings and leniencies hold, except that nothing is coerced.

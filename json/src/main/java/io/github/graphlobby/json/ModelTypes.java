@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The types of the model by the class of their values; a type is initialised when it is asked for. */
 final class ModelTypes {
-    // OtherPlace is not among them: its type has no fixed name, so its values are read as places.
+    // OtherPlace is not among them: its type has no fixed name.
     private static final Map<Class<?>, Supplier<StructuredType<?>>> STRUCTURED = Map.ofEntries(
             Map.entry(Call.class, () -> Call.TYPE),
             Map.entry(CommsOperation.class, () -> CommsOperation.TYPE),

@@ -24,9 +24,9 @@ final class OtherMembers {
         data.put(name, value);
     }
 
-    /** What the data changes: as RFC 7396 says in a patch, and as it stands in a resource. */
+    /** What the data changes: as RFC 7396 says where it is merged, and as it stands where it is set whole. */
     JsonMergePatch changes(Reading reading) {
-        return reading.isPatch() ? JsonMergePatch.of(data) : JsonMergePatch.between(Json.EMPTY, data);
+        return reading.isMerging() ? JsonMergePatch.of(data) : JsonMergePatch.between(Json.EMPTY, data);
     }
 
     /**

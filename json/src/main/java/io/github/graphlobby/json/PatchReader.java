@@ -88,8 +88,11 @@ public final class PatchReader<R extends Resource<R>> {
     }
 
     private Patch<R> readPatch(TokenReader in, Token token, Reading reading) {
+        if (token == Token.NONE) {
+            throw in.unreadable("no JSON: there is no document");
+        }
         if (token == Token.OBJECT) {
-            return Codecs.of(type).readMembers(in, type, reading, true);
+            return Codecs.of(type).readMembers(in, null, reading, true);
         }
         reading.wrongType(in, token, "an object");
         return type.patch().build();

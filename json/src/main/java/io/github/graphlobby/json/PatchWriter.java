@@ -12,7 +12,8 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>The body of an entity names its type as {@code @odata.type}, without which Update place refuses it. Two things
  * have to be said in other words, because a body is always merged: a value that is set whole is written with null for
- * every member that it lacks, and a collection that is cleared is written as empty.
+ * every member that it lacks, and a collection that is cleared is written as empty. What a body cannot say is that
+ * undeclared members of a value that is set whole go; they stay.
  *
  * <p>Immutable and thread-safe.
  */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
     private final Violations.@Nullable Builder violations;
     private @Nullable String announcedType;
+    /** In how many collections the reader stands; what is in one is set whole and merged into nothing. */
+    private int collections;
 
     private Reading(Violations.@Nullable Builder violations) {
         this.violations = violations;
@@ -29,6 +31,19 @@ final class Reading {
 
     boolean isPatch() {
         return violations != null;
+    }
+
+    /** Whether an object says what changes, rather than what is. */
+    boolean isMerging() {
+        return isPatch() && collections == 0;
+    }
+
+    void enterCollection() {
+        collections++;
+    }
+
+    void leaveCollection() {
+        collections--;
     }
 
     Violations violations() {

@@ -17,19 +17,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The codec of one record: one loop over the members of an object, and one over the properties of a resource.
  *
- * <p>It serves every type of the record, so what depends on the type's name is passed in.
+ * <p>What it knows of the properties is shared by all types of the record.
  */
 final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
-    private final ResourceType<R> declared;
-    private final List<MemberCodec<R, ?>> members = new ArrayList<>();
+    private final ResourceType<R> type;
+    private final List<MemberCodec<R, ?>> members;
     private final Names names;
     /** The position of {@code @odata.type} in the names, after those of all properties. */
     private final int typePosition;
     /** For each schema version the properties that it has, as bits. */
-    private final Map<SchemaVersion, Long> inVersion = new EnumMap<>(SchemaVersion.class);
+    private final Map<SchemaVersion, Long> inVersion;
 
     RecordCodec(ResourceType<R> type) {
-        declared = type;
+        this.type = type;
+        members = new ArrayList<>();
+        inVersion = new EnumMap<>(SchemaVersion.class);
         var all = new ArrayList<String>();
         for (Property<? super R, ?> property : type.properties()) {
             members.add(member(property));
@@ -43,6 +45,19 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         names = new Names(all);
     }
 
+    private RecordCodec(ResourceType<R> type, RecordCodec<R> same) {
+        this.type = type;
+        members = same.members;
+        names = same.names;
+        typePosition = same.typePosition;
+        inVersion = same.inVersion;
+    }
+
+    /** The codec of another type of the same record: types that are only names, of which a sender may invent many. */
+    RecordCodec<R> of(ResourceType<R> other) {
+        return other.equals(type) ? this : new RecordCodec<>(other, this);
+    }
+
     private <V> MemberCodec<R, V> member(Property<? super R, V> property) {
         return new MemberCodec<R, V>(property);
     }
@@ -54,17 +69,18 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
             reading.wrongType(in, token, "an object");
             return null;
         }
-        return readMembers(in, declared, reading, false);
+        return readMembers(in, null, reading, false);
     }
 
     /**
      * Reads the members of an object up to its end.
      *
+     * @param passed what the reader has passed over in the object, or null if it stands at its start
      * @param root whether it is the whole document, whose type is announced
      */
-    Patch<R> readMembers(TokenReader in, ResourceType<R> type, Reading reading, boolean root) {
+    Patch<R> readMembers(TokenReader in, @Nullable OtherMembers passed, Reading reading, boolean root) {
         Patch.Builder<R> patch = type.patch();
-        OtherMembers others = null;
+        OtherMembers others = passed;
         long seen = 0;
         for (int position = in.nextMember(names); position != Names.END; position = in.nextMember(names)) {
             if (position >= 0 && position < typePosition) {
@@ -77,7 +93,7 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
                 seen |= 1L << position;
             } else {
                 others = others == null ? new OtherMembers() : others;
-                readOther(in, others, type, reading, root);
+                readOther(in, others, reading, root);
             }
         }
         if (others != null) {
@@ -86,13 +102,13 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         return patch.build();
     }
 
-    private void readOther(TokenReader in, OtherMembers others, ResourceType<R> type, Reading reading, boolean root) {
+    private void readOther(TokenReader in, OtherMembers others, Reading reading, boolean root) {
         String name = in.name();
         Token token = in.next();
         if (!others.isFirst(name)) {
             reading.duplicate(in);
         } else if (name.equals(ODATA_TYPE)) {
-            readType(in, token, others, type, reading, root);
+            readType(in, token, others, reading, root);
         } else if (OtherMembers.isControlInformation(name)) {
             in.skip();
         } else if (reading.isPatch() && !type.isOpen()) {
@@ -105,8 +121,7 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
     /**
      * An open type may have derived types that nobody modelled: a resource keeps their name among its other members.
      */
-    private void readType(
-            TokenReader in, Token token, OtherMembers others, ResourceType<R> type, Reading reading, boolean root) {
+    private void readType(TokenReader in, Token token, OtherMembers others, Reading reading, boolean root) {
         String announced = token == Token.TEXT ? typeName(in.text()) : null;
         if (root && announced != null) {
             reading.announce(announced);

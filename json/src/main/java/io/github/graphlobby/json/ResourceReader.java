@@ -41,9 +41,9 @@ public final class ResourceReader<B> {
      *
      * @param json the resource in UTF-8
      * @return the resource
-     * @throws JsonReadException if the document is unreadable (no JSON, no UTF-8, nested deeper than 64, a name or text
-     *     over its limit of 1,024 or 20,000,000 characters, a member given twice), if a value has no place in the type,
-     *     or if it is of another type
+     * @throws JsonReadException if the document is unreadable (no JSON, no UTF-8, nested deeper than 64, a name, number
+     *     or text over its limit of 1,024, 1,000 or 20,000,000 characters, a member given twice), if a value has no
+     *     place in the type, or if it is of another type
      */
     public B read(byte[] json) {
         return TokenReader.read(json, this::read);

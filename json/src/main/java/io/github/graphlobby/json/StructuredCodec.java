@@ -27,6 +27,9 @@ abstract class StructuredCodec<B> extends ValueCodec<B> {
 
     /** Reads a resource; what is wrong with it ends the reading. */
     final B readResource(TokenReader in, Token token) {
+        if (token == Token.NONE) {
+            throw in.unreadable("no JSON: there is no document");
+        }
         return requireNonNull(read(in, token, Reading.ofResource()));
     }
 

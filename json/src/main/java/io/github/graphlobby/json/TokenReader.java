@@ -28,15 +28,17 @@ import tools.jackson.databind.util.TokenBuffer;
 final class TokenReader implements Supplier<String> {
     /** How deep arrays and objects may be nested. */
     static final int MAX_DEPTH = 64;
-    /** How long a member name may be. */
+    /** How long a member name may be, in UTF-16 code units. */
     static final int MAX_NAME_LENGTH = 1_024;
+    /** The parser counts the bytes of a name, of which there may be three to a code unit. */
+    private static final int MAX_NAME_BYTES = 3 * MAX_NAME_LENGTH;
     /** How long a text may be, in UTF-16 code units. */
     static final int MAX_TEXT_LENGTH = 20_000_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
-                    .maxNameLength(MAX_NAME_LENGTH)
+                    .maxNameLength(MAX_NAME_BYTES)
                     .maxStringLength(MAX_TEXT_LENGTH)
                     .build())
             .errorReportConfiguration(ErrorReportConfiguration.builder()
@@ -47,9 +49,8 @@ final class TokenReader implements Supplier<String> {
             .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .build();
 
-    /** What the parser adds to its messages about itself, and no sender of a document can use. */
-    private static final Pattern PARSER_HINTS =
-            Pattern.compile(" \\(start marker at .*\\)|: enable `.*|\\[Source: .*?\\]");
+    /** Where the parser names one of its settings within its own words. */
+    private static final Pattern PARSER_SETTING = Pattern.compile(", from `[^`]*`");
 
     private final JsonParser parser;
 
@@ -117,19 +118,24 @@ final class TokenReader implements Supplier<String> {
 
     /** The name of the member at which the reader stands. */
     String name() {
-        return parser.currentName();
+        String name = parser.currentName();
+        if (name.length() > MAX_NAME_LENGTH) {
+            throw unreadable("over a limit: a name has more than " + MAX_NAME_LENGTH + " characters");
+        }
+        return name;
     }
 
     String text() {
         return parser.getString();
     }
 
+    /** Whether the integer fits; a parser of something else than text may hold a small one as a large type. */
     boolean isInt32() {
-        return parser.getNumberType() == JsonParser.NumberType.INT;
+        return parser.getNumberType() == JsonParser.NumberType.INT || integer().bitLength() < Integer.SIZE;
     }
 
     boolean isInt64() {
-        return isInt32() || parser.getNumberType() == JsonParser.NumberType.LONG;
+        return isInt32() || integer().bitLength() < Long.SIZE;
     }
 
     int int32() {
@@ -156,9 +162,23 @@ final class TokenReader implements Supplier<String> {
         }
     }
 
-    /** Passes over the value at which the reader stands, whatever is in it. */
+    /** Passes over the value at which the reader stands, whatever is in it, as long as its names keep their limit. */
     void skip() {
-        parser.skipChildren();
+        int open = isStart(current()) ? 1 : 0;
+        while (open > 0) {
+            Token token = next();
+            if (token == Token.NAME) {
+                name();
+            } else if (isStart(token)) {
+                open++;
+            } else if (token == Token.END_OBJECT || token == Token.END_ARRAY) {
+                open--;
+            }
+        }
+    }
+
+    private static boolean isStart(Token token) {
+        return token == Token.OBJECT || token == Token.ARRAY;
     }
 
     /**
@@ -167,32 +187,28 @@ final class TokenReader implements Supplier<String> {
      * <p>Members whose name starts with {@code @} and that come first are passed over for good, because they are
      * control information; as soon as another member comes, the rest of the object is kept to be read again.
      */
-    Ahead textAhead(String name) {
+    Ahead textAhead(String name, Reading reading) {
+        var passed = new OtherMembers();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME
                 && parser.currentName().startsWith("@")) {
+            boolean first = passed.isFirst(name());
             String found = textOf(name);
-            if (found != null) {
-                return new Ahead(found, this);
+            if (!first) {
+                reading.duplicate(this);
+            } else if (found != null) {
+                return new Ahead(found, this, passed);
             }
-            parser.skipChildren();
+            skip();
         }
-        return parser.currentToken() == JsonToken.PROPERTY_NAME ? buffered(name) : new Ahead(null, this);
+        return parser.currentToken() == JsonToken.PROPERTY_NAME
+                ? buffered(name, passed)
+                : new Ahead(null, this, passed);
     }
 
-    /** Passes over the members that are left in the object in which the reader stands. */
-    void skipMembers() {
-        if (parser.currentToken() != JsonToken.END_OBJECT) {
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                parser.nextToken();
-                parser.skipChildren();
-            }
-        }
-    }
+    /** The text, if any, the reader that goes on with the members of the object, and what was passed over. */
+    record Ahead(@Nullable String text, TokenReader members, OtherMembers passed) {}
 
-    /** The text, if any, and the reader that goes on with the members of the object. */
-    record Ahead(@Nullable String text, TokenReader members) {}
-
-    private Ahead buffered(String name) {
+    private Ahead buffered(String name, OtherMembers passed) {
         var rest = TokenBuffer.forBuffering(parser, ObjectReadContext.empty());
         String found = null;
         while (parser.currentToken() == JsonToken.PROPERTY_NAME) {
@@ -203,13 +219,23 @@ final class TokenReader implements Supplier<String> {
             parser.nextToken();
         }
         rest.copyCurrentEvent(parser);
-        return new Ahead(found, new TokenReader(rest.asParser(ObjectReadContext.empty(), parser)));
+        return new Ahead(found, new TokenReader(rest.asParser(ObjectReadContext.empty(), parser)), passed);
     }
 
     /** Moves to the value of the current member, and gives its text if the member has that name and is text. */
     private @Nullable String textOf(String name) {
         boolean searched = name.equals(parser.currentName());
         return parser.nextToken() == JsonToken.VALUE_STRING && searched ? parser.getString() : null;
+    }
+
+    /** Passes over the members that are left in the object in which the reader stands. */
+    void skipMembers() {
+        if (parser.currentToken() != JsonToken.END_OBJECT) {
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                parser.nextToken();
+                skip();
+            }
+        }
     }
 
     /** The JSON pointer to the value or name at which the reader stands. */
@@ -234,12 +260,22 @@ final class TokenReader implements Supplier<String> {
 
     /** The exception for a value that cannot be read, at the place where the reader stands. */
     JsonReadException unreadable(String reason) {
-        return unreadable(reason, parser.currentTokenLocation());
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return unreadable(reason, location.getColumnNr() > 0 ? location : parser.currentLocation());
     }
 
+    /**
+     * The parser's own words end at the first colon; behind it come its settings, which no sender of a document knows.
+     */
     private JsonReadException unreadable(JacksonException e) {
+        String message = e.getOriginalMessage();
+        int colon = message.indexOf(": ");
+        String words = PARSER_SETTING
+                .matcher(colon < 0 ? message : message.substring(0, colon))
+                .replaceAll("");
         String kind = e instanceof StreamConstraintsException ? "over a limit: " : "no JSON: ";
-        return unreadable(kind + PARSER_HINTS.matcher(e.getOriginalMessage()).replaceAll(""), parser.currentLocation());
+        TokenStreamLocation location = e.getLocation();
+        return unreadable(kind + words, location == null ? parser.currentLocation() : location);
     }
 
     private JsonReadException unreadable(String reason, TokenStreamLocation location) {

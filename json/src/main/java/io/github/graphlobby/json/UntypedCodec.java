@@ -30,7 +30,8 @@ final class UntypedCodec extends ValueCodec<Object> {
             case DECIMAL -> in.decimal();
             case OBJECT -> object(in, reading);
             case ARRAY -> array(in, reading);
-            default -> null;
+            case NULL -> null;
+            case END_OBJECT, END_ARRAY, NAME, NONE -> throw in.unreadable("no JSON value");
         };
     }
 

@@ -1,0 +1,100 @@
+package io.github.graphlobby.json;
+
+import static io.github.graphlobby.patch.Edm.BOOLEAN;
+import static io.github.graphlobby.patch.Edm.DATE_TIME_OFFSET;
+import static io.github.graphlobby.patch.Edm.DOUBLE;
+import static io.github.graphlobby.patch.Edm.INT32;
+import static io.github.graphlobby.patch.Edm.INT64;
+import static io.github.graphlobby.patch.Edm.STRING;
+import static io.github.graphlobby.patch.Edm.collection;
+import static io.github.graphlobby.patch.Edm.structured;
+
+import io.github.graphlobby.model.BookingType;
+import io.github.graphlobby.model.PhysicalAddress;
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Frozen;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A closed type with one property of every kind, since no type of the model has them all. */
+record Kinds(
+        @Nullable String text,
+        @Nullable Boolean flag,
+        @Nullable Integer int32,
+        @Nullable Long int64,
+        @Nullable Double number,
+        @Nullable OffsetDateTime moment,
+        @Nullable BookingType member,
+        @Nullable PhysicalAddress address,
+        @Nullable List<Long> numbers,
+        @Nullable List<OffsetDateTime> moments,
+        @Nullable List<BookingType> members,
+        @Nullable List<PhysicalAddress> addresses,
+        @Nullable String must,
+        Map<String, @Nullable Object> additional)
+        implements Resource<Kinds> {
+
+    private static final Declaration<Kinds> OWN = Declaration.complex("microsoft.graph.kinds");
+
+    static final Property<Kinds, String> TEXT = OWN.property("text", STRING);
+    static final Property<Kinds, Boolean> FLAG = OWN.property("flag", BOOLEAN);
+    static final Property<Kinds, Integer> INTEGER = OWN.property("int32", INT32);
+    static final Property<Kinds, Long> LONG = OWN.property("int64", INT64);
+    static final Property<Kinds, Double> NUMBER = OWN.property("number", DOUBLE);
+    static final Property<Kinds, OffsetDateTime> MOMENT = OWN.property("moment", DATE_TIME_OFFSET);
+    static final Property<Kinds, BookingType> MEMBER = OWN.property("member", BookingType.TYPE);
+    static final Property<Kinds, PhysicalAddress> ADDRESS =
+            OWN.property("address", structured(PhysicalAddress.class, () -> PhysicalAddress.TYPE));
+    static final Property<Kinds, List<Long>> NUMBERS =
+            OWN.property("numbers", collection(INT64).nonNull());
+    static final Property<Kinds, List<OffsetDateTime>> MOMENTS = OWN.property("moments", collection(DATE_TIME_OFFSET));
+    static final Property<Kinds, List<BookingType>> MEMBERS = OWN.property("members", collection(BookingType.TYPE));
+    static final Property<Kinds, List<PhysicalAddress>> ADDRESSES = OWN.property(
+            "addresses",
+            collection(structured(PhysicalAddress.class, () -> PhysicalAddress.TYPE))
+                    .nonNull());
+    static final Property<Kinds, String> MUST = OWN.property("must", STRING.nonNull());
+
+    static final ResourceType<Kinds> TYPE = ResourceType.of(
+            OWN,
+            new Kinds(null, null, null, null, null, null, null, null, null, null, null, null, null, Json.EMPTY),
+            Kinds::rebuild);
+
+    Kinds {
+        numbers = Frozen.list(numbers);
+        moments = Frozen.list(moments);
+        members = Frozen.list(members);
+        addresses = Frozen.list(addresses);
+        additional = Json.object(additional);
+    }
+
+    private Kinds rebuild(Slots<Kinds> slots) {
+        return new Kinds(
+                slots.at(TEXT, text),
+                slots.at(FLAG, flag),
+                slots.at(INTEGER, int32),
+                slots.at(LONG, int64),
+                slots.at(NUMBER, number),
+                slots.at(MOMENT, moment),
+                slots.at(MEMBER, member),
+                slots.at(ADDRESS, address),
+                slots.at(NUMBERS, numbers),
+                slots.at(MOMENTS, moments),
+                slots.at(MEMBERS, members),
+                slots.at(ADDRESSES, addresses),
+                slots.at(MUST, must),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<Kinds> resourceType() {
+        return TYPE;
+    }
+}

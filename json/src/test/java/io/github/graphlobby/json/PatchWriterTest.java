@@ -1,0 +1,175 @@
+package io.github.graphlobby.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.graphlobby.model.Call;
+import io.github.graphlobby.model.IdentitySet;
+import io.github.graphlobby.model.OtherPlace;
+import io.github.graphlobby.model.OutlookGeoCoordinates;
+import io.github.graphlobby.model.Participant;
+import io.github.graphlobby.model.ParticipantInfo;
+import io.github.graphlobby.model.PhysicalAddress;
+import io.github.graphlobby.model.Place;
+import io.github.graphlobby.model.Room;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.patch.SchemaVersion;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** How a patch is said in a PATCH body. */
+class PatchWriterTest {
+    private static final PatchWriter WRITER = PatchWriter.of(SchemaVersion.BETA_2021);
+    private static final String ROOM = "{\"@odata.type\":\"microsoft.graph.room\"";
+
+    private static final PhysicalAddress ALBANY = PhysicalAddress.TYPE.empty().with(PhysicalAddress.CITY, "Albany");
+
+    @Test
+    void anEmptyPatchSaysTheTypeOfAnEntity() {
+        assertThat(WRITER.toText(Room.TYPE.patch().build())).isEqualTo(ROOM + "}");
+        assertThat(WRITER.toText(PhysicalAddress.TYPE.patch().build())).isEqualTo("{}");
+        assertThat(WRITER.toText(
+                        OtherPlace.type("microsoft.graph.workspace").patch().build()))
+                .isEqualTo("{\"@odata.type\":\"microsoft.graph.workspace\"}");
+    }
+
+    @Test
+    void omittedMembersAreNotWritten() {
+        assertThat(WRITER.toText(Room.TYPE.patch().set(Room.CAPACITY, 50).build()))
+                .isEqualTo(ROOM + ",\"capacity\":50}");
+    }
+
+    @Test
+    void aClearedMemberIsNull() {
+        assertThat(WRITER.toText(Room.TYPE
+                        .patch()
+                        .clear(Place.PHONE)
+                        .clear(Place.ADDRESS)
+                        .build()))
+                .isEqualTo(ROOM + ",\"address\":null,\"phone\":null}");
+    }
+
+    @Test
+    void aClearedCollectionIsEmptyBecauseNullIsRefused() {
+        assertThat(WRITER.toText(Room.TYPE.patch().clear(Place.TAGS).build())).isEqualTo(ROOM + ",\"tags\":[]}");
+    }
+
+    @Test
+    void aCollectionIsWrittenWhole() {
+        assertThat(WRITER.toText(
+                        Room.TYPE.patch().set(Place.TAGS, List.of("a", "b")).build()))
+                .isEqualTo(ROOM + ",\"tags\":[\"a\",\"b\"]}");
+    }
+
+    @Test
+    void aMergedValueHasWhatChangesAndNothingElse() {
+        assertThat(WRITER.toText(Room.TYPE
+                        .patch()
+                        .merge(Place.ADDRESS, address -> address.set(PhysicalAddress.CITY, "Albany"))
+                        .merge(Place.GEO_COORDINATES, geo -> geo.clear(OutlookGeoCoordinates.ALTITUDE))
+                        .build()))
+                .isEqualTo(ROOM + ",\"address\":{\"city\":\"Albany\"},\"geoCoordinates\":{\"altitude\":null}}");
+    }
+
+    @Test
+    void aReplacedValueSaysNullForWhatItLacks() {
+        assertThat(WRITER.toText(Room.TYPE.patch().set(Place.ADDRESS, ALBANY).build()))
+                .isEqualTo(ROOM + ",\"address\":{\"type\":null,\"postOfficeBox\":null,\"street\":null,"
+                        + "\"city\":\"Albany\",\"state\":null,\"countryOrRegion\":null,\"postalCode\":null}}");
+    }
+
+    @Test
+    void aReplacedValueSaysNothingThatTheReceiverDoesNotKnow() {
+        assertThat(PatchWriter.of(SchemaVersion.V1_2026)
+                        .toText(Room.TYPE.patch().set(Place.ADDRESS, ALBANY).build()))
+                .isEqualTo(ROOM + ",\"address\":{\"street\":null,\"city\":\"Albany\",\"state\":null,"
+                        + "\"countryOrRegion\":null,\"postalCode\":null}}");
+    }
+
+    @Test
+    void aReplacedValueWritesItsCollectionsAsEmptyAndItsNestedValuesAsNull() {
+        assertThat(WRITER.toText(Participant.TYPE
+                        .patch()
+                        .set(Participant.INFO, ParticipantInfo.TYPE.empty())
+                        .build()))
+                .isEqualTo("{\"@odata.type\":\"microsoft.graph.participant\",\"info\":{\"identity\":null,"
+                        + "\"endpointType\":null,\"region\":null,\"languageId\":null,\"countryCode\":null,"
+                        + "\"platformId\":null}}");
+    }
+
+    @Test
+    void itemsOfACollectionSayOnlyWhatTheyHave() {
+        assertThat(WRITER.toText(Call.TYPE
+                        .patch()
+                        .set(Call.PARTICIPANTS, List.of(Participant.TYPE.empty().with(Participant.METADATA, "m")))
+                        .build()))
+                .isEqualTo("{\"@odata.type\":\"microsoft.graph.call\",\"participants\":[{\"metadata\":\"m\"}]}");
+    }
+
+    @Test
+    void undeclaredMembersAreSetRemovedAndMerged() {
+        Patch<Call> patch = Call.TYPE
+                .patch()
+                .additional("mood", "good")
+                .additional("old", null)
+                .additional("deep", Map.of("a", Map.of("b", 1)))
+                .build();
+        assertThat(WRITER.toText(patch))
+                .isEqualTo("{\"@odata.type\":\"microsoft.graph.call\",\"mood\":\"good\",\"old\":null,"
+                        + "\"deep\":{\"a\":{\"b\":1}}}");
+        assertThat(PatchReader.of(Call.TYPE).read(WRITER.toText(patch)).orThrow())
+                .isEqualTo(patch);
+    }
+
+    @Test
+    void whatNoMergePatchCanSayIsRefused() {
+        // An object after a number is an object whatever was there before; merged into another it would not be.
+        Patch<Call> number = Call.TYPE.patch().additional("x", 1).build();
+        Patch<Call> object = Call.TYPE.patch().additional("x", Map.of("a/b", 1)).build();
+        Patch<Call> both = number.then(object);
+        assertThatThrownBy(() -> WRITER.toBytes(both))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("`x`");
+        assertThatThrownBy(() -> WRITER.toText(both)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> WRITER.write(both, new ResourceWriterTest.Closable()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatNoMergePatchCanSayIsRefusedInsideAnObject() {
+        Patch<IdentitySet> inner = IdentitySet.TYPE
+                .patch()
+                .additional("x", Map.of("y", 1))
+                .build()
+                .then(IdentitySet.TYPE
+                        .patch()
+                        .additional("x", Map.of("y", Map.of("z", 1)))
+                        .build());
+        assertThatThrownBy(() -> WRITER.toBytes(inner))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("`x/y`");
+    }
+
+    @Test
+    void aReplacedValueReplacesAlsoWhenItIsReadAgain() {
+        Patch<Room> patch = Room.TYPE.patch().set(Place.ADDRESS, ALBANY).build();
+        Patch<Room> read = PatchReader.of(Room.TYPE).read(WRITER.toBytes(patch)).orThrow();
+        Room room = Room.TYPE
+                .empty()
+                .with(Place.ADDRESS, new PhysicalAddress(null, "1", "2", "3", "4", "5", "6", Json.EMPTY));
+        assertThat(read.applyTo(room)).isEqualTo(patch.applyTo(room));
+    }
+
+    @Test
+    void bytesAndTextAndStreamGetTheSame() {
+        Patch<Room> patch = Room.TYPE.patch().set(Room.NICKNAME, "Zoë").build();
+        var target = new ResourceWriterTest.Closable();
+        WRITER.write(patch, target);
+        assertThat(target.toByteArray()).isEqualTo(WRITER.toBytes(patch));
+        assertThat(target).hasToString(WRITER.toText(patch));
+        assertThat(target.flushed).isTrue();
+        assertThat(target.closed).isFalse();
+    }
+}
