@@ -1,6 +1,6 @@
 package io.github.graphlobby;
 
-import io.github.graphlobby.testkit.PublicApi;
+import io.github.graphlobby.guard.PublicApi;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -47,6 +47,12 @@ public final class CollectionType<I> extends ValueType<List<I>> {
     }
 
     @Override
+    @SuppressWarnings({"unchecked", "NullAway"}) // an untyped item is an Object; a list that is not null stays a list
+    List<I> frozen(List<I> items) {
+        return item.kind() == Kind.UNTYPED ? (List<I>) Json.array(items) : Frozen.list(items);
+    }
+
+    @Override
     public void check(List<I> items, Supplier<String> pointer, Violations.Builder violations) {
         for (int i = 0; i < items.size(); i++) {
             int position = i;

@@ -33,6 +33,12 @@ final class Composition {
                 restated.put(property, shared ? patch.values[property.index] : null);
             }
         }
+        // The value lost these members when it became one of the earlier type, which declares them.
+        for (Property<?, ?> property : patch.type.properties()) {
+            if (type.property(property.name()) == null) {
+                restated.additional(property.name(), null);
+            }
+        }
         return restated.additional(patch.additional().undeclaredIn(type)).build();
     }
 }

@@ -4,7 +4,7 @@ package io.github.graphlobby.patch;
 public final class InvalidPatchException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
-    private final transient Violations violations;
+    private final Violations violations;
 
     /**
      * Makes an exception.

@@ -3,6 +3,7 @@ package io.github.graphlobby.patch;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.AbstractMap;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,8 +89,8 @@ public final class Json {
             boolean fits = integer.compareTo(LEAST_LONG) >= 0 && integer.compareTo(GREATEST_LONG) <= 0;
             return fits ? (Object) integer.longValue() : integer;
         }
-        if (value instanceof BigDecimal) {
-            return value;
+        if (value instanceof BigDecimal decimal) {
+            return decimal.scale() == 0 ? number(decimal.unscaledValue()) : decimal;
         }
         if ((value instanceof Double || value instanceof Float) && Double.isFinite(((Number) value).doubleValue())) {
             return new BigDecimal(value.toString());
@@ -100,6 +101,7 @@ public final class Json {
 
     private static Map<String, @Nullable Object> object(Map<?, ?> members, int depth) {
         if (members instanceof Members normal) {
+            limit(depth + normal.depth);
             return normal;
         }
         limit(depth);
@@ -112,15 +114,24 @@ public final class Json {
         if (name instanceof String text) {
             return text;
         }
-        throw new IllegalArgumentException("no JSON member name: " + name);
+        throw new IllegalArgumentException("no JSON member name: " + Wording.quote(String.valueOf(name)));
     }
 
     private static List<@Nullable Object> array(List<?> items, int depth) {
         if (items instanceof Items normal) {
+            limit(depth + normal.depth);
             return normal;
         }
         limit(depth);
         return new Items(items.stream().map(item -> value(item, depth)).toArray());
+    }
+
+    /** How many arrays and objects are nested in a value in normal form, at most. */
+    private static int depthIn(@Nullable Object value) {
+        if (value instanceof Members members) {
+            return members.depth + 1;
+        }
+        return value instanceof Items items ? items.depth + 1 : 0;
     }
 
     private static void limit(int depth) {
@@ -136,17 +147,22 @@ public final class Json {
 
     /** An array in normal form; being of this class is the mark that nothing needs to be copied. */
     private static final class Items extends Frozen.Items<@Nullable Object> {
+        private final int depth;
+
         Items(@Nullable Object[] items) {
             super(items);
+            depth = Arrays.stream(items).mapToInt(Json::depthIn).max().orElse(0);
         }
     }
 
     /** An object in normal form; being of this class is the mark that nothing needs to be copied. */
     private static final class Members extends AbstractMap<String, @Nullable Object> {
         private final Map<String, @Nullable Object> members;
+        private final int depth;
 
         Members(Map<String, @Nullable Object> members) {
             this.members = Collections.unmodifiableMap(members);
+            depth = members.values().stream().mapToInt(Json::depthIn).max().orElse(0);
         }
 
         @Override

@@ -20,12 +20,7 @@ public final class JsonMergePatch implements MergePatch {
     public static final JsonMergePatch EMPTY = new JsonMergePatch(new LinkedHashMap<>());
 
     /** What stands for a member that is removed; a member that is set to null has null. */
-    private static final Object REMOVED = new Object() {
-        @Override
-        public String toString() {
-            return "removed";
-        }
-    };
+    private static final Object REMOVED = new Object();
 
     /** For each member its {@link #REMOVED}, the patch that is merged into it, or the value that it is set to. */
     private final Map<String, @Nullable Object> members;
@@ -194,6 +189,13 @@ public final class JsonMergePatch implements MergePatch {
         return node instanceof JsonMergePatch nested ? new Change.Merged<>(nested) : new Change.Set<>(node);
     }
 
+    /** For each member what stands in {@link #toString}: the value, the patch, or null if the member goes. */
+    Map<String, @Nullable Object> members() {
+        var shown = new LinkedHashMap<String, @Nullable Object>(members);
+        shown.replaceAll((name, node) -> node == REMOVED ? null : node);
+        return shown;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof JsonMergePatch that && members.equals(that.members);
@@ -211,6 +213,6 @@ public final class JsonMergePatch implements MergePatch {
      */
     @Override
     public String toString() {
-        return members.toString();
+        return members().toString();
     }
 }

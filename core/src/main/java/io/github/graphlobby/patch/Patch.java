@@ -46,9 +46,11 @@ public final class Patch<R extends Resource<R>> extends Slots<R> implements Merg
      * @param to the resource after, of the same type
      * @return the smallest patch that, applied to {@code from}, gives {@code to}; nested values are compared member by
      *     member
+     * @throws IllegalArgumentException if the two are of different types, though of the same record
      */
     public static <R extends Resource<R>> Patch<R> between(R from, R to) {
-        return Difference.between(from.resourceType(), Snapshot.of(from), Snapshot.of(to));
+        ResourceType<R> type = from.resourceType();
+        return Difference.between(type, Snapshot.of(from), Snapshot.of(type.cast(to)));
     }
 
     /**
@@ -65,12 +67,13 @@ public final class Patch<R extends Resource<R>> extends Slots<R> implements Merg
      *
      * @param resource the resource as it is
      * @return the resource as it becomes, or {@code resource} itself if nothing changes
+     * @throws IllegalArgumentException if the resource is of another type, though of the same record
      */
     public R applyTo(R resource) {
         if (isEmpty()) {
             return requireNonNull(resource, "resource");
         }
-        R next = type.rebuild(resource, this);
+        R next = type.rebuild(type.cast(resource), this);
         return next.equals(resource) ? resource : next;
     }
 
@@ -84,11 +87,16 @@ public final class Patch<R extends Resource<R>> extends Slots<R> implements Merg
      *
      * @param later the patch that is applied after this one
      * @return the patch that does both
+     * @throws IllegalArgumentException if the other patch is of another type, though of the same record
      */
     public Patch<R> then(Patch<R> later) {
-        return isEmpty()
-                ? later
-                : later.isEmpty() ? this : new Builder<>(this).overlay(later).build();
+        if (!later.type.equals(type)) {
+            throw new IllegalArgumentException("a patch of " + later.type + " cannot follow one of " + type);
+        }
+        if (isEmpty() || later.isEmpty()) {
+            return isEmpty() ? later : this;
+        }
+        return new Builder<>(this).overlay(later).build();
     }
 
     /**
@@ -205,7 +213,7 @@ public final class Patch<R extends Resource<R>> extends Slots<R> implements Merg
                 text.add(property.name() + "=" + values[property.index]);
             }
         }
-        additional.changes().forEach((name, change) -> text.add(name + "=" + change));
+        additional.members().forEach((name, value) -> text.add(name + "=" + value));
         return text.toString();
     }
 
@@ -246,7 +254,7 @@ public final class Patch<R extends Resource<R>> extends Slots<R> implements Merg
          * @throws IllegalArgumentException if the property belongs to another type
          */
         public <V> Builder<R> set(Property<? super R, V> property, V value) {
-            return put(property, requireNonNull(value, property.name()));
+            return put(property, property.type().frozen(requireNonNull(value, property.name())));
         }
 
         /**
@@ -329,9 +337,10 @@ public final class Patch<R extends Resource<R>> extends Slots<R> implements Merg
          *
          * @param property a property of the patched type
          * @return whether the property is cleared, set or merged
+         * @throws IllegalArgumentException if the property belongs to another type
          */
         public boolean contains(Property<? super R, ?> property) {
-            return (present >>> property.index & 1L) != 0;
+            return (present >>> type.own(property).index & 1L) != 0;
         }
 
         /**

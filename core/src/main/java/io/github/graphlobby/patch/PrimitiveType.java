@@ -58,7 +58,16 @@ public final class PrimitiveType<V> extends ValueType<V> {
     }
 
     @Override
+    @SuppressWarnings({"unchecked", "NullAway"}) // an untyped value that is not null stays one
+    V frozen(V value) {
+        return kind() == Kind.UNTYPED ? (V) Json.value(value) : value;
+    }
+
+    @Override
     public void check(V value, Supplier<String> pointer, Violations.Builder violations) {
+        if (value instanceof Double number && !Double.isFinite(number)) {
+            violations.add(Violation.notFinite(pointer.get(), number));
+        }
         for (int i = 0; i < rules.size(); i++) {
             Rule<? super V> rule = rules.get(i);
             if (!rule.accepts(value)) {

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the resource
  */
 public final class Snapshot<R extends Resource<R>> extends Slots<R> {
+    private final ResourceType<R> type;
     private final @Nullable Object[] values;
     private Map<String, @Nullable Object> additional = Json.EMPTY;
 
-    private Snapshot(int size) {
-        values = new Object[size];
+    private Snapshot(ResourceType<R> type) {
+        this.type = type;
+        values = new Object[type.size()];
     }
 
     /**
@@ -27,7 +29,7 @@ public final class Snapshot<R extends Resource<R>> extends Slots<R> {
      */
     public static <R extends Resource<R>> Snapshot<R> of(R resource) {
         ResourceType<R> type = resource.resourceType();
-        var snapshot = new Snapshot<R>(type.size());
+        var snapshot = new Snapshot<>(type);
         type.rebuild(resource, snapshot);
         return snapshot;
     }
@@ -38,10 +40,11 @@ public final class Snapshot<R extends Resource<R>> extends Slots<R> {
      * @param <V> the value
      * @param property a property of the resource
      * @return its value, or null for none
+     * @throws IllegalArgumentException if the property belongs to another type
      */
     @SuppressWarnings("unchecked") // at() stored a V in this slot
     public <V> @Nullable V get(Property<? super R, V> property) {
-        return (V) values[property.index];
+        return (V) values[type.own(property).index];
     }
 
     /**

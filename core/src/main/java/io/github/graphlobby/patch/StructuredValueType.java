@@ -78,6 +78,11 @@ public final class StructuredValueType<B> extends ValueType<B> {
         for (Property<? super R, ?> property : type.properties()) {
             checkMember(property, values, pointer, violations);
         }
+        if (!type.isOpen()) {
+            for (String name : values.additional().keySet()) {
+                violations.add(Violation.unknownProperty(pointer.get() + "/" + JsonPointer.escape(name), type));
+            }
+        }
     }
 
     private static <R extends Resource<R>, V> void checkMember(

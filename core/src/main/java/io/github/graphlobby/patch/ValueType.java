@@ -103,6 +103,17 @@ public abstract sealed class ValueType<V> permits PrimitiveType, EnumType, Struc
     public abstract List<Rule<? super V>> rules();
 
     /**
+     * Returns a value that nobody can change any more.
+     *
+     * @param value the value
+     * @return an immutable copy, or {@code value} itself if it is immutable
+     * @throws IllegalArgumentException if the value is untyped and has no JSON form
+     */
+    V frozen(V value) {
+        return value;
+    }
+
+    /**
      * Checks a value against the rules, and the values inside it against theirs.
      *
      * @param value the value

@@ -2,6 +2,8 @@ package io.github.graphlobby.patch;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+
 /**
  * One broken rule: where, which, and in words.
  *
@@ -12,7 +14,7 @@ import static java.util.Objects.requireNonNull;
  * @param code what kind of rule is broken, for programs
  * @param message the rule, what was sent and what would be accepted, for people; it echoes little of what was sent
  */
-public record Violation(String pointer, String code, String message) {
+public record Violation(String pointer, String code, String message) implements Serializable {
     /** The value is not of the property's type; nothing is coerced. */
     public static final String WRONG_TYPE = "wrongType";
 
@@ -68,6 +70,10 @@ public record Violation(String pointer, String code, String message) {
                 pointer,
                 NULL_NOT_ALLOWED,
                 Wording.name(pointer) + " must not be null: the collection has no null items");
+    }
+
+    static Violation notFinite(String pointer, Double value) {
+        return new Violation(pointer, OUT_OF_RANGE, Wording.name(pointer) + " must be a finite number, not " + value);
     }
 
     static Violation unknownMember(String pointer, String text, EnumType<?> type) {

@@ -2,6 +2,7 @@ package io.github.graphlobby.patch;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
  * @param listed the first violations in the order of the document, at most {@value #MOST_LISTED}
  * @param total how many there are, listed or not
  */
-public record Violations(List<Violation> listed, int total) {
+public record Violations(List<Violation> listed, int total) implements Serializable {
     /** How many violations are listed. */
     public static final int MOST_LISTED = 100;
 

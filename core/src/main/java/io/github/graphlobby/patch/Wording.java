@@ -25,12 +25,15 @@ public final class Wording {
      * Repeats a value in a message.
      *
      * @param value what was sent
-     * @return a number or boolean as it is, anything else as shortened text in backticks
+     * @return a boolean or a number of {@code java.lang} as it is, anything else as shortened text in backticks
      */
     public static String value(Object value) {
-        return value instanceof Boolean || value instanceof Integer || value instanceof Long || value instanceof Double
-                ? value.toString()
-                : quote(value.toString());
+        boolean asItIs = value instanceof Boolean
+                || value instanceof Integer
+                || value instanceof Long
+                || value instanceof Double
+                || value instanceof Float;
+        return asItIs ? value.toString() : quote(value.toString());
     }
 
     /**

@@ -127,7 +127,7 @@ class JsonMergePatchTest {
                         Map.entry("merged", new Change.Merged<>(patch("a", 1))));
         assertThat(JsonMergePatch.between(Json.EMPTY, object("a", null)).changes())
                 .containsExactly(Map.entry("a", new Change.Cleared<>()));
-        assertThat(patch).hasToString("{removed=removed, set=1, merged={a=1}}");
+        assertThat(patch).hasToString("{removed=null, set=1, merged={a=1}}");
     }
 
     @Test

@@ -118,6 +118,7 @@ class PolymorphicMergeTest {
                                         .set(OWNER, "Alex")
                                         .clear(Boat.HARBOUR)
                                         .set(Boat.BERTHS, 2)
+                                        .additional("seats", null)
                                         .build()));
     }
 
@@ -192,6 +193,7 @@ class PolymorphicMergeTest {
                 with(BOAT),
                 with(Boat.TYPE.empty()),
                 with(SOME_TRUCK),
+                with(LONG_TRUCK),
                 with(SLEIGH.empty()));
     }
 
@@ -226,6 +228,7 @@ class PolymorphicMergeTest {
                         .set(HOME, BUFFALO)
                         .additional("load", Map.of("max", 9))
                         .build()),
+                merge(TRUCK.patch().additional("seats", 2).build()),
                 merge(SLEIGH.patch().clear(HOME).build()));
     }
 }

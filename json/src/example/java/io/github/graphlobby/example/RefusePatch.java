@@ -1,7 +1,10 @@
 package io.github.graphlobby.example;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.graphlobby.json.PatchReader;
 import io.github.graphlobby.model.Room;
+import io.github.graphlobby.patch.Violations;
 import java.io.PrintStream;
 
 /** Reads a PATCH with five things wrong, and names all five. */
@@ -25,8 +28,12 @@ final class RefusePatch {
         var show = new Show(out);
         show.title("a PATCH with five things wrong");
         show.document("the body", BODY);
-        show.document(
-                decoded.violations().total() + " violations",
-                decoded.violations().toString());
+        show.document(decoded.violations().total() + " violations", lines(decoded.violations()));
+    }
+
+    private static String lines(Violations violations) {
+        return violations.listed().stream()
+                .map(violation -> violation.pointer() + "  " + violation.code() + ": " + violation.message())
+                .collect(joining("\n"));
     }
 }

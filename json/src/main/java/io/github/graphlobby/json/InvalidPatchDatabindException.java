@@ -8,7 +8,7 @@ import tools.jackson.databind.DatabindException;
 public final class InvalidPatchDatabindException extends DatabindException {
     private static final long serialVersionUID = 1;
 
-    private final transient Violations violations;
+    private final Violations violations;
 
     InvalidPatchDatabindException(JsonParser parser, Violations violations) {
         super(parser, violations.toString());

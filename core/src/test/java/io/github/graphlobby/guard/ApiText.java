@@ -1,4 +1,4 @@
-package io.github.graphlobby.testkit;
+package io.github.graphlobby.guard;
 
 import static java.util.stream.Collectors.joining;
 

@@ -1,4 +1,4 @@
-package io.github.graphlobby.testkit;
+package io.github.graphlobby.guard;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;

@@ -1,0 +1,157 @@
+package io.github.graphlobby.patch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.graphlobby.model.Call;
+import io.github.graphlobby.model.OtherPlace;
+import io.github.graphlobby.model.OutlookGeoCoordinates;
+import io.github.graphlobby.model.PhysicalAddress;
+import io.github.graphlobby.model.Place;
+import io.github.graphlobby.model.Room;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What a caller may try that no record and no law does by itself. */
+class EdgeCasesTest {
+    private static final Property<Object, String> FOREIGN =
+            Declaration.<Object>complex("test.other").property("colour", Edm.STRING);
+
+    @Test
+    void patchDoesNotFollowAListThatItWasBuiltFrom() {
+        var tags = new ArrayList<>(List.of("a"));
+        var patch = Room.TYPE.patch().set(Place.TAGS, tags).build();
+        tags.add("b");
+        assertThat(patch.applyTo(Room.TYPE.empty()).tags()).containsExactly("a");
+    }
+
+    @Test
+    void patchDoesNotFollowAnUntypedItemThatItWasBuiltFrom() {
+        var item = new HashMap<String, Object>(Map.of("a", 1));
+        var patch = Room.TYPE.patch().set(Place.CHECK_INS, List.of(item)).build();
+        item.clear();
+        assertThat(patch.applyTo(Room.TYPE.empty()).checkIns()).isEqualTo(List.of(Map.of("a", 1L)));
+    }
+
+    @Test
+    void patchOfUntypedItemsThatChangesNothingIsEqual() {
+        assertThat(Room.TYPE.patch().set(Place.CHECK_INS, List.of(1)).build())
+                .isEqualTo(Room.TYPE.patch().set(Place.CHECK_INS, List.of(1L)).build());
+    }
+
+    @Test
+    void undeclaredMemberOfASetValueOfAClosedTypeIsAViolation() {
+        var address = PhysicalAddress.TYPE
+                .patch()
+                .additional("planet", "Earth")
+                .build()
+                .applyTo(PhysicalAddress.TYPE.empty());
+        assertThat(Room.TYPE
+                        .patch()
+                        .set(Place.ADDRESS, address)
+                        .build()
+                        .violations()
+                        .listed())
+                .extracting(Violation::pointer)
+                .containsExactly("/address/planet");
+    }
+
+    @Test
+    void compositionKeepsTheViolationOfAnUndeclaredMember() {
+        var merge = Room.TYPE
+                .patch()
+                .merge(Place.ADDRESS, a -> a.additional("planet", "Earth"))
+                .build();
+        assertThat(Room.TYPE
+                        .patch()
+                        .clear(Place.ADDRESS)
+                        .build()
+                        .then(merge)
+                        .violations()
+                        .total())
+                .isEqualTo(merge.violations().total());
+    }
+
+    @Test
+    void depthIsLimitedAcrossObjectsInNormalForm() {
+        assertThatIllegalArgumentException().isThrownBy(() -> {
+            Map<String, @Nullable Object> object = Json.EMPTY;
+            for (int i = 0; i < 100_000; i++) {
+                object = Json.object(Map.of("a", object));
+            }
+        });
+    }
+
+    @Test
+    void integralBigDecimalIsTheIntegerThatItIsInJson() {
+        assertThat(Json.value(new BigDecimal("47"))).isEqualTo(47L);
+    }
+
+    @Test
+    void messageAboutANameEchoesLittle() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Json.value(Map.of(List.of("x".repeat(1000)), 1)))
+                .satisfies(thrown -> assertThat(thrown.getMessage()).hasSizeLessThan(250));
+    }
+
+    @Test
+    void patchOfAnotherTypeIsNotAppliedInSilence() {
+        var patch = OtherPlace.type("a").patch().set(Place.LABEL, "x").build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> patch.applyTo(OtherPlace.type("b").empty()));
+    }
+
+    @Test
+    void thereIsNoDifferenceBetweenTypes() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Patch.between(
+                        OtherPlace.type("a").empty(), OtherPlace.type("b").empty()));
+    }
+
+    @Test
+    void patchesOfDifferentTypesDoNotCompose() {
+        var a = OtherPlace.type("a").patch().set(Place.LABEL, "x").build();
+        var b = OtherPlace.type("b").patch().set(Place.LABEL, "x").build();
+        assertThatIllegalArgumentException().isThrownBy(() -> a.then(b));
+    }
+
+    @Test
+    void builderIsNotAskedForAPropertyOfAnotherType() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Room.TYPE.patch().contains(FOREIGN));
+    }
+
+    @Test
+    void snapshotIsNotAskedForAPropertyOfAnotherType() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Snapshot.of(Room.TYPE.empty()).get(FOREIGN));
+    }
+
+    @Test
+    void anAdditionalMemberHasNotTheNameOfAProperty() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Call(
+                        null, null, null, null, null, null, null, null, null, null, null, Map.of("subject", 1)));
+    }
+
+    @Test
+    void numberThatJsonDoesNotHaveIsAViolation() {
+        assertThat(OutlookGeoCoordinates.TYPE
+                        .patch()
+                        .set(OutlookGeoCoordinates.ALTITUDE, Double.NaN)
+                        .build()
+                        .violations()
+                        .total())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void textOfAdditionalMembersIsLikeThatOfProperties() {
+        assertThat(Call.TYPE.patch().additional("a", 1).additional("b", null).build())
+                .hasToString("{a=1, b=null}");
+    }
+}
