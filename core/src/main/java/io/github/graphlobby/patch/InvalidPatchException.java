@@ -4,6 +4,7 @@ package io.github.graphlobby.patch;
 public final class InvalidPatchException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
+    /** What is wrong with the patch. */
     private final Violations violations;
 
     /**

@@ -8,6 +8,7 @@ import tools.jackson.databind.DatabindException;
 public final class InvalidPatchDatabindException extends DatabindException {
     private static final long serialVersionUID = 1;
 
+    /** What is wrong with the patch. */
     private final Violations violations;
 
     InvalidPatchDatabindException(JsonParser parser, Violations violations) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.graphlobby.model.CommsOperation;
 import io.github.graphlobby.model.OperationStatus;
-import io.github.graphlobby.patch.Json;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
 import io.github.graphlobby.patch.SchemaVersion;
 import java.util.HashSet;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,7 +64,7 @@ class DocumentedAnswersTest {
                         OperationStatus.COMPLETED,
                         "clientContext-value",
                         null,
-                        Json.EMPTY));
+                        Map.of()));
         assertThat(Vectors.value(ANSWERS.toBytes(operation))).isEqualTo(Vectors.value(documented));
     }
 }

@@ -12,7 +12,6 @@ import io.github.graphlobby.model.ParticipantInfo;
 import io.github.graphlobby.model.PhysicalAddress;
 import io.github.graphlobby.model.Place;
 import io.github.graphlobby.model.Room;
-import io.github.graphlobby.patch.Json;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.SchemaVersion;
 import java.util.List;
@@ -158,7 +157,7 @@ class PatchWriterTest {
         Patch<Room> read = PatchReader.of(Room.TYPE).read(WRITER.toBytes(patch)).orThrow();
         Room room = Room.TYPE
                 .empty()
-                .with(Place.ADDRESS, new PhysicalAddress(null, "1", "2", "3", "4", "5", "6", Json.EMPTY));
+                .with(Place.ADDRESS, new PhysicalAddress(null, "1", "2", "3", "4", "5", "6", Map.of()));
         assertThat(read.applyTo(room)).isEqualTo(patch.applyTo(room));
     }
 
