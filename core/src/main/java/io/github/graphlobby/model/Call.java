@@ -111,7 +111,12 @@ public record Call(
     public static final ResourceType<Call> TYPE = ResourceType.of(
             OWN, new Call(null, null, null, null, null, null, null, null, null, null, null, Json.EMPTY), Call::rebuild);
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
+     *     no JSON form
+     */
     public Call {
         participants = Frozen.list(participants);
         operations = Frozen.list(operations);

@@ -59,7 +59,12 @@ public record CommsOperation(
     public static final ResourceType<CommsOperation> TYPE =
             ResourceType.of(OWN, new CommsOperation(null, null, null, null, Json.EMPTY), CommsOperation::rebuild);
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
+     *     no JSON form
+     */
     public CommsOperation {
         additional = OWN.additional(additional);
     }

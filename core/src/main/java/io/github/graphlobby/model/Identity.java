@@ -36,7 +36,12 @@ public record Identity(@Nullable String id, @Nullable String displayName, Map<St
     public static final ResourceType<Identity> TYPE =
             ResourceType.of(OWN, new Identity(null, null, Json.EMPTY), Identity::rebuild);
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
+     *     no JSON form
+     */
     public Identity {
         additional = OWN.additional(additional);
     }

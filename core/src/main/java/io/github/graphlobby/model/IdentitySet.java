@@ -48,7 +48,12 @@ public record IdentitySet(
     public static final ResourceType<IdentitySet> TYPE =
             ResourceType.of(OWN, new IdentitySet(null, null, null, Json.EMPTY), IdentitySet::rebuild);
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
+     *     no JSON form
+     */
     public IdentitySet {
         additional = OWN.additional(additional);
     }

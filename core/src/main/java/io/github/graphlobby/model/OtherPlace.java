@@ -57,7 +57,12 @@ public record OtherPlace(
                     "microsoft.graph.place", Place.DECLARATION)
             .open();
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
+     *     no JSON form
+     */
     public OtherPlace {
         requireNonNull(odataType, "odataType");
         tags = Frozen.list(tags);

@@ -70,7 +70,12 @@ public record OutlookGeoCoordinates(
     public static final ResourceType<OutlookGeoCoordinates> TYPE = ResourceType.of(
             OWN, new OutlookGeoCoordinates(null, null, null, null, null, Json.EMPTY), OutlookGeoCoordinates::rebuild);
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
+     *     no JSON form
+     */
     public OutlookGeoCoordinates {
         additional = OWN.additional(additional);
     }

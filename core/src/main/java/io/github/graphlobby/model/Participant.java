@@ -58,7 +58,12 @@ public record Participant(
     public static final ResourceType<Participant> TYPE =
             ResourceType.of(OWN, new Participant(null, null, null, null, null, Json.EMPTY), Participant::rebuild);
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
+     *     no JSON form
+     */
     public Participant {
         additional = OWN.additional(additional);
     }

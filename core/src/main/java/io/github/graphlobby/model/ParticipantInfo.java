@@ -83,7 +83,12 @@ public record ParticipantInfo(
             new ParticipantInfo(null, null, null, null, null, null, null, null, Json.EMPTY),
             ParticipantInfo::rebuild);
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
+     *     no JSON form
+     */
     public ParticipantInfo {
         additional = OWN.additional(additional);
     }

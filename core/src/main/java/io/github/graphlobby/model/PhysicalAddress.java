@@ -69,7 +69,12 @@ public record PhysicalAddress(
     public static final ResourceType<PhysicalAddress> TYPE = ResourceType.of(
             OWN, new PhysicalAddress(null, null, null, null, null, null, null, Json.EMPTY), PhysicalAddress::rebuild);
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
+     *     no JSON form
+     */
     public PhysicalAddress {
         additional = OWN.additional(additional);
     }

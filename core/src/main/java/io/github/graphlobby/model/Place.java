@@ -72,7 +72,7 @@ public sealed interface Place extends Entity permits Room, RoomList, OtherPlace 
     /**
      * Returns the name shown for the place.
      *
-     * @return the name shown for the place, or null for none
+     * @return the value, or null for none
      */
     @Nullable
     String displayName();
@@ -80,7 +80,7 @@ public sealed interface Place extends Entity permits Room, RoomList, OtherPlace 
     /**
      * Returns the street address.
      *
-     * @return the street address, or null for none
+     * @return the value, or null for none
      */
     @Nullable
     PhysicalAddress address();
@@ -88,7 +88,7 @@ public sealed interface Place extends Entity permits Room, RoomList, OtherPlace 
     /**
      * Returns latitude, longitude and, if known, altitude.
      *
-     * @return latitude, or null for none
+     * @return the value, or null for none
      */
     @Nullable
     OutlookGeoCoordinates geoCoordinates();
@@ -96,7 +96,7 @@ public sealed interface Place extends Entity permits Room, RoomList, OtherPlace 
     /**
      * Returns the telephone number.
      *
-     * @return the telephone number, or null for none
+     * @return the value, or null for none
      */
     @Nullable
     String phone();
@@ -104,7 +104,7 @@ public sealed interface Place extends Entity permits Room, RoomList, OtherPlace 
     /**
      * Returns whether the place can be reached by wheelchair.
      *
-     * @return whether the place can be reached by wheelchair, or null for none
+     * @return the value, or null for none
      */
     @Nullable
     Boolean isWheelChairAccessible();
@@ -112,7 +112,7 @@ public sealed interface Place extends Entity permits Room, RoomList, OtherPlace 
     /**
      * Returns a descriptive label, for example a number or name.
      *
-     * @return a descriptive label, or null for none
+     * @return the value, or null for none
      */
     @Nullable
     String label();
@@ -120,7 +120,7 @@ public sealed interface Place extends Entity permits Room, RoomList, OtherPlace 
     /**
      * Returns further features, for example the view or the furniture; replaced whole, emptied by an empty list.
      *
-     * @return further features, or null for none
+     * @return the value, or null for none
      */
     @Nullable
     List<String> tags();
@@ -128,7 +128,7 @@ public sealed interface Place extends Entity permits Room, RoomList, OtherPlace 
     /**
      * Returns the id of the place that this one is part of.
      *
-     * @return the id of the place that this one is part of, or null for none
+     * @return the value, or null for none
      */
     @Nullable
     String parentId();
@@ -136,7 +136,7 @@ public sealed interface Place extends Entity permits Room, RoomList, OtherPlace 
     /**
      * Returns an alternate key that never changes, set by the service.
      *
-     * @return an alternate key that never changes, or null for none
+     * @return the value, or null for none
      */
     @Nullable
     String placeId();
@@ -144,7 +144,7 @@ public sealed interface Place extends Entity permits Room, RoomList, OtherPlace 
     /**
      * Returns the check-ins at the place, as JSON objects.
      *
-     * @return the check-ins at the place, or null for none
+     * @return the value, or null for none
      */
     @Nullable
     List<Object> checkIns();
@@ -152,7 +152,7 @@ public sealed interface Place extends Entity permits Room, RoomList, OtherPlace 
     /**
      * Returns the places that are part of this one.
      *
-     * @return the places that are part of this one, or null for none
+     * @return the value, or null for none
      */
     @Nullable
     List<Place> children();

@@ -46,7 +46,12 @@ public record ResultInfo(
     public static final ResourceType<ResultInfo> TYPE =
             ResourceType.of(OWN, new ResultInfo(null, null, null, Json.EMPTY), ResultInfo::rebuild);
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
+     *     no JSON form
+     */
     public ResultInfo {
         additional = OWN.additional(additional);
     }

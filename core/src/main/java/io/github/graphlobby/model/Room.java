@@ -165,7 +165,12 @@ public record Room(
                     Json.EMPTY),
             Room::rebuild);
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
+     *     no JSON form
+     */
     public Room {
         tags = Frozen.list(tags);
         checkIns = Json.array(checkIns);

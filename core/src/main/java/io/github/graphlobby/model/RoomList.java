@@ -98,7 +98,12 @@ public record RoomList(
                     Json.EMPTY),
             RoomList::rebuild);
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
+     *     no JSON form
+     */
     public RoomList {
         tags = Frozen.list(tags);
         checkIns = Json.array(checkIns);

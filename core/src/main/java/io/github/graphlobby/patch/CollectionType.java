@@ -64,7 +64,7 @@ public final class CollectionType<I> extends ValueType<List<I>> {
         if (value != null) {
             item.check(value, pointer, violations);
         } else if (!item.isNullable()) {
-            violations.add(Violation.nullItem(pointer.get()));
+            violations.add(() -> Violation.nullItem(pointer.get()));
         }
     }
 }

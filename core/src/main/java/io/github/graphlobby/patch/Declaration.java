@@ -121,6 +121,7 @@ public final class Declaration<R> {
      * @return this declaration
      */
     public Declaration<R> declaredItself(Property<? super R, ?> property, SchemaVersion... versions) {
+        checkIncomplete(property.name());
         earlier.put(property, setOf(versions));
         return this;
     }
@@ -130,21 +131,27 @@ public final class Declaration<R> {
      *
      * @param members the members
      * @return the members in the normal form of {@link Json}, {@code members} itself if it is in that form already
-     * @throws IllegalArgumentException if one has the name of a property, or a value has no JSON form
+     * @throws IllegalArgumentException if one has the name of a property or of control information, or a value has no
+     *     JSON form
      */
     public Map<String, @Nullable Object> additional(Map<String, @Nullable Object> members) {
-        for (String name : members.keySet()) {
-            if (byName.containsKey(name)) {
-                throw new IllegalArgumentException("`" + name + "` is a property of " + this.name);
-            }
-        }
+        members.keySet().forEach(this::checkAdditional);
         return Json.object(members);
     }
 
-    private <V> Property<R, V> add(String name, ValueType<V> type, boolean navigation, SchemaVersion... versions) {
-        if (completed != null) {
-            throw new IllegalStateException("`" + name + "` comes after " + this.name + " was completed");
+    /** An open type may keep the name of a derived type that nobody modelled; other control information is no data. */
+    void checkAdditional(String member) {
+        if (byName.containsKey(member)) {
+            throw new IllegalArgumentException(Wording.quote(member) + " is a property of " + name);
         }
+        if (member.indexOf('@') >= 0 && !(open && member.equals(StructuredType.ODATA_TYPE))) {
+            throw new IllegalArgumentException(
+                    Wording.quote(member) + " is control information and no data of " + name);
+        }
+    }
+
+    private <V> Property<R, V> add(String name, ValueType<V> type, boolean navigation, SchemaVersion... versions) {
+        checkIncomplete(name);
         if (properties.size() == MOST_PROPERTIES) {
             throw new IllegalStateException(this.name + " has more than " + MOST_PROPERTIES + " properties");
         }
@@ -155,6 +162,12 @@ public final class Declaration<R> {
         properties.add(property);
         byName.put(name, property);
         return property;
+    }
+
+    private void checkIncomplete(String property) {
+        if (completed != null) {
+            throw new IllegalStateException("`" + property + "` comes after " + name + " was completed");
+        }
     }
 
     private static Set<SchemaVersion> setOf(SchemaVersion... versions) {

@@ -112,7 +112,7 @@ public final class EnumType<E extends EvolvableEnum> extends ValueType<E> {
     @Override
     public void check(E value, Supplier<String> pointer, Violations.Builder violations) {
         if (!isKnown(value)) {
-            violations.add(Violation.unknownMember(pointer.get(), value.toString(), this));
+            violations.add(() -> Violation.unknownMember(pointer.get(), value.toString(), this));
         }
     }
 

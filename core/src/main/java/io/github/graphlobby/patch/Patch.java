@@ -309,7 +309,8 @@ public final class Patch<R extends Resource<R>> extends Slots<R> implements Merg
          * @param name the name of the member
          * @param value a JSON value as {@link Json} describes it
          * @return this builder
-         * @throws IllegalArgumentException if the name is that of a property, or the value has no JSON form
+         * @throws IllegalArgumentException if the name is that of a property or of control information, or the value
+         *     has no JSON form
          */
         public Builder<R> additional(String name, @Nullable Object value) {
             return additional(JsonMergePatch.of(Collections.singletonMap(name, value)));
@@ -320,14 +321,10 @@ public final class Patch<R extends Resource<R>> extends Slots<R> implements Merg
          *
          * @param changes the changes, which come after those made before
          * @return this builder
-         * @throws IllegalArgumentException if one has the name of a property
+         * @throws IllegalArgumentException if one has the name of a property or of control information
          */
         public Builder<R> additional(JsonMergePatch changes) {
-            for (String name : changes.changes().keySet()) {
-                if (type.property(name) != null) {
-                    throw new IllegalArgumentException("`" + name + "` is a property of " + type.name());
-                }
-            }
+            changes.changes().keySet().forEach(type::checkAdditional);
             additional = additional.then(changes);
             return this;
         }

@@ -66,12 +66,12 @@ public final class PrimitiveType<V> extends ValueType<V> {
     @Override
     public void check(V value, Supplier<String> pointer, Violations.Builder violations) {
         if (value instanceof Double number && !Double.isFinite(number)) {
-            violations.add(Violation.notFinite(pointer.get(), number));
+            violations.add(() -> Violation.notFinite(pointer.get(), number));
         }
         for (int i = 0; i < rules.size(); i++) {
             Rule<? super V> rule = rules.get(i);
             if (!rule.accepts(value)) {
-                violations.add(Violation.ofRule(pointer.get(), value, rule));
+                violations.add(() -> Violation.ofRule(pointer.get(), value, rule));
             }
         }
     }

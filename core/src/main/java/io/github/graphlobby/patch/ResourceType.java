@@ -194,6 +194,10 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
         return (R) resource;
     }
 
+    void checkAdditional(String member) {
+        declaration.checkAdditional(member);
+    }
+
     int size() {
         return properties.size();
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>a {@link Patch} answers with the patched value where it has one and with the current value elsewhere, and the
  *       record that comes out is the merged one;
- *   <li>a {@link Snapshot} notes the current value and returns it, and afterwards holds all values by position.
+ *   <li>a recorder notes the current value and returns it, and afterwards a {@link Snapshot} holds all values by
+ *       position.
  * </ul>
  *
  * <p>Everything else (difference, composition, checking, reading and writing JSON) works on patches and snapshots and
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the resource
  */
-public abstract sealed class Slots<R extends Resource<R>> permits Patch, Snapshot {
+public abstract sealed class Slots<R extends Resource<R>> permits Patch, Recorder {
     Slots() {}
 
     /**

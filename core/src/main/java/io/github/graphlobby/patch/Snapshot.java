@@ -6,18 +6,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * All values of one resource, by position.
  *
- * <p>Safe to share between threads once made.
+ * <p>Immutable and thread-safe.
  *
  * @param <R> the resource
  */
-public final class Snapshot<R extends Resource<R>> extends Slots<R> {
+public final class Snapshot<R extends Resource<R>> {
     private final ResourceType<R> type;
     private final @Nullable Object[] values;
-    private Map<String, @Nullable Object> additional = Json.EMPTY;
+    private final Map<String, @Nullable Object> additional;
 
-    private Snapshot(ResourceType<R> type) {
+    private Snapshot(ResourceType<R> type, Recorder<R> recorder) {
         this.type = type;
-        values = new Object[type.size()];
+        values = recorder.values;
+        additional = recorder.additional;
     }
 
     /**
@@ -29,9 +30,9 @@ public final class Snapshot<R extends Resource<R>> extends Slots<R> {
      */
     public static <R extends Resource<R>> Snapshot<R> of(R resource) {
         ResourceType<R> type = resource.resourceType();
-        var snapshot = new Snapshot<>(type);
-        type.rebuild(resource, snapshot);
-        return snapshot;
+        var recorder = new Recorder<R>(type.size());
+        type.rebuild(resource, recorder);
+        return new Snapshot<>(type, recorder);
     }
 
     /**
@@ -42,7 +43,7 @@ public final class Snapshot<R extends Resource<R>> extends Slots<R> {
      * @return its value, or null for none
      * @throws IllegalArgumentException if the property belongs to another type
      */
-    @SuppressWarnings("unchecked") // at() stored a V in this slot
+    @SuppressWarnings("unchecked") // the recorder stored a V in this slot
     public <V> @Nullable V get(Property<? super R, V> property) {
         return (V) values[type.own(property).index];
     }
@@ -64,17 +65,5 @@ public final class Snapshot<R extends Resource<R>> extends Slots<R> {
      */
     public Map<String, @Nullable Object> additional() {
         return additional;
-    }
-
-    @Override
-    public <V> @Nullable V at(Property<? super R, V> property, @Nullable V current) {
-        values[property.index] = current;
-        return current;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> additional(Map<String, @Nullable Object> current) {
-        additional = current;
-        return current;
     }
 }

@@ -7,6 +7,9 @@ package io.github.graphlobby.patch;
  */
 public sealed interface StructuredType<B> permits ResourceType, ResourceFamily {
 
+    /** The control information that announces a type. It is the only one that may stand among additional members. */
+    String ODATA_TYPE = "@odata.type";
+
     /**
      * Returns the qualified name of the type.
      *

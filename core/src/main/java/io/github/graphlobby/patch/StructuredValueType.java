@@ -67,7 +67,7 @@ public final class StructuredValueType<B> extends ValueType<B> {
     /** Checks that a derived type is a modelled one: of another only the name is known, which may be mistaken. */
     void checkType(ResourceType<?> type, Supplier<String> pointer, Violations.Builder violations) {
         if (structuredType() instanceof ResourceFamily<B> family && !family.isModelled(type.name())) {
-            violations.add(Violation.unknownType(pointer.get(), family));
+            violations.add(() -> Violation.unknownType(pointer.get(), family));
         }
     }
 
@@ -80,7 +80,7 @@ public final class StructuredValueType<B> extends ValueType<B> {
         }
         if (!type.isOpen()) {
             for (String name : values.additional().keySet()) {
-                violations.add(Violation.unknownProperty(pointer.get() + "/" + JsonPointer.escape(name), type));
+                violations.add(() -> Violation.unknownProperty(pointer.get() + "/" + JsonPointer.escape(name), type));
             }
         }
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * All broken rules of one document: the first hundred in full, the rest as a number.
@@ -72,6 +73,19 @@ public record Violations(List<Violation> listed, int total) implements Serializa
             total++;
             if (listed.size() < MOST_LISTED) {
                 listed.add(violation);
+            }
+        }
+
+        /**
+         * Adds a violation, which is only made if it will be listed: a body may break rules a hundred thousand times.
+         *
+         * @param violation makes the violation
+         */
+        public void add(Supplier<Violation> violation) {
+            if (listed.size() < MOST_LISTED) {
+                add(violation.get());
+            } else {
+                total++;
             }
         }
 

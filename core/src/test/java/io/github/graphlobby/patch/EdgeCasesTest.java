@@ -2,6 +2,7 @@ package io.github.graphlobby.patch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.graphlobby.model.Call;
 import io.github.graphlobby.model.OtherPlace;
@@ -153,5 +154,44 @@ class EdgeCasesTest {
     void textOfAdditionalMembersIsLikeThatOfProperties() {
         assertThat(Call.TYPE.patch().additional("a", 1).additional("b", null).build())
                 .hasToString("{a=1, b=null}");
+    }
+
+    @Test
+    void controlInformationIsNoAdditionalMember() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Room.TYPE.patch().additional("@odata.etag", "W/1"))
+                .withMessage("`@odata.etag` is control information and no data of microsoft.graph.room");
+        assertThatIllegalArgumentException().isThrownBy(() -> Call.TYPE.patch().additional("a@b.c", 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> Room.TYPE.patch().additional("@odata.type", "x"));
+    }
+
+    @Test
+    void anOpenTypeKeepsTheNameOfADerivedType() {
+        assertThat(Call.TYPE
+                        .patch()
+                        .additional("@odata.type", "#x")
+                        .build()
+                        .applyTo(Call.TYPE.empty())
+                        .additional())
+                .containsEntry("@odata.type", "#x");
+    }
+
+    @Test
+    void nothingIsDeclaredAfterATypeIsComplete() {
+        assertThat(Room.TYPE.name()).isEqualTo("microsoft.graph.room");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Place.DECLARATION.declaredItself(Place.LABEL, SchemaVersion.BETA_2020));
+    }
+
+    @Test
+    void aViolationThatIsNotListedIsNotMade() {
+        var violations = new Violations.Builder();
+        for (int i = 0; i < Violations.MOST_LISTED; i++) {
+            violations.add(new Violation("/a", Violation.WRONG_TYPE, "a"));
+        }
+        violations.add(() -> {
+            throw new AssertionError("made");
+        });
+        assertThat(violations.build().total()).isEqualTo(Violations.MOST_LISTED + 1);
     }
 }

@@ -4,7 +4,7 @@ import io.github.graphlobby.json.PatchReader;
 import io.github.graphlobby.json.ResourceReader;
 import io.github.graphlobby.json.ResourceWriter;
 import io.github.graphlobby.model.Room;
-import io.github.graphlobby.patch.DecodedPatch;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.SchemaVersion;
 
 /** A PATCH request from bytes to bytes. */
@@ -16,11 +16,8 @@ final class AnswerPatch {
     private AnswerPatch() {}
 
     static byte[] answer(byte[] stored, byte[] body) {
-        DecodedPatch<Room> decoded = PATCHES.read(body);
-        if (!decoded.violations().isEmpty()) {
-            throw new IllegalArgumentException(decoded.violations().toString());
-        }
-        Room updated = decoded.patch().applyTo(ROOMS.read(stored));
+        Patch<Room> patch = PATCHES.read(body).orThrow();
+        Room updated = patch.applyTo(ROOMS.read(stored));
         return ANSWERS.toBytes(updated);
     }
 }

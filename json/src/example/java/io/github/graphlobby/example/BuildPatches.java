@@ -8,9 +8,11 @@ import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.SchemaVersion;
+import io.github.graphlobby.patch.Snapshot;
 import io.github.graphlobby.patch.Violations;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done with a patch besides applying it. */
 final class BuildPatches {
@@ -41,17 +43,29 @@ final class BuildPatches {
         return patch.inverseOn(before);
     }
 
-    /** The columns of an SQL UPDATE, for a table that has one for each property. */
-    static List<String> assignments(Patch<Room> patch) {
-        var assignments = new ArrayList<String>();
-        for (Property<? super Room, ?> property : patch.type().properties()) {
-            Change<?> change = patch.change(property);
-            if (change instanceof Change.Cleared<?>) {
-                assignments.add(property.name() + " = NULL");
-            } else if (change instanceof Change.Set<?>) {
-                assignments.add(property.name() + " = ?");
+    /** The columns of an SQL UPDATE with their new values, for a table that has one for each property. */
+    static Map<String, @Nullable Object> columns(Patch<Room> patch, Room room) {
+        var columns = new LinkedHashMap<String, @Nullable Object>();
+        Snapshot<Room> updated = Snapshot.of(patch.applyTo(room));
+        for (Property<? super Room, ?> property : Room.TYPE.properties()) {
+            if (patch.contains(property)) {
+                columns.put(property.name(), updated.get(property));
             }
         }
-        return assignments;
+        return columns;
+    }
+
+    /** A line of an audit log for one property. */
+    static String describe(Property<? super Room, ?> property, Patch<Room> patch) {
+        Change<?> change = patch.change(property);
+        if (change instanceof Change.Cleared<?>) {
+            return property + " cleared";
+        }
+        if (change instanceof Change.Set<?> set) {
+            return property + " set to " + set.value();
+        }
+        return change instanceof Change.Merged<?> merged
+                ? property + " merged with " + merged.patch()
+                : property + " kept";
     }
 }

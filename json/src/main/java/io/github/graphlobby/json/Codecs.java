@@ -8,13 +8,18 @@ import io.github.graphlobby.patch.ResourceType;
 import io.github.graphlobby.patch.StructuredType;
 import io.github.graphlobby.patch.StructuredValueType;
 import io.github.graphlobby.patch.ValueType;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** The codec of each type, made when it is first asked for. */
 final class Codecs {
     /** By record class rather than by type, so that a sender who invents types does not fill the memory. */
-    private static final Map<Class<?>, RecordCodec<?>> RECORDS = new ConcurrentHashMap<>();
+    private static final ClassValue<AtomicReference<@Nullable RecordCodec<?>>> RECORDS = new ClassValue<>() {
+        @Override
+        protected AtomicReference<@Nullable RecordCodec<?>> computeValue(Class<?> record) {
+            return new AtomicReference<>();
+        }
+    };
 
     private Codecs() {}
 
@@ -44,10 +49,13 @@ final class Codecs {
 
     @SuppressWarnings("unchecked") // kept under the class of R
     static <R extends Resource<R>> RecordCodec<R> of(ResourceType<R> type) {
-        Class<?> record = type.empty().getClass();
-        RecordCodec<?> known = RECORDS.get(record);
-        RecordCodec<R> codec = (RecordCodec<R>)
-                (known != null ? known : RECORDS.computeIfAbsent(record, c -> new RecordCodec<>(type)));
+        AtomicReference<@Nullable RecordCodec<?>> known =
+                RECORDS.get(type.empty().getClass());
+        RecordCodec<R> codec = (RecordCodec<R>) known.get();
+        if (codec == null) {
+            codec = new RecordCodec<>(type);
+            known.compareAndSet(null, codec);
+        }
         return codec.of(type);
     }
 }

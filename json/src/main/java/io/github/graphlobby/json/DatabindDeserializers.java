@@ -49,8 +49,13 @@ final class DatabindDeserializers implements Deserializers {
         throw in.unreadable("a room or a room list is not read as OtherPlace");
     }
 
-    private static @Nullable ValueDeserializer<?> ofPatch(Class<?> resource) {
-        return ModelTypes.structured(resource) instanceof ResourceType<?> type ? ofPatch(type) : null;
+    private static ValueDeserializer<?> ofPatch(Class<?> resource) {
+        if (ModelTypes.structured(resource) instanceof ResourceType<?> type) {
+            return ofPatch(type);
+        }
+        return deserializer(Patch.class, (in, token) -> {
+            throw in.unreadable("a patch is read as the patch of a record, such as Patch<Room>");
+        });
     }
 
     private static <R extends Resource<R>> ValueDeserializer<?> ofPatch(ResourceType<R> type) {

@@ -61,8 +61,17 @@ final class MemberCodec<R extends Resource<R>, V> {
                 codec.write(value, out, style);
             }
         } else if (inVersion && style.version() != null && !property.isNavigation()) {
+            checkReplaceable(style);
             out.name(names, property.index());
             writeNothing(out, style);
+        }
+    }
+
+    private void checkReplaceable(Style style) {
+        ValueType<V> type = property.type();
+        if (style.emptyCollections() && !type.isNullable() && type.kind() != ValueType.Kind.COLLECTION) {
+            throw new IllegalArgumentException(
+                    "`" + property + "` has no value in one that is set whole, and a body cannot make it null");
         }
     }
 

@@ -46,8 +46,8 @@ public final class PatchReader<R extends Resource<R>> {
      *
      * @param json the body in UTF-8
      * @return the patch and all violations
-     * @throws JsonReadException if the body is unreadable: no JSON, no UTF-8, nested deeper than 64, or with a name or
-     *     text over its limit (1,024 and 20,000,000 characters)
+     * @throws JsonReadException if the body is unreadable: no JSON, no UTF-8, nested deeper than 64, or with a name,
+     *     number or text over its limit (1,024, 1,000 and 20,000,000 characters; an exponent beyond 2,147,483,647)
      */
     public DecodedPatch<R> read(byte[] json) {
         return TokenReader.read(json, in -> read(in, in.next()));

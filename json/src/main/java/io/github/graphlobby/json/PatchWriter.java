@@ -39,8 +39,9 @@ public final class PatchWriter {
      *
      * @param patch the patch
      * @return the body
-     * @throws IllegalArgumentException if an undeclared member is replaced by an object whatever it was, as happens
-     *     when patches are composed: no merge patch can say that (RFC 7396)
+     * @throws IllegalArgumentException if no body can say what the patch does: an undeclared member is replaced by an
+     *     object whatever it was, as happens when patches are composed (RFC 7396); a value is set whole and lacks a
+     *     member that must not be null; or a number is infinite or NaN
      */
     public byte[] toBytes(Patch<?> patch) {
         return TokenWriter.toBytes(out -> StructuredCodec.writeBody(patch, out, replacement));

@@ -5,6 +5,7 @@ import io.github.graphlobby.patch.ValueType;
 import io.github.graphlobby.patch.Violation;
 import io.github.graphlobby.patch.Violations;
 import io.github.graphlobby.patch.Wording;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,33 +69,32 @@ final class Reading {
     }
 
     /** Notes that the value at which the reader stands is wrong, and passes over it; or ends the reading. */
-    void wrong(TokenReader in, String code, String rule) {
-        String pointer = in.get();
+    void wrong(TokenReader in, String code, Supplier<String> rule) {
         if (violations == null) {
-            throw in.unreadable(Wording.name(pointer) + " " + rule);
+            throw in.unreadable(Wording.name(in.get()) + " " + rule.get());
         }
-        violations.add(new Violation(pointer, code, Wording.name(pointer) + " " + rule));
+        violations.add(() -> new Violation(in.get(), code, Wording.name(in.get()) + " " + rule.get()));
         in.skip();
     }
 
     void wrongType(TokenReader in, Token token, String expected) {
-        wrong(in, Violation.WRONG_TYPE, "must be " + expected + ", not " + in.sent(token));
+        wrong(in, Violation.WRONG_TYPE, () -> "must be " + expected + ", not " + in.sent(token));
     }
 
     void nullValue(TokenReader in, ValueType<?> type) {
         boolean collection = type.kind() == ValueType.Kind.COLLECTION;
-        wrong(in, Violation.NULL_NOT_ALLOWED, "must not be null" + (collection ? "; send [] to empty it" : ""));
+        wrong(in, Violation.NULL_NOT_ALLOWED, () -> "must not be null" + (collection ? "; send [] to empty it" : ""));
     }
 
     void duplicate(TokenReader in) {
-        wrong(in, Violation.DUPLICATE_MEMBER, "is given more than once in one object");
+        wrong(in, Violation.DUPLICATE_MEMBER, () -> "is given more than once in one object");
     }
 
     void unknownProperty(TokenReader in, ResourceType<?> type) {
-        wrong(in, Violation.UNKNOWN_PROPERTY, "is not a property of " + type.name());
+        wrong(in, Violation.UNKNOWN_PROPERTY, () -> "is not a property of " + type.name());
     }
 
     void wrongODataType(TokenReader in, String expected) {
-        wrong(in, Violation.WRONG_ODATA_TYPE, "must be " + expected + ", not " + in.sent(in.current()));
+        wrong(in, Violation.WRONG_ODATA_TYPE, () -> "must be " + expected + ", not " + in.sent(in.current()));
     }
 }

@@ -53,9 +53,12 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         inVersion = same.inVersion;
     }
 
-    /** The codec of another type of the same record: types that are only names, of which a sender may invent many. */
+    /** The codec of another type of the record, which shares all but the name if it is of the same declaration. */
     RecordCodec<R> of(ResourceType<R> other) {
-        return other.equals(type) ? this : new RecordCodec<>(other, this);
+        if (other.equals(type)) {
+            return this;
+        }
+        return other.properties() == type.properties() ? new RecordCodec<>(other, this) : new RecordCodec<>(other);
     }
 
     private <V> MemberCodec<R, V> member(Property<? super R, V> property) {
@@ -142,14 +145,19 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
 
     void writeMembers(R value, TokenWriter out, Style style) {
         Snapshot<R> values = Snapshot.of(value);
+        if (values.additional().get(ODATA_TYPE) instanceof String derived) {
+            writeType(derived, out);
+        }
         SchemaVersion version = style.version();
         long has = version == null ? -1L : inVersion.getOrDefault(version, 0L);
         for (int i = 0; i < members.size(); i++) {
             members.get(i).write(values, out, style, (has & 1L << i) != 0, names);
         }
         for (Map.Entry<String, @Nullable Object> member : values.additional().entrySet()) {
-            out.name(member.getKey());
-            UntypedCodec.writeValue(member.getValue(), out);
+            if (!member.getKey().equals(ODATA_TYPE)) {
+                out.name(member.getKey());
+                UntypedCodec.writeValue(member.getValue(), out);
+            }
         }
     }
 
@@ -162,6 +170,9 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
     }
 
     void writeMembers(Patch<R> patch, TokenWriter out, Style replacement) {
+        if (patch.additional().changes().get(ODATA_TYPE) instanceof Change.Set<Object> derived) {
+            writeType(derived.value().toString(), out);
+        }
         for (MemberCodec<R, ?> member : members) {
             member.writeChange(patch, out, replacement, names);
         }
@@ -170,8 +181,10 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
 
     private static void writeChanges(JsonMergePatch patch, String pointer, TokenWriter out) {
         patch.changes().forEach((name, change) -> {
-            out.name(name);
-            writeChange(change, pointer + "/" + name, out);
+            if (!name.equals(ODATA_TYPE)) {
+                out.name(name);
+                writeChange(change, pointer + "/" + name, out);
+            }
         });
     }
 

@@ -61,6 +61,7 @@ public final class ResourceWriter {
      *
      * @param resource the resource
      * @return the document
+     * @throws IllegalArgumentException if a number in it is infinite or NaN, which JSON has not
      */
     public byte[] toBytes(AnyResource resource) {
         return TokenWriter.toBytes(document(resource));
@@ -71,6 +72,7 @@ public final class ResourceWriter {
      *
      * @param resource the resource
      * @return the document
+     * @throws IllegalArgumentException as in {@link #toBytes}
      */
     public String toText(AnyResource resource) {
         return new String(toBytes(resource), StandardCharsets.UTF_8);
@@ -81,6 +83,7 @@ public final class ResourceWriter {
      *
      * @param resource the resource
      * @param target where the document goes; it is flushed and stays open
+     * @throws IllegalArgumentException as in {@link #toBytes}; what was written by then is in the stream
      * @throws java.io.UncheckedIOException if the stream fails
      */
     public void write(AnyResource resource, OutputStream target) {

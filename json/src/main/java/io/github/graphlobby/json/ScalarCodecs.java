@@ -18,7 +18,7 @@ final class ScalarCodecs {
             }
             String text = in.text();
             if (reading.isPatch() && hasLoneSurrogate(text)) {
-                reading.wrong(in, Violation.INVALID_FORMAT, "must be Unicode text, without lone surrogates");
+                reading.wrong(in, Violation.INVALID_FORMAT, () -> "must be Unicode text, without lone surrogates");
                 return null;
             }
             return text;
@@ -91,7 +91,8 @@ final class ScalarCodecs {
             }
             double value = in.float64();
             if (!Double.isFinite(value)) {
-                reading.wrong(in, Violation.OUT_OF_RANGE, "must be a finite 64-bit number, not " + in.sent(token));
+                reading.wrong(
+                        in, Violation.OUT_OF_RANGE, () -> "must be a finite 64-bit number, not " + in.sent(token));
                 return null;
             }
             return value;
@@ -132,7 +133,7 @@ final class ScalarCodecs {
 
     private static void wrongInteger(TokenReader in, Token token, Reading reading, String expected) {
         String code = token == Token.INTEGER ? Violation.OUT_OF_RANGE : Violation.WRONG_TYPE;
-        reading.wrong(in, code, "must be " + expected + ", not " + in.sent(token));
+        reading.wrong(in, code, () -> "must be " + expected + ", not " + in.sent(token));
     }
 
     /** Well-formed UTF-8 holds none, but an escape such as {@code \\ud800} can make one. */

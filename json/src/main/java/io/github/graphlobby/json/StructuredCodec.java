@@ -3,14 +3,16 @@ package io.github.graphlobby.json;
 import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.patch.AnyResource;
+import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.StructuredType;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of values with members. They are read as a patch; a whole value is that patch applied to the empty one. */
 abstract class StructuredCodec<B> extends ValueCodec<B> {
-    static final String ODATA_TYPE = "@odata.type";
+    static final String ODATA_TYPE = StructuredType.ODATA_TYPE;
 
     /**
      * Reads what is to change in a value.
@@ -56,7 +58,8 @@ abstract class StructuredCodec<B> extends ValueCodec<B> {
     /** Writes a PATCH body. */
     static void writeBody(Patch<?> patch, TokenWriter out, Style replacement) {
         out.startObject();
-        if (patch.type().isEntity()) {
+        boolean announced = patch.additional().changes().get(ODATA_TYPE) instanceof Change.Set<Object>;
+        if (patch.type().isEntity() && !announced) {
             writeType(patch.type().name(), out);
         }
         writeChanges(patch, out, replacement);

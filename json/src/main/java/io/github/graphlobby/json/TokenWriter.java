@@ -92,6 +92,9 @@ final class TokenWriter {
     }
 
     void decimal(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("JSON has no number " + value);
+        }
         generator.writeNumber(value);
     }
 

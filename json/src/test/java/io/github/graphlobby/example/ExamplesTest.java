@@ -160,7 +160,13 @@ class ExamplesTest {
                         + "\"phone\":null,\"capacity\":50}");
         assertThat(BuildPatches.both(patch, BuildPatches.undo(patch, ROOM)).applyTo(ROOM))
                 .isEqualTo(ROOM);
-        assertThat(BuildPatches.assignments(patch)).contains("phone = NULL", "capacity = ?");
+        assertThat(BuildPatches.columns(patch, ROOM))
+                .containsEntry("phone", null)
+                .containsEntry("capacity", 50)
+                .containsEntry("address", updated.address())
+                .hasSize(3);
+        assertThat(Room.TYPE.properties().stream().map(property -> BuildPatches.describe(property, patch)))
+                .contains("phone cleared", "capacity set to 50", "address merged with {city=Albany}", "label kept");
     }
 
     @Test

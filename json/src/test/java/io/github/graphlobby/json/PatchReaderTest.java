@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -256,5 +257,15 @@ class PatchReaderTest {
                 throw failure;
             }
         };
+    }
+
+    /** Each violation deep in a body has a pointer of 60,000 characters, of which a hundred are enough. */
+    @Test
+    @Timeout(10)
+    void aBodyThatBreaksAHundredThousandRulesDeepInsideIsReadInTime() {
+        String name = "\"" + "n".repeat(1_000) + "\":";
+        String inside = "{\"d\":1" + ",\"d\":1".repeat(100_000) + "}";
+        String body = ("{" + name).repeat(60) + inside + "}".repeat(60);
+        assertThat(PatchReader.of(Call.TYPE).read(body).violations().total()).isEqualTo(100_000);
     }
 }

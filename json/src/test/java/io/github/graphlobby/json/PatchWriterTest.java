@@ -1,9 +1,11 @@
 package io.github.graphlobby.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.graphlobby.model.Call;
+import io.github.graphlobby.model.CommsOperation;
 import io.github.graphlobby.model.IdentitySet;
 import io.github.graphlobby.model.OtherPlace;
 import io.github.graphlobby.model.OutlookGeoCoordinates;
@@ -88,12 +90,15 @@ class PatchWriterTest {
     }
 
     @Test
-    void aReplacedValueWritesItsCollectionsAsEmptyAndItsNestedValuesAsNull() {
+    void aReplacedValueReplacesWhatIsInItToo() {
         assertThat(WRITER.toText(Participant.TYPE
                         .patch()
-                        .set(Participant.INFO, ParticipantInfo.TYPE.empty())
+                        .set(
+                                Participant.INFO,
+                                ParticipantInfo.TYPE.empty().with(ParticipantInfo.IDENTITY, IdentitySet.TYPE.empty()))
                         .build()))
-                .isEqualTo("{\"@odata.type\":\"microsoft.graph.participant\",\"info\":{\"identity\":null,"
+                .isEqualTo("{\"@odata.type\":\"microsoft.graph.participant\",\"info\":{"
+                        + "\"identity\":{\"application\":null,\"device\":null,\"user\":null},"
                         + "\"endpointType\":null,\"region\":null,\"languageId\":null,\"countryCode\":null,"
                         + "\"platformId\":null}}");
     }
@@ -170,5 +175,31 @@ class PatchWriterTest {
         assertThat(target).hasToString(WRITER.toText(patch));
         assertThat(target.flushed).isTrue();
         assertThat(target.closed).isFalse();
+    }
+
+    @Test
+    void theNameOfADerivedTypeIsWrittenOnceAndFirst() {
+        var operation = ResourceReader.of(CommsOperation.TYPE)
+                .read("{\"id\":\"1\",\"@odata.type\":\"#microsoft.graph.playPromptOperation\"}");
+        String json = "{\"@odata.type\":\"#microsoft.graph.playPromptOperation\",\"id\":\"1\"}";
+        assertThat(WRITER.toText(Patch.between(CommsOperation.TYPE.empty(), operation)))
+                .isEqualTo(json);
+        assertThat(ResourceWriter.compact().toText(operation)).isEqualTo(json);
+    }
+
+    @Test
+    void aValueThatIsSetWholeNeedsTheMembersThatMustNotBeNull() {
+        var info = ParticipantInfo.TYPE.empty().with(ParticipantInfo.REGION, "x");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        WRITER.toBytes(Call.TYPE.patch().set(Call.SOURCE, info).build()))
+                .withMessageContaining("`identity`");
+    }
+
+    @Test
+    void aNumberThatJsonHasNotIsNotWritten() {
+        var nowhere = OutlookGeoCoordinates.TYPE.empty().with(OutlookGeoCoordinates.LATITUDE, Double.NaN);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ResourceWriter.compact().toBytes(nowhere));
     }
 }
