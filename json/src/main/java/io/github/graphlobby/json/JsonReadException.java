@@ -11,9 +11,16 @@ import io.github.graphlobby.patch.Wording;
 public final class JsonReadException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    /** Why, in words. */
     private final String reason;
+
+    /** Where, as a JSON pointer. */
     private final String pointer;
+
+    /** The line, from 1, or 0. */
     private final int line;
+
+    /** The column, from 1, or 0. */
     private final int column;
 
     JsonReadException(String reason, String pointer, int line, int column) {
