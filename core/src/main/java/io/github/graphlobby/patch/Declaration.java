@@ -135,6 +135,9 @@ public final class Declaration<R> {
      *     JSON form
      */
     public Map<String, @Nullable Object> additional(Map<String, @Nullable Object> members) {
+        if (members.isEmpty()) {
+            return Json.EMPTY; // as nearly always, and without an iterator
+        }
         members.keySet().forEach(this::checkAdditional);
         return Json.object(members);
     }
