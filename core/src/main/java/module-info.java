@@ -1,6 +1,6 @@
 /**
- * The Microsoft Graph place and call resources as immutable records, and a merge patch that leaves omitted properties
- * unchanged.
+ * The Microsoft Graph place and call resources as immutable records, a merge patch that leaves omitted properties
+ * unchanged, and the operations that use both.
  */
 module io.github.graphlobby {
     requires transitive jakarta.validation;
@@ -8,7 +8,9 @@ module io.github.graphlobby {
     requires static transitive org.jspecify;
 
     exports io.github.graphlobby.model;
+    exports io.github.graphlobby.operation;
     exports io.github.graphlobby.patch;
+    exports io.github.graphlobby.permission;
 
     // Bean Validation reads the constraints of record components; a qualified opens would need its module at build time
     opens io.github.graphlobby.model;

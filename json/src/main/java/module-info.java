@@ -1,4 +1,4 @@
-/** The JSON of the Lobby resources and patches: readers, writers, and a module for Jackson 3. */
+/** The JSON of the Lobby resources and patches: readers, writers, an endpoint, and a module for Jackson 3. */
 module io.github.graphlobby.json {
     requires transitive io.github.graphlobby;
     requires transitive tools.jackson.databind;

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * All broken rules of one document: the first hundred in full, the rest as a number.
@@ -43,6 +44,22 @@ public record Violations(List<Violation> listed, int total) implements Serializa
      */
     public boolean isEmpty() {
         return total == 0;
+    }
+
+    /**
+     * Returns these violations and others after them.
+     *
+     * @param others the others
+     * @return all of them
+     */
+    public Violations and(Violations others) {
+        if (isEmpty() || others.isEmpty()) {
+            return isEmpty() ? others : this;
+        }
+        List<Violation> both = Stream.concat(listed.stream(), others.listed.stream())
+                .limit(MOST_LISTED)
+                .toList();
+        return new Violations(both, total + others.total);
     }
 
     /**

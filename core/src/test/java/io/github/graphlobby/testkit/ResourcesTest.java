@@ -17,7 +17,9 @@ class ResourcesTest {
                 .importUrl(Room.class.getProtectionDomain().getCodeSource().getLocation());
 
         var records = model.stream()
-                .filter(found -> found.isRecord() && found.isAssignableTo(Resource.class))
+                .filter(found -> found.isRecord()
+                        && found.isAssignableTo(Resource.class)
+                        && found.getPackageName().startsWith(Room.class.getPackageName()))
                 .map(JavaClass::getName);
 
         assertThat(Resources.all())

@@ -9,7 +9,7 @@ import java.io.PrintStream;
 
 /** Reads a PATCH with five things wrong, and names all five. */
 final class RefusePatch {
-    private static final String BODY = """
+    static final String BODY = """
             {
               "@odata.type": "microsoft.graph.room",
               "nickname": null,

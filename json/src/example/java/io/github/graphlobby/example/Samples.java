@@ -1,6 +1,6 @@
 package io.github.graphlobby.example;
 
-/** The documents of the Microsoft Graph page "Update place". */
+/** The documents of the Microsoft Graph pages "Update place" and "call: updateMetadata". */
 final class Samples {
     /** The documented room as it may have been before the documented PATCH. */
     static final String ROOM = """
@@ -77,6 +77,27 @@ final class Samples {
                 "accuracy": null,
                 "altitudeAccuracy": null
               }
+            }
+            """;
+
+    /** The documented call, with the application's own participant. */
+    static final String CALL = """
+            {
+              "@odata.type": "#microsoft.graph.call",
+              "id": "57dab8b1-894c-409a-b240-bd8beae78896",
+              "callbackUri": "https://bot.contoso.com/callback",
+              "subject": "Test call",
+              "myParticipantId": "550fae72-d251-43ec-868c-373732c2704f",
+              "participants": [
+                {
+                  "id": "550fae72-d251-43ec-868c-373732c2704f",
+                  "info": {
+                    "identity": { "application": { "id": "9e90d1c1-f61e-43e7-9f75-d420159aae08", "displayName": "Test bot" } }
+                  },
+                  "isMuted": false,
+                  "isInLobby": false
+                }
+              ]
             }
             """;
 

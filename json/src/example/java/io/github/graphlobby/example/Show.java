@@ -27,6 +27,10 @@ final class Show {
         out.println("== " + title);
     }
 
+    void line(String line) {
+        out.println(line);
+    }
+
     void document(String what, String json) {
         out.println();
         out.println(what);

@@ -1,0 +1,53 @@
+package io.github.graphlobby.operation;
+
+import io.github.graphlobby.model.Call;
+import io.github.graphlobby.model.CommsOperation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where calls and their operations are kept. Implementations are thread-safe; identifiers are compared ignoring ASCII
+ * letter case.
+ *
+ * <p>What they throw is the embedder's fault and not the client's: it is answered as an internal error.
+ */
+public interface CallStore {
+
+    /**
+     * Finds a call.
+     *
+     * @param id the id of the call
+     * @return the call as it is now, or null if there is none
+     */
+    @Nullable
+    Call find(String id);
+
+    /**
+     * Replaces a call and adds an operation to it, both or neither, unless somebody else replaced the call.
+     *
+     * @param before the call as it was found
+     * @param after the call as it becomes, with the same id
+     * @param operation the operation that becomes visible with it
+     * @return whether it was done; false if the call is no longer as it was found
+     */
+    boolean replace(Call before, Call after, CommsOperation operation);
+
+    /**
+     * Finds an operation of a call.
+     *
+     * @param callId the id of the call
+     * @param operationId the id of the operation
+     * @return the operation as it is now, or null if there is none
+     */
+    @Nullable
+    CommsOperation findOperation(String callId, String operationId);
+
+    /**
+     * Replaces an operation unless somebody else did.
+     *
+     * @param callId the id of the call
+     * @param before the operation as it was found
+     * @param after the operation as it becomes, with the same id
+     * @return whether it was replaced; false if it is no longer as it was found
+     */
+    boolean replaceOperation(String callId, CommsOperation before, CommsOperation after);
+}

@@ -1,0 +1,56 @@
+package io.github.graphlobby.operation;
+
+import static io.github.graphlobby.patch.Edm.STRING;
+import static io.github.graphlobby.patch.Rule.maxLength;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of call: updateMetadata. They are read as a patch, because to omit {@code metadata} and to send it as
+ * null are different wishes.
+ *
+ * <p>Immutable, thread-safe, a value.
+ *
+ * @param metadata data that the participant shows in the roster
+ * @param clientContext text that the client gives to recognise the operation, at most 256 characters
+ * @param additional members that are no parameters, never null
+ */
+public record MetadataParameters(
+        @Nullable String metadata, @Nullable String clientContext, Map<String, @Nullable Object> additional)
+        implements Resource<MetadataParameters> {
+
+    private static final Declaration<MetadataParameters> OWN = Declaration.complex("microsoft.graph.updateMetadata");
+
+    /** The parameter {@code metadata}. */
+    public static final Property<MetadataParameters, String> METADATA = OWN.property("metadata", STRING);
+
+    /** The parameter {@code clientContext}. */
+    public static final Property<MetadataParameters, String> CLIENT_CONTEXT =
+            OWN.property("clientContext", STRING.where(maxLength(256)));
+
+    /** The type of the parameters. */
+    public static final ResourceType<MetadataParameters> TYPE =
+            ResourceType.of(OWN, new MetadataParameters(null, null, Json.EMPTY), MetadataParameters::rebuild);
+
+    /** Copies the collections. */
+    public MetadataParameters {
+        additional = OWN.additional(additional);
+    }
+
+    private MetadataParameters rebuild(Slots<MetadataParameters> slots) {
+        return new MetadataParameters(
+                slots.at(METADATA, metadata), slots.at(CLIENT_CONTEXT, clientContext), slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<MetadataParameters> resourceType() {
+        return TYPE;
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.graphlobby.permission;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks: a scheme, and the names of the permissions that are granted under it.
+ *
+ * <p>Immutable and thread-safe; two callers are equal if scheme and grants are.
+ */
+public final class Caller {
+    /** The tenant of all personal Microsoft accounts. */
+    private static final String PERSONAL_TENANT = "9188040d-6c67-4c5b-b112-36a304b66dad";
+
+    private final Scheme scheme;
+    private final Set<String> grants;
+    /** The grants as one model sees them, for the model that was asked last; a race works them out twice. */
+    private volatile @Nullable GrantMask mask;
+
+    private Caller(Scheme scheme, Set<String> grants) {
+        this.scheme = scheme;
+        this.grants = grants;
+    }
+
+    /**
+     * Makes a caller.
+     *
+     * @param scheme the scheme
+     * @param grants the names of the granted permissions, compared exactly but for ASCII letter case; names that no
+     *     model knows grant nothing
+     * @return the caller
+     */
+    public static Caller of(Scheme scheme, Collection<String> grants) {
+        return new Caller(scheme, Set.copyOf(grants));
+    }
+
+    /**
+     * Makes a caller.
+     *
+     * @param scheme the scheme
+     * @param grants the names of the granted permissions
+     * @return the caller
+     */
+    public static Caller of(Scheme scheme, String... grants) {
+        return of(scheme, new LinkedHashSet<>(List.of(grants)));
+    }
+
+    /**
+     * Makes a caller of the claims of an access token, which must have been verified before. What is not exactly as
+     * Microsoft Entra issues it grants nothing.
+     *
+     * <p>A token with {@code scp} is delegated: {@code scp} is one text with names separated by spaces, and
+     * {@code roles} are then the user's and grant nothing. Without {@code scp} it is an application's only if
+     * {@code idtyp} is {@code app}: {@code roles} is a list of names. {@code tid} tells personal accounts from those of
+     * work or school.
+     *
+     * @param claims the claims by name, values as JSON has them
+     * @return the caller, or null if the claims are neither a user's nor an application's
+     */
+    public static @Nullable Caller fromClaims(Map<String, ? extends @Nullable Object> claims) {
+        boolean personal =
+                claims.get("tid") instanceof String tenant && PERSONAL_TENANT.equals(Ascii.lowerCase(tenant));
+        if (claims.containsKey("scp")) {
+            return new Caller(personal ? Scheme.DELEGATED_PERSONAL : Scheme.DELEGATED_WORK, names(claims.get("scp")));
+        }
+        boolean application = "app".equals(claims.get("idtyp")) && !personal;
+        return application ? new Caller(Scheme.APPLICATION, items(claims.get("roles"))) : null;
+    }
+
+    private static Set<String> names(@Nullable Object scp) {
+        var names = new LinkedHashSet<String>();
+        if (scp instanceof String text) {
+            names.addAll(List.of(text.split(" ")));
+            names.remove("");
+        }
+        return Set.copyOf(names);
+    }
+
+    private static Set<String> items(@Nullable Object roles) {
+        var names = new LinkedHashSet<String>();
+        if (roles instanceof Collection<?> items && items.stream().allMatch(String.class::isInstance)) {
+            items.forEach(item -> names.add((String) item));
+        }
+        return Set.copyOf(names);
+    }
+
+    /**
+     * Returns the scheme.
+     *
+     * @return the scheme
+     */
+    public Scheme scheme() {
+        return scheme;
+    }
+
+    /**
+     * Returns the names that were granted, as they were spelled.
+     *
+     * @return the names, immutable
+     */
+    public Set<String> grants() {
+        return grants;
+    }
+
+    GrantMask mask(PermissionModel model) {
+        GrantMask known = mask;
+        if (known == null || known.model() != model) {
+            known = GrantMask.of(model, grants);
+            mask = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Caller that && scheme == that.scheme && grants.equals(that.grants);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * scheme.hashCode() + grants.hashCode();
+    }
+
+    /**
+     * Returns scheme and grants.
+     *
+     * @return text for people
+     */
+    @Override
+    public String toString() {
+        return scheme + " " + grants;
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.graphlobby.permission;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Path templates with a value each, compiled to a trie.
+ *
+ * <p>A literal segment matches ignoring ASCII case, {@code {name}} any one identifier, {@code name(a={a},b={b})} a call
+ * with exactly these arguments in any order; a call also matches the literal {@code name}. From left to right the more
+ * specific template wins: a literal before a parameter, going back if the rest does not match.
+ *
+ * <p>Not thread-safe while templates are added; thread-safe afterwards if published safely.
+ *
+ * @param <T> the value of a template
+ */
+public final class PathTemplates<T> {
+    private final Node<T> root = new Node<>();
+
+    /** Makes an empty set of templates. */
+    public PathTemplates() {}
+
+    /**
+     * What a path matches.
+     *
+     * @param <T> the value of a template
+     * @param template the template as it was first added
+     * @param value its value
+     * @param parameters the decoded identifiers that stand for the template's parameters, from left to right
+     */
+    public record Match<T>(String template, T value, List<String> parameters) {}
+
+    /**
+     * Adds a template, unless one that matches the same paths is there.
+     *
+     * @param template the template, such as {@code /places/{id}}
+     * @param value gives its value
+     * @return the value of the template, new or old
+     */
+    public T add(String template, Supplier<T> value) {
+        Node<T> node = root;
+        for (String segment : (template.startsWith("/") ? template.substring(1) : template).split("/", -1)) {
+            node = node.child(segment);
+        }
+        if (node.value == null) {
+            node.template = template;
+            node.value = value.get();
+        }
+        return node.value;
+    }
+
+    /**
+     * Finds the template that a path matches.
+     *
+     * @param path a well-formed path
+     * @return the match, or null if there is none
+     */
+    public @Nullable Match<T> find(RequestPath path) {
+        List<Segment> segments = path.parsed();
+        var parameters = new ArrayList<String>(4);
+        Node<T> node = find(root, segments, 0, parameters);
+        return node == null || node.value == null || node.template == null
+                ? null
+                : new Match<>(node.template, node.value, Collections.unmodifiableList(parameters));
+    }
+
+    private static <T> @Nullable Node<T> find(
+            Node<T> node, List<Segment> segments, int depth, List<String> parameters) {
+        if (depth == segments.size()) {
+            return node.value == null ? null : node;
+        }
+        Segment segment = segments.get(depth);
+        Node<T> called = segment.arguments() == null ? null : node.calls.get(callKey(segment));
+        Node<T> found = called == null ? null : find(called, segments, depth + 1, parameters);
+        if (found == null
+                && (segment.arguments() == null || !segment.arguments().contains(""))) {
+            Node<T> literal = node.literals.get(segment.literal());
+            found = literal == null ? null : find(literal, segments, depth + 1, parameters);
+        }
+        return found != null ? found : findParameter(node, segments, depth, parameters);
+    }
+
+    private static <T> @Nullable Node<T> findParameter(
+            Node<T> node, List<Segment> segments, int depth, List<String> parameters) {
+        Segment segment = segments.get(depth);
+        if (node.parameter == null || !segment.identifier()) {
+            return null;
+        }
+        parameters.add(segment.text());
+        Node<T> found = find(node.parameter, segments, depth + 1, parameters);
+        if (found == null) {
+            parameters.remove(parameters.size() - 1);
+        }
+        return found;
+    }
+
+    private static String callKey(Segment segment) {
+        return segment.literal() + segment.arguments();
+    }
+
+    private static final class Node<T> {
+        private final Map<String, Node<T>> literals = new HashMap<>();
+        private final Map<String, Node<T>> calls = new HashMap<>();
+        private @Nullable Node<T> parameter;
+        private @Nullable String template;
+        private @Nullable T value;
+
+        Node<T> child(String segment) {
+            if (segment.startsWith("{") && segment.endsWith("}")) {
+                parameter = parameter == null ? new Node<>() : parameter;
+                return parameter;
+            }
+            int open = segment.indexOf('(');
+            if (open > 0 && segment.endsWith(")")) {
+                return calls.computeIfAbsent(key(segment, open), key -> new Node<>());
+            }
+            return literals.computeIfAbsent(Ascii.lowerCase(segment), key -> new Node<>());
+        }
+
+        private static String key(String template, int open) {
+            var names = new ArrayList<String>();
+            String inside = template.substring(open + 1, template.length() - 1);
+            for (String argument : inside.isEmpty() ? new String[0] : inside.split(",", -1)) {
+                int equals = argument.indexOf('=');
+                names.add(Ascii.lowerCase(equals < 0 ? argument : argument.substring(0, equals)));
+            }
+            Collections.sort(names);
+            return Ascii.lowerCase(template.substring(0, open)) + names;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.graphlobby.operation;
+
+import static io.github.graphlobby.operation.Outcomes.answer;
+import static io.github.graphlobby.operation.Outcomes.error;
+import static io.github.graphlobby.operation.Outcomes.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.graphlobby.permission.Caller;
+import io.github.graphlobby.permission.Scheme;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** {@code GET /places/{key}}: the caller, the permission, the place. */
+class GetPlaceTest {
+    private static final String PLACE_ID = "80b5d1e9-1f5f-4d0c-b1d2-1b6f4ee3b7a5";
+
+    private static final Caller READER = Caller.of(Scheme.DELEGATED_WORK, "Place.Read.All");
+
+    private final PlaceStore store = InMemoryPlaceStore.of(List.of(Samples.ROOM, Samples.WORKSPACE));
+    private final GetPlace get = GetPlace.of(Vintage.BETA_2022, store);
+
+    @Test
+    void aPlaceIsReadByWhoeverMayReadOrWriteIt() {
+        assertThat(value(get.get(READER, Samples.place("cf100@contoso.com")))).isSameAs(Samples.ROOM);
+        assertThat(value(get.get(Samples.EDITOR, Samples.place("CF100%40contoso.com"))))
+                .isSameAs(Samples.ROOM);
+        assertThat(value(get.get(READER, Samples.place("w1")))).isSameAs(Samples.WORKSPACE);
+    }
+
+    @Test
+    void callerAndPermissionComeBeforeThePlace() {
+        var nowhere = Samples.place("nowhere");
+        assertThat(answer(get.get(null, nowhere))).isEqualTo("401 InvalidAuthenticationToken");
+        assertThat(answer(get.get(Samples.NOBODY_SPECIAL, nowhere))).isEqualTo("403 Authorization_RequestDenied");
+        assertThat(error(get.get(READER, nowhere))).isEqualTo(GraphError.placeNotFound("nowhere"));
+    }
+
+    @Test
+    void thePlaceIdIsAKeyOnlySince2025() {
+        assertThat(error(get.get(READER, Samples.place(PLACE_ID))).status()).isEqualTo(404);
+        assertThat(value(GetPlace.of(Vintage.V1_2025, store).get(READER, Samples.place(PLACE_ID))))
+                .isSameAs(Samples.ROOM);
+    }
+
+    @Test
+    void anApplicationReadsOnlySince2025() {
+        var application = Caller.of(Scheme.APPLICATION, "Place.Read.All");
+        var path = Samples.place("cf100@contoso.com");
+        assertThat(answer(get.get(application, path))).isEqualTo("403 Authorization_RequestDenied");
+        assertThat(value(GetPlace.of(Vintage.V1_2025, store).get(application, path)))
+                .isSameAs(Samples.ROOM);
+    }
+}

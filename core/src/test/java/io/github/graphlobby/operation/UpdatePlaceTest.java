@@ -1,0 +1,272 @@
+package io.github.graphlobby.operation;
+
+import static io.github.graphlobby.operation.Outcomes.answer;
+import static io.github.graphlobby.operation.Outcomes.error;
+import static io.github.graphlobby.operation.Outcomes.value;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.graphlobby.model.Entity;
+import io.github.graphlobby.model.OtherPlace;
+import io.github.graphlobby.model.PhysicalAddress;
+import io.github.graphlobby.model.Place;
+import io.github.graphlobby.model.Room;
+import io.github.graphlobby.model.RoomList;
+import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.patch.Violation;
+import io.github.graphlobby.patch.Violations;
+import io.github.graphlobby.permission.Caller;
+import io.github.graphlobby.permission.RequestPath;
+import io.github.graphlobby.permission.Scheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code PATCH /places/{key}}: the order of checks, what is recalculated and what is stored. */
+class UpdatePlaceTest {
+    private static final RequestPath PATH = Samples.place("cf100@contoso.com");
+    private static final String ID = requireNonNull(Samples.ROOM.id());
+    private static final GraphError TOO_LARGE = GraphError.of(413, "RequestEntityTooLarge", "too large");
+
+    private static final Patch<Room> CAPACITY =
+            Room.TYPE.patch().set(Room.CAPACITY, 50).build();
+
+    private final InMemoryPlaceStore store =
+            InMemoryPlaceStore.of(List.of(Samples.ROOM, Samples.ROOM_LIST, Samples.WORKSPACE));
+    private final UpdatePlace update = UpdatePlace.of(Vintage.BETA_2022, store);
+
+    @Test
+    void thePlaceIsStoredAndAnswered() {
+        var after = value(update.update(Samples.EDITOR, PATH, FakeBody.of(CAPACITY)));
+        assertThat(after).isEqualTo(Samples.ROOM.with(Room.CAPACITY, 50));
+        assertThat(stored()).isSameAs(after);
+    }
+
+    @Test
+    void aRoomListIsUpdatedByItsOwnList() {
+        var patch = RoomList.TYPE.patch().set(Place.DISPLAY_NAME, "Building 1").build();
+        var after = value(update.update(Samples.EDITOR, Samples.place("BLDG1@contoso.com"), FakeBody.of(patch)));
+        assertThat(after.displayName()).isEqualTo("Building 1");
+    }
+
+    /** Each request has one fault less than the one before, and each fault is answered before all that are left. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 401 InvalidAuthenticationToken",
+        "1, 403 Authorization_RequestDenied",
+        "2, 413 RequestEntityTooLarge",
+        "3, 404 ErrorItemNotFound",
+        "4, 400 unreadable",
+        "5, 400 ErrorInvalidRequest",
+        "6, 400 BadRequest",
+        "7, 400 rule",
+        "8, 503 ServiceUnavailable",
+        "9, success"
+    })
+    void theFirstFaultIsAnswered(int repaired, String expected) {
+        var faulty = new RacingPlaceStore(store).losing(repaired < 9).failing(repaired < 3);
+        var request = UpdatePlace.of(Vintage.BETA_2022, faulty)
+                .checking((before, patch, after) -> repaired < 8 ? violation("/capacity", "rule") : Violations.NONE);
+        assertThat(withCause(request.update(callerOf(repaired), pathOf(repaired), bodyOf(repaired))))
+                .isEqualTo(expected);
+        assertThat(stored()).isEqualTo(repaired < 9 ? Samples.ROOM : Samples.ROOM.with(Room.CAPACITY, 50));
+    }
+
+    private static @Nullable Caller callerOf(int repaired) {
+        return switch (repaired) {
+            case 0 -> null;
+            case 1 -> Samples.NOBODY_SPECIAL;
+            default -> Samples.EDITOR;
+        };
+    }
+
+    private static RequestPath pathOf(int repaired) {
+        return repaired < 4 ? Samples.place("nowhere") : PATH;
+    }
+
+    private static FakeBody bodyOf(int repaired) {
+        var body = FakeBody.of(CAPACITY);
+        body = repaired < 3 ? body.refused(TOO_LARGE) : body;
+        body = repaired < 5 ? body.unreadable(GraphError.of(400, "unreadable", "")) : body;
+        body = repaired < 6 ? body.announcing("microsoft.graph.roomList") : body;
+        return repaired < 7 ? body.violating(new Violation("/x", "unknownProperty", "no such property")) : body;
+    }
+
+    /** The violations of the schema and of a rule have the same code, so the rule's is told by its detail. */
+    private static String withCause(Outcome<?> outcome) {
+        boolean rule = outcome instanceof Outcome.Failure<?> failure
+                && failure.error().details().stream()
+                        .anyMatch(detail -> detail.code().equals("rule"));
+        return rule ? "400 rule" : answer(outcome);
+    }
+
+    @Test
+    void aPersonalAccountIsNobodyHereAndAnApplicationIsForbidden() {
+        var personal = Caller.of(Scheme.DELEGATED_PERSONAL, "Place.ReadWrite.All");
+        var application = Caller.of(Scheme.APPLICATION, "Place.ReadWrite.All");
+        var body = FakeBody.of(CAPACITY);
+        assertThat(answer(update.update(personal, PATH, body))).isEqualTo("401 InvalidAuthenticationToken");
+        assertThat(answer(update.update(application, PATH, body))).isEqualTo("403 Authorization_RequestDenied");
+        assertThat(answer(UpdatePlace.of(Vintage.V1_2025, store).update(application, PATH, body)))
+                .isEqualTo("success");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"microsoft.graph.Room", "Microsoft.Graph.room", "room", "microsoft.graph.place", ""})
+    void anotherTypeThanTheStoredOneIsRefusedAlone(String announced) {
+        var body = FakeBody.of(CAPACITY)
+                .announcing(announced)
+                .violating(new Violation("/@odata.type", "wrongODataType", "must be microsoft.graph.room"));
+        assertThat(error(update.update(Samples.EDITOR, PATH, body)))
+                .isEqualTo(GraphError.wrongPlaceType(announced, "microsoft.graph.room"));
+    }
+
+    @Test
+    void aBodyWithoutATypeIsRefused() {
+        var body = FakeBody.of(CAPACITY).announcing(null);
+        assertThat(error(update.update(Samples.EDITOR, PATH, body)))
+                .isEqualTo(GraphError.wrongPlaceType(null, "microsoft.graph.room"));
+    }
+
+    @Test
+    void aPlaceThatIsNeitherRoomNorRoomListIsNotUpdatedEvenUnderItsOwnType() {
+        var patch = OtherPlace.type("microsoft.graph.workspace")
+                .patch()
+                .set(Place.PHONE, "555-555-0100")
+                .build();
+        assertThat(error(update.update(Samples.EDITOR, Samples.place("w1"), FakeBody.of(patch)))
+                        .code())
+                .isEqualTo("ErrorInvalidRequest");
+    }
+
+    @Test
+    void allViolationsAreAnsweredTogether() {
+        var patch = Room.TYPE
+                .patch()
+                .set(Room.CAPACITY, -1)
+                .set(Room.EMAIL_ADDRESS, "other@contoso.com")
+                .set(Place.DISPLAY_NAME, "Other")
+                .build();
+        var error = error(update.update(Samples.EDITOR, PATH, FakeBody.of(patch)));
+        assertThat(error.message()).endsWith("(and 2 more)");
+        assertThat(error.details())
+                .extracting(Violation::pointer)
+                .containsExactlyInAnyOrder("/capacity", "/emailAddress", "/displayName");
+        assertThat(stored()).isSameAs(Samples.ROOM);
+    }
+
+    @Test
+    void theStoredValueMayBeRepeated() {
+        var patch = Room.TYPE
+                .patch()
+                .set(Entity.ID, ID)
+                .set(Place.DISPLAY_NAME, "Conf Room 100")
+                .set(Room.CAPACITY, 50)
+                .build();
+        assertThat(value(update.update(Samples.EDITOR, PATH, FakeBody.of(patch))))
+                .isEqualTo(Samples.ROOM.with(Room.CAPACITY, 50));
+    }
+
+    @Test
+    void nothingIsWrittenWhenNothingChanges() {
+        var racing = new RacingPlaceStore(store);
+        var patch = Room.TYPE
+                .patch()
+                .set(Room.CAPACITY, 8)
+                .merge(Place.ADDRESS, address -> address.set(PhysicalAddress.CITY, "Buffalo"))
+                .build();
+        var after = UpdatePlace.of(Vintage.BETA_2022, racing).update(Samples.EDITOR, PATH, FakeBody.of(patch));
+        assertThat(value(after)).isSameAs(Samples.ROOM);
+        var empty = FakeBody.of(Room.TYPE.patch().build());
+        assertThat(value(UpdatePlace.of(Vintage.BETA_2022, racing).update(Samples.EDITOR, PATH, empty)))
+                .isSameAs(Samples.ROOM);
+        assertThat(racing.replacements()).isZero();
+    }
+
+    @Test
+    void aRepeatOfTheStoredValueChecksTheRulesStill() {
+        var rule = update.checking((before, patch, after) -> violation("/capacity", "rule"));
+        assertThat(withCause(rule.update(
+                        Samples.EDITOR, PATH, FakeBody.of(Room.TYPE.patch().build()))))
+                .isEqualTo("400 rule");
+    }
+
+    // Recalculation and rules
+
+    @Test
+    void whatIsRecalculatedIsStoredAndAnswered() {
+        var recalculating = update.recalculating(
+                (before, after) -> ((Room) after).with(Room.FLOOR_NUMBER, ((Room) before).capacity()));
+        var after = value(recalculating.update(Samples.EDITOR, PATH, FakeBody.of(CAPACITY)));
+        assertThat(after).isEqualTo(Samples.ROOM.with(Room.CAPACITY, 50).with(Room.FLOOR_NUMBER, 8));
+        assertThat(stored()).isSameAs(after);
+    }
+
+    @Test
+    void nothingIsRecalculatedByDefault() {
+        var patch = Room.TYPE.patch().set(Room.NICKNAME, "New").build();
+        assertThat(value(update.update(Samples.EDITOR, PATH, FakeBody.of(patch)))
+                        .displayName())
+                .isEqualTo("Conf Room 100");
+    }
+
+    @Test
+    void theShippedRuleMakesTheDisplayNameOfNicknameAndLabel() {
+        var naming = update.recalculating(Recalculation.DISPLAY_NAME);
+        var patch = Room.TYPE
+                .patch()
+                .set(Room.NICKNAME, "Conf Room")
+                .set(Place.LABEL, "100 B")
+                .build();
+        assertThat(value(naming.update(Samples.EDITOR, PATH, FakeBody.of(patch)))
+                        .displayName())
+                .isEqualTo("Conf Room 100 B");
+    }
+
+    @Test
+    void aRuleSeesWhatWasThePatchAndWhatWillBe() {
+        var seen = new ArrayList<Object>();
+        var checking = update.recalculating(Recalculation.DISPLAY_NAME).checking((before, patch, after) -> {
+            seen.addAll(List.of(before, patch, after));
+            return Violations.NONE;
+        });
+        var patch = Room.TYPE.patch().set(Place.LABEL, "1").build();
+        checking.update(Samples.EDITOR, PATH, FakeBody.of(patch));
+        var after = Samples.ROOM.with(Place.LABEL, "1").with(Place.DISPLAY_NAME, "Storage 1");
+        assertThat(seen).containsExactly(Samples.ROOM, patch, after);
+    }
+
+    @Test
+    void theViolationsOfAllRulesAreAnsweredTogetherAndNothingIsStored() {
+        var checking = update.checking((before, patch, after) -> violation("/a", "first"))
+                .checking((before, patch, after) -> Violations.NONE)
+                .checking((before, patch, after) -> violation("/b", "second"));
+        var error = error(checking.update(Samples.EDITOR, PATH, FakeBody.of(CAPACITY)));
+        assertThat(error.status()).isEqualTo(400);
+        assertThat(error.details()).extracting(Violation::code).containsExactly("first", "second");
+        assertThat(stored()).isSameAs(Samples.ROOM);
+    }
+
+    @Test
+    void theOperationItselfIsNotChangedByRulesAdded() {
+        var refusing = update.checking((before, patch, after) -> violation("/a", "first"));
+        assertThat(refusing).isNotSameAs(update);
+        assertThat(answer(update.update(Samples.EDITOR, PATH, FakeBody.of(CAPACITY))))
+                .isEqualTo("success");
+    }
+
+    private Place stored() {
+        return requireNonNull(store.find(ID, Set.of(PlaceKey.ID)));
+    }
+
+    private static Violations violation(String pointer, String code) {
+        var violations = new Violations.Builder();
+        violations.add(new Violation(pointer, code, "message"));
+        return violations.build();
+    }
+}

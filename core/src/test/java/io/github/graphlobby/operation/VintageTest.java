@@ -1,0 +1,250 @@
+package io.github.graphlobby.operation;
+
+import static io.github.graphlobby.operation.Vintage.BETA_2022;
+import static io.github.graphlobby.operation.Vintage.V1_2025;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.graphlobby.model.BookingType;
+import io.github.graphlobby.model.Call;
+import io.github.graphlobby.model.Entity;
+import io.github.graphlobby.model.OtherPlace;
+import io.github.graphlobby.model.PhysicalAddress;
+import io.github.graphlobby.model.Place;
+import io.github.graphlobby.model.PlaceFeatureEnablement;
+import io.github.graphlobby.model.Room;
+import io.github.graphlobby.model.RoomList;
+import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.SchemaVersion;
+import io.github.graphlobby.patch.Violation;
+import io.github.graphlobby.patch.Violations;
+import io.github.graphlobby.permission.BuiltInModels;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What each vintage lets a PATCH change, what finds a place, and what it tells before a patch is sent. */
+class VintageTest {
+
+    @Test
+    void inTheVintageOf2022TheFifteenPropertiesOfTheTableCanBeUpdatedInARoom() {
+        assertThat(names(BETA_2022.updatableInRoom()))
+                .containsExactlyInAnyOrder(
+                        "address",
+                        "audioDeviceName",
+                        "bookingType",
+                        "building",
+                        "capacity",
+                        "displayDeviceName",
+                        "floorLabel",
+                        "floorNumber",
+                        "geoCoordinates",
+                        "isWheelChairAccessible",
+                        "label",
+                        "nickname",
+                        "phone",
+                        "tags",
+                        "videoDeviceName");
+    }
+
+    @Test
+    void inTheVintageOf2022FourPropertiesCanBeUpdatedInARoomList() {
+        assertThat(names(BETA_2022.updatableInRoomList()))
+                .containsExactlyInAnyOrder("address", "geoCoordinates", "phone", "displayName");
+    }
+
+    @Test
+    void inTheVintageOf2025ARoomLosesBookingTypeAndGainsTwo() {
+        assertThat(names(V1_2025.updatableInRoom()))
+                .containsExactlyInAnyOrder(
+                        "address",
+                        "audioDeviceName",
+                        "building",
+                        "capacity",
+                        "displayDeviceName",
+                        "floorLabel",
+                        "floorNumber",
+                        "geoCoordinates",
+                        "isWheelChairAccessible",
+                        "label",
+                        "nickname",
+                        "parentId",
+                        "phone",
+                        "tags",
+                        "teamsEnabledState",
+                        "videoDeviceName");
+    }
+
+    @Test
+    void inTheVintageOf2025SevenPropertiesCanBeUpdatedInARoomList() {
+        assertThat(names(V1_2025.updatableInRoomList()))
+                .containsExactlyInAnyOrder(
+                        "address", "geoCoordinates", "isWheelChairAccessible", "label", "parentId", "phone", "tags");
+    }
+
+    @Test
+    void placesAreFoundByIdAndEmailAddressAndSince2025ByPlaceId() {
+        assertThat(BETA_2022.placeKeys()).containsExactlyInAnyOrder(PlaceKey.ID, PlaceKey.EMAIL_ADDRESS);
+        assertThat(V1_2025.placeKeys())
+                .containsExactlyInAnyOrder(PlaceKey.ID, PlaceKey.EMAIL_ADDRESS, PlaceKey.PLACE_ID);
+    }
+
+    @Test
+    void eachVintageHasItsOwnPermissionsAndSchema() {
+        assertThat(BETA_2022.permissions()).isSameAs(BuiltInModels.BETA_2022);
+        assertThat(BETA_2022.schema()).isEqualTo(SchemaVersion.BETA_2021);
+        assertThat(V1_2025.permissions()).isSameAs(BuiltInModels.V1_2025);
+        assertThat(V1_2025.schema()).isEqualTo(SchemaVersion.V1_2026);
+    }
+
+    @Test
+    void onlyRoomsAndRoomListsCanBeUpdated() {
+        assertThat(BETA_2022.isUpdatable(Room.TYPE)).isTrue();
+        assertThat(BETA_2022.isUpdatable(RoomList.TYPE)).isTrue();
+        assertThat(BETA_2022.isUpdatable(OtherPlace.type("microsoft.graph.workspace")))
+                .isFalse();
+        assertThat(BETA_2022.isUpdatable(Call.TYPE)).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vintages")
+    void whatIsNotInTheListOfARoomIsRefused(Vintage vintage) {
+        for (Property<? super Room, ?> property : Room.TYPE.properties()) {
+            assertThat(refused(vintage.refusals(cleared(property), filled())))
+                    .as(property.name())
+                    .isEqualTo(vintage.updatableInRoom().contains(property) ? Set.of() : Set.of(property.name()));
+        }
+    }
+
+    static Stream<Vintage> vintages() {
+        return Stream.of(BETA_2022, V1_2025);
+    }
+
+    @Test
+    void theListOfARoomListIsAnotherThanThatOfARoom() {
+        var room = Room.TYPE.patch().set(Place.DISPLAY_NAME, "new").build();
+        var list = RoomList.TYPE.patch().set(Place.DISPLAY_NAME, "new").build();
+        assertThat(refused(BETA_2022.refusals(room, Samples.ROOM))).containsExactly("displayName");
+        assertThat(refused(BETA_2022.refusals(list, Samples.ROOM_LIST))).isEmpty();
+        assertThat(refused(V1_2025.refusals(list, Samples.ROOM_LIST))).containsExactly("displayName");
+    }
+
+    @Test
+    void theStoredValueMayBeRepeatedEvenWhereItMayNotBeUpdated() {
+        var echo = Patch.between(Room.TYPE.empty(), Samples.ROOM);
+        assertThat(BETA_2022.refusals(echo, Samples.ROOM)).isEqualTo(Violations.NONE);
+        assertThat(V1_2025.refusals(echo, Samples.ROOM)).isEqualTo(Violations.NONE);
+    }
+
+    @Test
+    void nullRepeatsAPropertyThatHasNoValue() {
+        var patch = Room.TYPE.patch().clear(Room.IS_MANAGED).build();
+        assertThat(BETA_2022.refusals(patch, Samples.ROOM).isEmpty()).isTrue();
+        assertThat(refused(BETA_2022.refusals(patch, Samples.ROOM.with(Room.IS_MANAGED, true))))
+                .containsExactly("isManaged");
+    }
+
+    @Test
+    void anIdIsRepeatedOnlyLetterByLetter() {
+        var patch = Room.TYPE
+                .patch()
+                .set(Entity.ID, "3162f1e1-c4c0-604b-51d8-91da78989eb1")
+                .build();
+        assertThat(refused(BETA_2022.refusals(patch, Samples.ROOM))).containsExactly("id");
+    }
+
+    @Test
+    void withoutAStoredPlaceEveryPropertyThatMayNotBeUpdatedIsRefused() {
+        var echo = Patch.between(Room.TYPE.empty(), Samples.ROOM);
+        assertThat(refused(BETA_2022.refusals(echo, null)))
+                .containsExactlyInAnyOrder("id", "displayName", "placeId", "emailAddress");
+        assertThat(refused(V1_2025.refusals(echo, null)))
+                .containsExactlyInAnyOrder("id", "displayName", "placeId", "emailAddress", "bookingType");
+        assertThat(refused(BETA_2022.refusals(Room.TYPE.patch().clear(Entity.ID).build(), null)))
+                .contains("id");
+    }
+
+    @Test
+    void anyDifferenceInsideANavigationPropertyIsRefused() {
+        var patch =
+                RoomList.TYPE.patch().set(RoomList.ROOMS, List.of(Samples.ROOM)).build();
+        assertThat(refused(BETA_2022.refusals(patch, Samples.ROOM_LIST))).containsExactly("rooms");
+        assertThat(BETA_2022
+                        .refusals(patch, Samples.ROOM_LIST.with(RoomList.ROOMS, List.of(Samples.ROOM)))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void rulesOfTheSchemaAndOfTheVintageAreToldTogether() {
+        var patch = Room.TYPE
+                .patch()
+                .set(Room.CAPACITY, -1)
+                .clear(Room.NICKNAME)
+                .set(Room.EMAIL_ADDRESS, "other@contoso.com")
+                .build();
+        assertThat(BETA_2022.refusals(patch, Samples.ROOM).listed())
+                .extracting(violation -> violation.pointer() + " " + violation.code())
+                .containsExactlyInAnyOrder(
+                        "/capacity outOfRange", "/nickname nullNotAllowed", "/emailAddress " + Vintage.NOT_UPDATABLE);
+    }
+
+    @Test
+    void aRefusalNamesPropertyTypeAndVintage() {
+        var patch =
+                Room.TYPE.patch().set(Room.BOOKING_TYPE, BookingType.RESERVED).build();
+        assertThat(V1_2025.refusals(patch, Samples.ROOM).listed())
+                .containsExactly(new Violation(
+                        "/bookingType",
+                        "propertyNotUpdateable",
+                        "`bookingType` of microsoft.graph.room cannot be updated (v1.0, 2025)"));
+    }
+
+    @Test
+    void aPatchOfAnAddressMayTouchOneMember() {
+        var patch = Room.TYPE
+                .patch()
+                .merge(Place.ADDRESS, address -> address.set(PhysicalAddress.CITY, "Albany"))
+                .build();
+        assertThat(BETA_2022.refusals(patch, null).isEmpty()).isTrue();
+    }
+
+    @Test
+    void everyPatchOfAPlaceThatCannotBeUpdatedIsRefused() {
+        var patch = OtherPlace.type("microsoft.graph.workspace")
+                .patch()
+                .set(Place.PHONE, "555-555-0100")
+                .build();
+        assertThat(refused(BETA_2022.refusals(patch, Samples.WORKSPACE))).containsExactly("phone");
+    }
+
+    private static Patch<Room> cleared(Property<? super Room, ?> property) {
+        return Room.TYPE.patch().clear(property).build();
+    }
+
+    /** A room whose every property has a value, but for those without any that could be given here. */
+    private static Room filled() {
+        return Samples.ROOM
+                .with(Place.PARENT_ID, "parent")
+                .with(Place.CHECK_INS, List.of("check-in"))
+                .with(Place.CHILDREN, List.of(Samples.WORKSPACE))
+                .with(Room.TEAMS_ENABLED_STATE, PlaceFeatureEnablement.ENABLED)
+                .with(Room.IS_TEAMS_ENABLED, true)
+                .with(Room.IS_MANAGED, true);
+    }
+
+    private static List<String> names(Set<? extends Property<?, ?>> properties) {
+        return properties.stream().map(Property::name).toList();
+    }
+
+    private static Set<String> refused(Violations violations) {
+        return Set.copyOf(violations.listed().stream()
+                .filter(violation -> violation.code().equals(Vintage.NOT_UPDATABLE))
+                .map(violation -> requireNonNull(violation.pointer()).substring(1))
+                .toList());
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.graphlobby.permission;
+
+import static io.github.graphlobby.permission.BuiltInModels.BETA_2022;
+import static io.github.graphlobby.permission.BuiltInModels.V1_2025;
+import static io.github.graphlobby.permission.Scheme.APPLICATION;
+import static io.github.graphlobby.permission.Scheme.DELEGATED_WORK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class BuiltInModelsTest {
+    private static final String READ_PLACE = "Place.Read.All";
+    private static final String WRITE_PLACE = "Place.ReadWrite.All";
+    private static final String JOIN_AS_GUEST = "Calls.JoinGroupCallAsGuest.All";
+    private static final String JOIN = "Calls.JoinGroupCall.All";
+    private static final String INITIATE_GROUP = "Calls.InitiateGroupCall.All";
+    private static final String INITIATE = "Calls.Initiate.All";
+    private static final String ACCESS_MEDIA = "Calls.AccessMedia.All";
+
+    /** The GUIDs under which Microsoft Entra provisions them; for one there is none. */
+    private static final Map<String, String> GUIDS = Map.of(
+            "delegated work " + READ_PLACE, "cb8f45a0-5c2e-4ea1-b803-84b870a7d7ec",
+            "delegated work " + WRITE_PLACE, "4c06a06a-098a-4063-868e-5dfee3827264",
+            "application " + READ_PLACE, "913b9306-0ce1-42b8-9137-6a7df690a760",
+            "application " + JOIN_AS_GUEST, "fd7ccf6b-3d28-418b-9701-cd10f5cd2fd4",
+            "application " + JOIN, "f6b49018-60ab-4f81-83bd-22caeabfed2d",
+            "application " + INITIATE_GROUP, "4c277553-8a09-487b-8023-29ee378d8324",
+            "application " + INITIATE, "284383ee-7f6e-4e40-a2a8-e85dcb029101",
+            "application " + ACCESS_MEDIA, "a7a681dc-756e-4909-b988-f160edc6655f");
+
+    /** One cell of the permissions tables. */
+    record Cell(String method, String template, Scheme scheme, String permission, boolean least) {}
+
+    private static Stream<Cell> row(String method, String template, Scheme scheme, String least, String... others) {
+        return Stream.concat(
+                Stream.of(new Cell(method, template, scheme, least, true)),
+                Stream.of(others).map(name -> new Cell(method, template, scheme, name, false)));
+    }
+
+    private static List<Cell> beta2022() {
+        var cells = new ArrayList<Cell>();
+        row("PATCH", "/places/{id}", DELEGATED_WORK, WRITE_PLACE).forEach(cells::add);
+        row("GET", "/places/{id}", DELEGATED_WORK, READ_PLACE, WRITE_PLACE).forEach(cells::add);
+        for (String calls : List.of("/communications/calls", "/app/calls")) {
+            row("POST", calls + "/{id}/updateMetadata", APPLICATION, JOIN_AS_GUEST, JOIN, INITIATE_GROUP)
+                    .forEach(cells::add);
+            for (String read : List.of("/{id}", "/{id}/operations/{id}")) {
+                row("GET", calls + read, APPLICATION, INITIATE, ACCESS_MEDIA, JOIN_AS_GUEST, JOIN, INITIATE_GROUP)
+                        .forEach(cells::add);
+            }
+        }
+        return cells;
+    }
+
+    private static List<Cell> v12025() {
+        var cells = new ArrayList<>(beta2022());
+        row("PATCH", "/places/{id}", APPLICATION, WRITE_PLACE).forEach(cells::add);
+        row("GET", "/places/{id}", APPLICATION, READ_PLACE, WRITE_PLACE).forEach(cells::add);
+        return cells;
+    }
+
+    private static List<Cell> cells(PermissionModel model) {
+        return model.rules().stream().flatMap(BuiltInModelsTest::cells).toList();
+    }
+
+    private static Stream<Cell> cells(PermissionRule rule) {
+        return rule.methods().stream()
+                .flatMap(method -> rule.templates().stream()
+                        .map(template -> new Cell(
+                                method,
+                                template,
+                                rule.permission().scheme(),
+                                rule.permission().name(),
+                                rule.least())));
+    }
+
+    @Test
+    void theRulesAreThoseOfTheTables() {
+        assertThat(cells(BETA_2022)).containsExactlyInAnyOrderElementsOf(beta2022());
+        assertThat(cells(V1_2025)).containsExactlyInAnyOrderElementsOf(v12025());
+    }
+
+    @Test
+    void everyRuleHasASource() {
+        assertThat(V1_2025.rules())
+                .extracting(PermissionRule::source)
+                .allSatisfy(source -> assertThat(source)
+                        .containsPattern("permissions table|published permission model|rule of this library"));
+    }
+
+    @Test
+    void nothingIsRequiredBesides() {
+        assertThat(V1_2025.rules()).allMatch(rule -> rule.alsoRequired().isEmpty());
+    }
+
+    @Test
+    void everyPermissionHasTheIdUnderWhichItIsProvisioned() {
+        assertThat(V1_2025.rules()).extracting(PermissionRule::permission).allSatisfy(permission -> {
+            @Nullable String guid = GUIDS.get(permission.scheme() + " " + permission.name());
+            assertThat(String.valueOf(permission.id())).isEqualTo(String.valueOf(guid));
+            assertThat(permission.adminConsent()).isTrue();
+            assertThat(permission.privilegeLevel()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void onlyWritingPlacesAsAnApplicationHasNoId() {
+        assertThat(V1_2025.rules().stream()
+                        .map(PermissionRule::permission)
+                        .filter(permission -> permission.id() == null)
+                        .distinct())
+                .containsExactly(new Permission(WRITE_PLACE, APPLICATION, null, true, 3));
+    }
+
+    @Test
+    void thereAreNoPersonalAccounts() {
+        assertThat(cells(V1_2025)).extracting(Cell::scheme).doesNotContain(Scheme.DELEGATED_PERSONAL);
+    }
+
+    @Test
+    void whoMayStartAnOperationMayFollowIt() {
+        for (PermissionModel model : List.of(BETA_2022, V1_2025)) {
+            for (String name : List.of(JOIN_AS_GUEST, JOIN, INITIATE_GROUP)) {
+                var caller = Caller.of(APPLICATION, name);
+                assertThat(List.of(
+                                model.decide(caller, "POST", "/communications/calls/1/updateMetadata"),
+                                model.decide(caller, "GET", "/communications/calls/1"),
+                                model.decide(caller, "GET", "/communications/calls/1/operations/2")))
+                        .allMatch(Allowed.class::isInstance);
+            }
+        }
+    }
+}

@@ -1,0 +1,270 @@
+package io.github.graphlobby.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PathTemplatesTest {
+    private static PathTemplates<String> templates(String... templates) {
+        var paths = new PathTemplates<String>();
+        for (String template : templates) {
+            paths.add(template, () -> template);
+        }
+        return paths;
+    }
+
+    private static @Nullable String found(PathTemplates<String> templates, String path) {
+        var match = templates.find(RequestPath.parse(path));
+        return match == null ? null : match.template();
+    }
+
+    private static List<String> parameters(PathTemplates<String> templates, String path) {
+        var match = templates.find(RequestPath.parse(path));
+        return match == null ? List.of("no match") : match.parameters();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/places/1", "/PLACES/1", "/pLaCeS/1/", "/%70laces/1", "/%50laces/1", "places(1)", "/places('1')"
+            })
+    void aLiteralMatchesIgnoringAsciiCaseAndEscapes(String path) {
+        assertThat(found(templates("/Places/{id}"), path)).isEqualTo("/Places/{id}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/K\u0131osks/1", // dotless i
+                "/K\u0130osks/1", // I with a dot
+                "/\u212Aiosks/1", // Kelvin sign
+                "/%E2%84%AAiosks/1",
+                "/kio\u017Fks/1", // long s
+                "/\uFF4Biosks/1", // full width
+                "/ki\u0307osks/1", // combining dot
+                "/kiosks /1",
+                "/kiosk\u200Bs/1"
+            })
+    void noLookAlikeMatchesALiteral(String path) {
+        assertThat(found(templates("/kiosks/{id}"), path)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/", "/places", "/places/1/2", "/1/places", "/v1.0/places/1"})
+    void aPathOfAnotherLengthOrNameMatchesNothing(String path) {
+        assertThat(found(templates("/places/{id}"), path)).isNull();
+    }
+
+    @Test
+    void whatWasNotAddedMatchesNothing() {
+        assertThat(found(templates(), "/places/1")).isNull();
+        assertThat(found(templates("/places/{id}/map"), "/places/1")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cf100@contoso.com",
+                "{id}",
+                "19:x@thread.v2",
+                "é漢😀",
+                "a!b",
+                "*",
+                "..a",
+                "a b",
+                "null",
+                "places",
+                "microsoft.graphics"
+            })
+    void aParameterTakesAnyOneIdentifier(String id) {
+        var templates = templates("/places/{id}");
+        assertThat(parameters(templates, "/places/" + id)).containsExactly(id);
+        assertThat(parameters(templates, "/places/" + Escapes.of(id))).containsExactly(id);
+    }
+
+    @Test
+    void parametersAreToldDecodedFromLeftToRight() {
+        var templates = templates("/{root}/calls/{id}/operations/{id}");
+        assertThat(parameters(templates, "/App/calls/a%2Fb/operations/C%40d")).containsExactly("App", "a/b", "C@d");
+        assertThat(parameters(templates, "/app/calls('o''x')/operations(y)")).containsExactly("app", "o'x", "y");
+        assertThat(parameters(templates("/places"), "/places")).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("DoNotCall") // that it cannot be called is what is tested
+    void parametersCannotBeChanged() {
+        var parameters = parameters(templates("/places/{id}"), "/places/1");
+        assertThatThrownBy(() -> parameters.add("2")).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/places/$ref",
+                "/places/$count",
+                "/places/$",
+                "/places/microsoft.graph.room",
+                "/places/MICROSOFT.Graph.Room",
+                "/places/microsoft.graph.",
+                "/places/microsoft%2Egraph%2Eroom",
+                "/places('microsoft.graph.room')",
+                "/places/f()",
+                "/places/f(a=1)",
+                "/places/f(=1)"
+            })
+    void aSystemResourceACastAndACallAreNoIdentifiers(String path) {
+        assertThat(found(templates("/places/{id}"), path)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/places/%24ref, $ref",
+        "/places/a$ref, a$ref",
+        "/places('$ref'), $ref",
+        "/places/microsoft.graphx, microsoft.graphx",
+        "/places/xmicrosoft.graph.room, xmicrosoft.graph.room"
+    })
+    void anEscapedDollarAndOtherNamesAreIdentifiers(String path, String id) {
+        assertThat(parameters(templates("/places/{id}"), path)).containsExactly(id);
+    }
+
+    @Test
+    void anEscapedDollarIsAnIdentifierBeforeAKeyToo() {
+        var templates = templates("/places/{id}/{key}");
+        assertThat(parameters(templates, "/places/%24ref/x")).containsExactly("$ref", "x");
+        assertThat(parameters(templates, "/places/%24ref('x')")).containsExactly("$ref", "x");
+        assertThat(found(templates, "/places/$ref('x')")).isNull();
+    }
+
+    @Test
+    void systemResourcesAndCastsMatchTheirLiterals() {
+        var templates = templates("/places/{id}", "/places/$count", "/places/microsoft.graph.room");
+        assertThat(found(templates, "/places/$COUNT")).isEqualTo("/places/$count");
+        assertThat(found(templates, "/places/Microsoft.Graph.Room")).isEqualTo("/places/microsoft.graph.room");
+        assertThat(found(templates, "/places/microsoft.graph.desk")).isNull();
+    }
+
+    @Test
+    void aLiteralWinsOverAParameterWhicheverWasAddedFirst() {
+        assertThat(found(templates("/places/{id}", "/places/getOperation"), "/places/getoperation"))
+                .isEqualTo("/places/getOperation");
+        assertThat(found(templates("/places/getOperation", "/places/{id}"), "/places/getoperation"))
+                .isEqualTo("/places/getOperation");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/a/b/c,   /a/b/c",
+        "/a/x/c,   /a/{x}/c",
+        "/x/b/c,   /{x}/b/c",
+        "/x/y/c,   /{x}/{y}/c",
+        "/a/b/d,   /a/{x}/d",
+        "/x/b/d,   ",
+        "/a/b/e,   /{x}/b/e",
+        "/a/x/f,   /{x}/{y}/f",
+        "/a/b/f,   /{x}/{y}/f"
+    })
+    void theMoreSpecificTemplateWinsFromTheLeftGoingBackIfTheRestDoesNotMatch(String path, @Nullable String template) {
+        var templates = templates("/{x}/{y}/f", "/{x}/b/e", "/a/{x}/d", "/{x}/{y}/c", "/{x}/b/c", "/a/{x}/c", "/a/b/c");
+        assertThat(found(templates, path)).isEqualTo(template);
+    }
+
+    @Test
+    void goingBackForgetsTheParametersOfTheWrongWay() {
+        var templates = templates("/a/{x}/{y}/c", "/{t}/b/{z}/d");
+        assertThat(parameters(templates, "/a/b/1/c")).containsExactly("b", "1");
+        assertThat(parameters(templates, "/a/b/1/d")).containsExactly("a", "1");
+        assertThat(found(templates, "/a/b/1/e")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/log/get(from=1,to=2)",
+                "/log/get(to=2,from=1)",
+                "/log/GET(FROM=1,To=2)",
+                "/log/get(from='a,b',to=c=d)",
+                "/log/get(from={from},to={to})",
+                "/log/%67et(from=%31,to=2)",
+                "/log/get(%66rom=1%2Cto=2)"
+            })
+    void aCallMatchesTheSameArgumentsInAnyOrder(String path) {
+        var templates = templates("/log/{id}", "/log/get(From={x},to={y})");
+        assertThat(found(templates, path)).isEqualTo("/log/get(From={x},to={y})");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/log/get()",
+                "/log/get(from=1)",
+                "/log/get(from=1,to=2,user=3)",
+                "/log/get(from=1,from=2)",
+                "/log/get(from=1,until=2)",
+                "/log/get(from=,to=2)",
+                "/log/get(from=1,to)",
+                "/log/get(from=1,=2)",
+                "/log/get(from=1,to=2,)",
+                "/log/get(from=1, to=2)",
+                "/log/put(from=1,to=2)"
+            })
+    void aCallWithOtherArgumentsMatchesNothing(String path) {
+        assertThat(found(templates("/log/{id}", "/log/get(from={x},to={y})"), path))
+                .isNull();
+    }
+
+    @Test
+    void aCallAlsoMatchesALiteralWithoutArguments() {
+        var templates = templates("/log/{id}", "/log/get", "/log/get(from={x})");
+        assertThat(found(templates, "/log/get(from=1)")).isEqualTo("/log/get(from={x})");
+        assertThat(found(templates, "/log/get(to=1)")).isEqualTo("/log/get");
+        assertThat(found(templates, "/log/get()")).isEqualTo("/log/get");
+        assertThat(found(templates, "/log/get")).isEqualTo("/log/get");
+        assertThat(found(templates, "/log/get(to=)")).isNull();
+    }
+
+    @Test
+    void aCallGoesBackToTheLiteralIfTheRestDoesNotMatch() {
+        var templates = templates("/log/get/rows", "/log/get(from={x})/columns");
+        assertThat(found(templates, "/log/get(from=1)/columns")).isEqualTo("/log/get(from={x})/columns");
+        assertThat(found(templates, "/log/get(from=1)/rows")).isEqualTo("/log/get/rows");
+    }
+
+    @Test
+    void aTemplateOfACallIsNoLiteral() {
+        var templates = templates("/log/get(from={x})", "/log/now()");
+        assertThat(found(templates, "/log/get")).isNull();
+        assertThat(found(templates, "/log/now()")).isEqualTo("/log/now()");
+        assertThat(found(templates, "/log/now(a=1)")).isNull();
+        assertThat(found(templates("/log/get(from,to)"), "/log/get(to=1,from=2)"))
+                .isEqualTo("/log/get(from,to)");
+    }
+
+    @Test
+    void onlyASegmentInBracesIsAParameter() {
+        var templates = templates("/drive/root:/{path}:", "/x/{a", "/(x)", "/y(z");
+        assertThat(found(templates, "/drive/root:/a:")).isNull();
+        assertThat(found(templates, "/drive/root:/{PATH}:")).isEqualTo("/drive/root:/{path}:");
+        assertThat(found(templates, "/x/{a")).isEqualTo("/x/{a");
+        assertThat(found(templates, "/x/1")).isNull();
+        assertThat(found(templates, "/(X)")).isEqualTo("/(x)");
+        assertThat(found(templates, "/y(z")).isEqualTo("/y(z");
+    }
+
+    @Test
+    void templatesThatMatchTheSamePathsAreOne() {
+        var paths = new PathTemplates<String>();
+        assertThat(paths.add("/places/{id}", () -> "first")).isEqualTo("first");
+        assertThat(paths.add("PLACES/{key}", () -> "second")).isEqualTo("first");
+        assertThat(paths.add("/f(a={x},B={y})", () -> "call")).isEqualTo("call");
+        assertThat(paths.add("/F(b={y},A={z})", () -> "other")).isEqualTo("call");
+
+        assertThat(paths.find(RequestPath.parse("/places/1")))
+                .isEqualTo(new PathTemplates.Match<>("/places/{id}", "first", List.of("1")));
+    }
+}

@@ -1,0 +1,309 @@
+package io.github.graphlobby.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+
+/** The laws of decisions, which hold for every model, and of paths, which hold for every text. */
+@PropertyDefaults(tries = 500)
+class PermissionLawsTest {
+    private static final List<String> NAMES = List.of("A.Read", "B.Read", "C.ReadWrite", "D.Manage", "Foreign.All");
+    private static final List<String> METHODS = List.of("GET", "PATCH", "HEAD");
+    private static final List<String> TEMPLATES =
+            List.of("/x/{id}", "/x/y", "/x/{id}/z", "/{t}/y/z", "/f(a={v})", "/f");
+    private static final List<String> PATHS =
+            List.of("/x/1", "/x/y", "/x/y/z", "/x/1/z", "/q/y/z", "/f(a=1)", "/f", "/q", "/x//y");
+
+    /** Who asks for what. */
+    record Request(Scheme scheme, List<String> grants, String method, String path) {
+        Caller caller() {
+            return Caller.of(scheme, grants);
+        }
+
+        Request with(List<String> otherGrants) {
+            return new Request(scheme, otherGrants, method, path);
+        }
+
+        Request on(String otherPath) {
+            return new Request(scheme, grants, method, otherPath);
+        }
+
+        Decision decidedBy(PermissionModel model) {
+            return model.decide(caller(), method, path);
+        }
+    }
+
+    @Provide
+    Arbitrary<PermissionModel> models() {
+        return rules().list().ofMaxSize(8).map(PermissionModel::of);
+    }
+
+    private static Arbitrary<PermissionRule> rules() {
+        var permissions = Combinators.combine(Arbitraries.of(NAMES.subList(0, 4)), Arbitraries.of(Scheme.class))
+                .as((name, scheme) -> new Permission(name, scheme, null, false, 0));
+        return Combinators.combine(
+                        permissions,
+                        Arbitraries.of(METHODS.subList(0, 2)).set().ofMinSize(1),
+                        Arbitraries.of(TEMPLATES)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(2)
+                                .uniqueElements(),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(NAMES.subList(0, 4)).set().ofMaxSize(2))
+                .as((permission, methods, templates, least, also) ->
+                        new PermissionRule(permission, methods, templates, least, also, "law"));
+    }
+
+    @Provide
+    Arbitrary<Request> requests() {
+        return Combinators.combine(
+                        Arbitraries.of(Scheme.class),
+                        Arbitraries.of(NAMES).list().ofMaxSize(6),
+                        Arbitraries.of(METHODS),
+                        Arbitraries.of(PATHS))
+                .as(Request::new);
+    }
+
+    /** Decides by looking at one rule after the other, as the documentation of a rule says it. */
+    private static boolean allows(PermissionModel model, Request request) {
+        return model.rules().stream()
+                .anyMatch(rule -> rule.permission().scheme() == request.scheme()
+                        && rule.methods().contains(request.method())
+                        && rule.templates().contains(String.valueOf(templateOf(model, request.path())))
+                        && request.grants().contains(rule.permission().name())
+                        && (rule.alsoRequired().isEmpty()
+                                || !Collections.disjoint(rule.alsoRequired(), request.grants())));
+    }
+
+    /** The most specific of the model's templates that match, of which these lists say it beforehand. */
+    private static String templateOf(PermissionModel model, String path) {
+        List<String> candidates = switch (path) {
+            case "/x/1" -> List.of("/x/{id}");
+            case "/x/y" -> List.of("/x/y", "/x/{id}");
+            case "/x/y/z" -> List.of("/x/{id}/z", "/{t}/y/z");
+            case "/x/1/z" -> List.of("/x/{id}/z");
+            case "/q/y/z" -> List.of("/{t}/y/z");
+            case "/f(a=1)" -> List.of("/f(a={v})", "/f");
+            case "/f" -> List.of("/f");
+            default -> List.of();
+        };
+        return candidates.stream()
+                .filter(template ->
+                        model.rules().stream().anyMatch(rule -> rule.templates().contains(template)))
+                .findFirst()
+                .orElse("none");
+    }
+
+    @Property(tries = 3_000)
+    void aDecisionIsThatOfTheRulesOneByOne(
+            @ForAll("models") PermissionModel model, @ForAll("requests") Request request) {
+        assertThat(request.decidedBy(model) instanceof Allowed).isEqualTo(allows(model, request));
+    }
+
+    @Property
+    void aFurtherGrantTakesNothingAway(
+            @ForAll("models") PermissionModel model,
+            @ForAll("requests") Request request,
+            @ForAll("requests") Request more) {
+        if (request.decidedBy(model) instanceof Allowed) {
+            var grants = new ArrayList<>(more.grants());
+            grants.addAll(request.grants());
+            assertThat(request.with(grants).decidedBy(model)).isInstanceOf(Allowed.class);
+        }
+    }
+
+    @Property
+    void orderAndRepetitionAndLetterCaseOfGrantsDoNotMatter(
+            @ForAll("models") PermissionModel model, @ForAll("requests") Request request) {
+        var grants = new ArrayList<>(request.grants());
+        grants.addAll(request.grants());
+        Collections.reverse(grants);
+        grants.replaceAll(grant -> grant.toLowerCase(Locale.ROOT));
+        assertThat(told(request.with(grants).decidedBy(model))).isEqualTo(told(request.decidedBy(model)));
+    }
+
+    @Property
+    void theOrderOfTheRulesDoesNotMatter(@ForAll("models") PermissionModel model, @ForAll("requests") Request request) {
+        var rules = new ArrayList<>(model.rules());
+        Collections.reverse(rules);
+        assertThat(told(request.decidedBy(PermissionModel.of(rules)))).isEqualTo(told(request.decidedBy(model)));
+    }
+
+    @Property
+    void rulesOfAnotherSchemeAllowNothing(
+            @ForAll("models") PermissionModel model, @ForAll("requests") Request request) {
+        var others = model.rules().stream()
+                .filter(rule -> rule.permission().scheme() != request.scheme())
+                .toList();
+        assertThat(request.decidedBy(PermissionModel.of(others))).isInstanceOf(Denied.class);
+    }
+
+    @Property
+    void whatAllowsIsRequiredAndGranted(@ForAll("models") PermissionModel model, @ForAll("requests") Request request) {
+        Decision decision = request.decidedBy(model);
+        assertThat(decision.required()).containsAll(decision.leastPrivileged());
+        assertThat(request.grants()).containsAll(decision.unusedGrants());
+        if (decision instanceof Allowed allowed) {
+            assertThat(allowed.grantedBy()).isNotEmpty();
+            assertThat(allowed.required()).containsAll(allowed.grantedBy());
+            assertThat(allowed.grantedBy())
+                    .allMatch(p -> p.scheme() == request.scheme()
+                            && request.grants().contains(p.name())
+                            && !allowed.unusedGrants().contains(p.name()));
+        }
+    }
+
+    /** That unused grants could be given up is what their name promises. */
+    @Property(tries = 3_000)
+    void withoutItsUnusedGrantsACallerMayStillDoIt(
+            @ForAll("models") PermissionModel model, @ForAll("requests") Request request) {
+        if (request.decidedBy(model) instanceof Allowed allowed) {
+            var used = new LinkedHashSet<>(request.grants());
+            used.removeAll(allowed.unusedGrants());
+            assertThat(request.with(List.copyOf(used)).decidedBy(model))
+                    .isInstanceOfSatisfying(
+                            Allowed.class,
+                            still -> assertThat(still.grantedBy()).isEqualTo(allowed.grantedBy()));
+        }
+    }
+
+    @Property
+    void aModelWithoutAPermissionThatIsHeldAllowsNothing(
+            @ForAll("models") PermissionModel model, @ForAll("requests") Request request) {
+        assertThat(request.with(List.of()).decidedBy(model)).isInstanceOf(Denied.class);
+        assertThat(request.with(List.of("Foreign.All")).decidedBy(model)).isInstanceOf(Denied.class);
+    }
+
+    @Property
+    void slashesAndQueryAndLetterCaseOfLiteralsDoNotMatter(
+            @ForAll("models") PermissionModel model, @ForAll("requests") Request request, @ForAll String query) {
+        Object told = told(request.decidedBy(model));
+        String path = request.path();
+        Stream.of(
+                        path + "/",
+                        path.substring(1),
+                        path + "?" + query,
+                        path + "#" + query,
+                        path + "/?" + query,
+                        path.toUpperCase(Locale.ROOT))
+                .forEach(other -> assertThat(told(request.on(other).decidedBy(model)))
+                        .as(other)
+                        .isEqualTo(told));
+    }
+
+    /** All that a decision tells without repeating the caller's spelling. */
+    private static List<Object> told(Decision decision) {
+        List<Object> reason = decision instanceof Denied denied
+                ? List.of(denied.reason(), denied.supportedSchemes())
+                : List.of(((Allowed) decision).grantedBy(), decision.explanation());
+        return List.of(String.valueOf(decision.template()), decision.required(), decision.leastPrivileged(), reason);
+    }
+
+    @Provide
+    Arbitrary<String> identifiers() {
+        Predicate<String> isData = text -> !text.equals(".")
+                && !text.equals("..")
+                && !text.toLowerCase(Locale.ROOT).startsWith("microsoft.graph.")
+                && text.chars().noneMatch(Character::isISOControl)
+                && text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+        return texts().filter(text -> !text.isEmpty()).filter(isData);
+    }
+
+    /** Text that likes to look like a path. */
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> parts = Arbitraries.oneOf(
+                Arbitraries.strings().ofMaxLength(4),
+                Arbitraries.strings()
+                        .withChars("/%.\\'()=,$?#{}&;:@+ 0CafF\u0000")
+                        .ofMaxLength(6),
+                Arbitraries.of(
+                        "/",
+                        "//",
+                        "..",
+                        "%2F",
+                        "%2e",
+                        "%5C",
+                        "%00",
+                        "%C0%AF",
+                        "%ED%A0%80",
+                        "%",
+                        "('",
+                        "')",
+                        "(a=",
+                        ")",
+                        "$ref",
+                        "microsoft.graph.room",
+                        "places",
+                        "communications",
+                        "calls",
+                        "updateMetadata",
+                        "\uD83D"));
+        return parts.list().ofMaxSize(6).map(list -> String.join("", list));
+    }
+
+    @Property(tries = 2_000)
+    void anyTextThatIsOneSegmentIsAnIdentifier(@ForAll("identifiers") String id) {
+        String escaped = Escapes.of(id);
+        var templates = new PathTemplates<Boolean>();
+        templates.add("/places/{id}", () -> true);
+        for (String path : List.of("/places/" + escaped, "/places('" + Escapes.of(id.replace("'", "''")) + "')")) {
+            assertThat(templates.find(RequestPath.parse(path)))
+                    .as(path)
+                    .isEqualTo(new PathTemplates.Match<>("/places/{id}", true, List.of(id)));
+        }
+        var caller = Caller.of(Scheme.DELEGATED_WORK, "Place.Read.All");
+        for (String method : List.of("GET", "PATCH", "PUT")) {
+            assertThat(told(BuiltInModels.V1_2025.decide(caller, method, "/places/" + escaped)))
+                    .isEqualTo(told(BuiltInModels.V1_2025.decide(caller, method, "/places/1")));
+        }
+    }
+
+    @Property(tries = 5_000)
+    void anyTextIsReadOrMalformed(@ForAll("texts") String text) {
+        RequestPath path = RequestPath.parse(text);
+        if (path.problem() == null) {
+            assertThat(path.segments())
+                    .allSatisfy(segment -> assertThat(segment)
+                            .isNotEmpty()
+                            .isNotIn(".", "..")
+                            .matches(s -> s.chars().noneMatch(Character::isISOControl)));
+        } else {
+            assertThat(path.problem()).startsWith("it has a");
+            assertThat(path.segments()).isEmpty();
+        }
+    }
+
+    @Property(tries = 5_000)
+    void noTextIsAWayAroundPermissions(@ForAll("texts") String text, @ForAll("requests") Request request) {
+        for (String prefix : List.of("", "/places", "/app/calls/", "/communications/calls/1/updateMetadata")) {
+            var decision = BuiltInModels.V1_2025.decide(request.caller(), "GET", prefix + text);
+            assertThat(decision).isInstanceOf(Denied.class);
+            assertThat(decision.explanation()).isNotBlank();
+        }
+    }
+
+    @Property
+    void anyTextCanBeAGrantOrAMethod(@ForAll("texts") String text, @ForAll Scheme scheme) {
+        var decision = BuiltInModels.V1_2025.decide(Caller.of(scheme, text), text, "/places/1");
+        assertThat(decision).isInstanceOf(Denied.class);
+        assertThat(decision.unusedGrants()).isEqualTo(Set.of(text));
+        assertThat(new TreeSet<>(Caller.of(scheme, text).grants())).containsExactly(text);
+    }
+}

@@ -1,0 +1,558 @@
+package io.github.graphlobby.permission;
+
+import static io.github.graphlobby.permission.Denied.Reason.INSUFFICIENT_PERMISSIONS;
+import static io.github.graphlobby.permission.Denied.Reason.MALFORMED_PATH;
+import static io.github.graphlobby.permission.Denied.Reason.UNKNOWN_PATH;
+import static io.github.graphlobby.permission.Denied.Reason.UNSUPPORTED_METHOD;
+import static io.github.graphlobby.permission.Denied.Reason.UNSUPPORTED_SCHEME;
+import static io.github.graphlobby.permission.Scheme.APPLICATION;
+import static io.github.graphlobby.permission.Scheme.DELEGATED_PERSONAL;
+import static io.github.graphlobby.permission.Scheme.DELEGATED_WORK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PermissionModelTest {
+    private static final Permission READ = permission("Place.Read.All", DELEGATED_WORK);
+    private static final Permission WRITE = permission("Place.ReadWrite.All", DELEGATED_WORK);
+    private static final Permission READ_AS_APPLICATION = permission("Place.Read.All", APPLICATION);
+
+    /** Reading as a user or as an application, writing as a user only. */
+    private static final PermissionModel PLACES = PermissionModel.of(List.of(
+            rule(WRITE, "GET", "/places/{id}", false),
+            rule(READ, "GET", "/places/{id}", true),
+            rule(READ_AS_APPLICATION, "GET", "/places/{id}", true),
+            rule(WRITE, "PATCH", "/places/{id}", true)));
+
+    /** A with one of B and C besides, or D alone. */
+    private static final PermissionModel COMPANIONS = PermissionModel.of(
+            List.of(rule("A", "/x", Set.of("C", "B")), rule("D", "/x", Set.of()), rule("A", "/self", Set.of("A"))));
+
+    private static Permission permission(String name, Scheme scheme) {
+        return new Permission(name, scheme, null, true, 3);
+    }
+
+    private static PermissionRule rule(Permission permission, String method, String template, boolean least) {
+        return new PermissionRule(permission, Set.of(method), List.of(template), least, Set.of(), "test");
+    }
+
+    private static PermissionRule rule(String name, String template, Set<String> alsoRequired) {
+        return new PermissionRule(
+                permission(name, APPLICATION), Set.of("GET"), List.of(template), false, alsoRequired, "test");
+    }
+
+    private static List<String> names(List<Permission> permissions) {
+        return permissions.stream().map(Permission::name).toList();
+    }
+
+    private static Denied denied(Decision decision) {
+        assertThat(decision).isInstanceOf(Denied.class);
+        return (Denied) decision;
+    }
+
+    private static Allowed allowed(Decision decision) {
+        assertThat(decision).isInstanceOf(Allowed.class);
+        return (Allowed) decision;
+    }
+
+    @Test
+    void reasonsStandInTheOrderInWhichTheyAreLookedAt() {
+        assertThat(Denied.Reason.values())
+                .containsExactly(
+                        MALFORMED_PATH, UNKNOWN_PATH, UNSUPPORTED_METHOD, UNSUPPORTED_SCHEME, INSUFFICIENT_PERMISSIONS);
+    }
+
+    /** Each row is wrong in all the ways of those below it too. */
+    @ParameterizedTest
+    @CsvSource({
+        "DELEGATED_PERSONAL, DELETE, /other//1,  MALFORMED_PATH",
+        "DELEGATED_PERSONAL, DELETE, /other/1,   UNKNOWN_PATH",
+        "DELEGATED_PERSONAL, DELETE, /places/1,  UNSUPPORTED_METHOD",
+        "DELEGATED_PERSONAL, PATCH,  /places/1,  UNSUPPORTED_SCHEME",
+        "DELEGATED_WORK,     PATCH,  /places/1,  INSUFFICIENT_PERMISSIONS"
+    })
+    void theFirstReasonIsTold(Scheme scheme, String method, String path, Denied.Reason reason) {
+        assertThat(denied(PLACES.decide(Caller.of(scheme, "Place.Read.All"), method, path))
+                        .reason())
+                .isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/places//1", "/other"})
+    void withoutAPathNothingIsRequired(String path) {
+        var decision = denied(PLACES.decide(Caller.of(DELEGATED_WORK, "Place.Read.All"), "GET", path));
+
+        assertThat(decision.template()).isNull();
+        assertThat(decision.required()).isEmpty();
+        assertThat(decision.leastPrivileged()).isEmpty();
+        assertThat(decision.supportedSchemes()).isEmpty();
+    }
+
+    @Test
+    void withoutAMethodOnlyTheTemplateIsKnown() {
+        var decision = denied(PLACES.decide(Caller.of(DELEGATED_WORK), "DELETE", "/PLACES/1"));
+
+        assertThat(decision.template()).isEqualTo("/places/{id}");
+        assertThat(decision.required()).isEmpty();
+        assertThat(decision.leastPrivileged()).isEmpty();
+        assertThat(decision.supportedSchemes()).isEmpty();
+    }
+
+    @Test
+    void withoutASchemeThoseThatWouldDoAreKnown() {
+        var decision = denied(PLACES.decide(Caller.of(DELEGATED_PERSONAL, "Place.Read.All"), "GET", "/places/1"));
+
+        assertThat(decision.template()).isEqualTo("/places/{id}");
+        assertThat(decision.supportedSchemes()).containsExactly(DELEGATED_WORK, APPLICATION);
+        assertThat(decision.required()).isEmpty();
+        assertThat(decision.leastPrivileged()).isEmpty();
+    }
+
+    @Test
+    void withoutAPermissionThoseThatWouldDoAreKnown() {
+        var decision = denied(PLACES.decide(Caller.of(DELEGATED_WORK, "Mail.Read"), "GET", "/places/1"));
+
+        assertThat(decision.template()).isEqualTo("/places/{id}");
+        assertThat(decision.required()).containsExactly(READ, WRITE);
+        assertThat(decision.leastPrivileged()).containsExactly(READ);
+        assertThat(decision.supportedSchemes()).containsExactly(DELEGATED_WORK, APPLICATION);
+        assertThat(decision.unusedGrants()).containsExactly("Mail.Read");
+    }
+
+    @Test
+    void whoIsAllowedIsToldByWhat() {
+        var decision = allowed(PLACES.decide(Caller.of(DELEGATED_WORK, "Place.Read.All"), "GET", "/places/1"));
+
+        assertThat(decision.template()).isEqualTo("/places/{id}");
+        assertThat(decision.required()).containsExactly(READ, WRITE);
+        assertThat(decision.leastPrivileged()).containsExactly(READ);
+        assertThat(decision.grantedBy()).containsExactly(READ);
+        assertThat(decision.unusedGrants()).isEmpty();
+    }
+
+    @Test
+    void aDecisionKnowsWhoAsked() {
+        var caller = Caller.of(DELEGATED_WORK, "Place.Read.All");
+
+        assertThat(PLACES.decide(caller, "GET", "/places/1").caller()).isSameAs(caller);
+        assertThat(PLACES.decide(caller, "PATCH", "/places/1").caller()).isSameAs(caller);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    DELEGATED_WORK     | GET    | //         | the path is malformed: it has an empty segment
+                    DELEGATED_WORK     | GET    | /places/%  | the path is malformed: it has an incomplete escape
+                    DELEGATED_WORK     | GET    | /other     | no permission gives access to the path
+                    DELEGATED_WORK     | DELETE | /places/1  | /places/{id} does not support DELETE
+                    APPLICATION        | PATCH  | /places/1  | nobody may PATCH /places/{id} as application, only as delegated work
+                    DELEGATED_PERSONAL | GET    | /places/1  | nobody may GET /places/{id} as delegated personal, only as delegated work or application
+                    DELEGATED_WORK     | PATCH  | /places/1  | PATCH /places/{id} requires Place.ReadWrite.All (delegated work); the caller holds none
+                    DELEGATED_WORK     | GET    | /places/1  | GET /places/{id} requires Place.Read.All or Place.ReadWrite.All (delegated work); the caller holds none
+                    APPLICATION        | GET    | /places/1  | GET /places/{id} requires Place.Read.All (application); the caller holds none
+                    """)
+    void aDenialIsExplainedInOneSentence(Scheme scheme, String method, String path, String explanation) {
+        var decision = PLACES.decide(Caller.of(scheme), method, path);
+
+        assertThat(decision.explanation()).isEqualTo(explanation);
+        assertThat(decision).hasToString(explanation);
+    }
+
+    @Test
+    void aDenialRepeatsLittleOfWhatWasSent() {
+        String sent = "\uD83D\uDE00".repeat(1_000);
+        for (Decision decision : List.of(
+                PLACES.decide(Caller.of(DELEGATED_WORK), sent, "/places/1"),
+                PLACES.decide(Caller.of(DELEGATED_WORK, sent), "GET", "/places/1"))) {
+            assertThat(decision.explanation())
+                    .endsWith("\uD83D\uDE00…")
+                    .matches(text -> text.codePoints().filter(c -> c == 0x1F600).count() <= 200);
+        }
+    }
+
+    @Test
+    void aDenialNamesWhatTheCallerHoldsInOrder() {
+        assertThat(PLACES.decide(Caller.of(DELEGATED_WORK, "User.Read", "Mail.Read"), "PATCH", "/places/1")
+                        .explanation())
+                .isEqualTo("PATCH /places/{id} requires Place.ReadWrite.All (delegated work);"
+                        + " the caller holds Mail.Read, User.Read");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Place.Read.All                     | GET /places/{id} is allowed by Place.Read.All (delegated work)
+                    PLACE.read.all,Mail.Read           | GET /places/{id} is allowed by Place.Read.All (delegated work)
+                    Place.ReadWrite.All,Place.Read.All | GET /places/{id} is allowed by Place.Read.All, Place.ReadWrite.All (delegated work)
+                    """)
+    void aPermissionIsExplainedInOneSentence(String grants, String explanation) {
+        var decision = PLACES.decide(Caller.of(DELEGATED_WORK, grants.split(",")), "GET", "/places/1");
+
+        assertThat(decision.explanation()).isEqualTo(explanation);
+        assertThat(decision).hasToString(explanation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"get", "Get", "HEAD", "OPTIONS", "PUT", "", " GET", "GET ", "GET,PATCH", "*"})
+    void methodsAreComparedExactlyAndImplyNoOther(String method) {
+        assertThat(denied(PLACES.decide(Caller.of(DELEGATED_WORK, "Place.ReadWrite.All"), method, "/places/1"))
+                        .reason())
+                .isEqualTo(UNSUPPORTED_METHOD);
+    }
+
+    @Test
+    void theMoreSpecificTemplateDecidesForEveryMethod() {
+        var model = PermissionModel.of(
+                List.of(rule(WRITE, "PATCH", "/places/{id}", true), rule(READ, "GET", "/places/getOperation", true)));
+        var caller = Caller.of(DELEGATED_WORK, "Place.ReadWrite.All");
+
+        assertThat(denied(model.decide(caller, "PATCH", "/places/getOperation")).reason())
+                .isEqualTo(UNSUPPORTED_METHOD);
+        allowed(model.decide(caller, "PATCH", "/places/1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Place.ReadWrite.All", "place.readwrite.all", "PLACE.READWRITE.ALL", "pLACE.rEADwRITE.aLL"})
+    void grantsAreComparedIgnoringAsciiCaseAndToldAsProvisioned(String grant) {
+        var decision = allowed(PLACES.decide(Caller.of(DELEGATED_WORK, grant), "PATCH", "/places/1"));
+
+        assertThat(decision.grantedBy()).containsExactly(WRITE);
+        assertThat(decision.unusedGrants()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pl\u0430ce.ReadWrite.All", "Place.ReadWr\u0131te.All", "Place.ReadWr\u0130te.All"})
+    void noLookAlikeOfAPermissionIsOne(String grant) {
+        assertThat(denied(PLACES.decide(Caller.of(DELEGATED_WORK, grant), "PATCH", "/places/1"))
+                        .reason())
+                .isEqualTo(INSUFFICIENT_PERMISSIONS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Calls.JoinGroupCallsasGuest.All, Calls.JoinGroupCallAsGuest.All",
+        "Calls.JoinGroupCallsAsGuest.All, Calls.JoinGroupCallAsGuest.All",
+        "Calls.JoinGroupCallasGuest.All,  Calls.JoinGroupCallAsGuest.All",
+        "Calls.JoinGroupCalls.All,        Calls.JoinGroupCall.All",
+        "calls.joingroupcalls.all,        Calls.JoinGroupCall.All",
+        "Calls.InitiateGroupCalls.All,    Calls.InitiateGroupCall.All"
+    })
+    void aDocumentedSpellingIsReadAsARequirement(String documented, String canonical) {
+        var model = PermissionModel.of(List.of(
+                new PermissionRule(
+                        new Permission(documented, APPLICATION, new UUID(1, 2), true, 3),
+                        Set.of("POST"),
+                        List.of("/calls"),
+                        true,
+                        Set.of(),
+                        "test"),
+                rule("A", "/calls", Set.of(documented))));
+
+        var decision = allowed(model.decide(Caller.of(APPLICATION, canonical), "POST", "/calls"));
+        assertThat(decision.grantedBy())
+                .containsExactly(new Permission(canonical, APPLICATION, new UUID(1, 2), true, 3));
+        assertThat(decision.leastPrivileged()).isEqualTo(decision.required()).isEqualTo(decision.grantedBy());
+        allowed(model.decide(Caller.of(APPLICATION, canonical, "A"), "GET", "/calls"));
+        assertThat(model.rules().get(0).permission().name()).isEqualTo(documented);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Calls.JoinGroupCallsasGuest.All",
+                "Calls.JoinGroupCallsAsGuest.All",
+                "Calls.JoinGroupCalls.All",
+                "Calls.InitiateGroupCalls.All",
+                "calls.joingroupcalls.all"
+            })
+    void aDocumentedSpellingIsNoGrantEvenWhereItIsTheRequirement(String documented) {
+        var model = PermissionModel.of(
+                List.of(rule(documented, "/calls", Set.of()), rule("A", "/also", Set.of(documented))));
+        var caller = Caller.of(APPLICATION, documented, "A");
+
+        assertThat(denied(model.decide(caller, "GET", "/calls")).reason()).isEqualTo(INSUFFICIENT_PERMISSIONS);
+        assertThat(denied(model.decide(caller, "GET", "/also")).reason()).isEqualTo(INSUFFICIENT_PERMISSIONS);
+    }
+
+    @Test
+    void aPermissionThatLooksLikeADocumentedSpellingStaysItself() {
+        var model = PermissionModel.of(List.of(rule("Calls.JoinGroupCalls.Chat", "/calls", Set.of())));
+
+        assertThat(names(allowed(model.decide(Caller.of(APPLICATION, "Calls.JoinGroupCalls.Chat"), "GET", "/calls"))
+                        .grantedBy()))
+                .containsExactly("Calls.JoinGroupCalls.Chat");
+        denied(model.decide(Caller.of(APPLICATION, "Calls.JoinGroupCall.Chat"), "GET", "/calls"));
+    }
+
+    @Test
+    void aPermissionOfTwoSpellingsIsToldOnce() {
+        var model = PermissionModel.of(List.of(
+                rule("Calls.JoinGroupCallAsGuest.All", "/calls", Set.of()),
+                new PermissionRule(
+                        new Permission("Calls.JoinGroupCallasGuest.All", APPLICATION, null, false, 0),
+                        Set.of("GET"),
+                        List.of("/calls"),
+                        false,
+                        Set.of(),
+                        "test")));
+
+        assertThat(names(model.decide(Caller.of(APPLICATION, "Calls.JoinGroupCallAsGuest.All"), "GET", "/calls")
+                        .required()))
+                .containsExactly("Calls.JoinGroupCallAsGuest.All");
+    }
+
+    @Test
+    void aPermissionOfAnotherSchemeGrantsNothing() {
+        var decision = denied(PLACES.decide(Caller.of(APPLICATION, "Place.ReadWrite.All"), "GET", "/places/1"));
+
+        assertThat(decision.reason()).isEqualTo(INSUFFICIENT_PERMISSIONS);
+        assertThat(decision.required()).containsExactly(READ_AS_APPLICATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A,     false",
+        "B,     false",
+        "C,     false",
+        "B C,   false",
+        "A B,   true",
+        "A C,   true",
+        "a b,   true",
+        "A B C, true",
+        "D,     true",
+        "A D,   true"
+    })
+    void oneOfThePermissionsThatAreAlsoRequiredIsEnough(String grants, boolean allowed) {
+        assertThat(COMPANIONS.decide(Caller.of(APPLICATION, grants.split(" ")), "GET", "/x") instanceof Allowed)
+                .isEqualTo(allowed);
+    }
+
+    @Test
+    void whatIsOnlyAlsoRequiredDoesNotGrant() {
+        var decision = allowed(COMPANIONS.decide(Caller.of(APPLICATION, "A", "B", "D"), "GET", "/x"));
+
+        assertThat(names(decision.grantedBy())).containsExactly("A", "D");
+        assertThat(names(decision.required())).containsExactly("A", "D");
+        assertThat(names(allowed(COMPANIONS.decide(Caller.of(APPLICATION, "A", "D"), "GET", "/x"))
+                        .grantedBy()))
+                .containsExactly("D");
+    }
+
+    @Test
+    void aPermissionMayBeItsOwnCompanion() {
+        allowed(COMPANIONS.decide(Caller.of(APPLICATION, "A"), "GET", "/self"));
+        denied(COMPANIONS.decide(Caller.of(APPLICATION, "B"), "GET", "/self"));
+    }
+
+    @Test
+    void aDenialForWantOfACompanionNamesIt() {
+        var decision = denied(COMPANIONS.decide(Caller.of(APPLICATION, "A"), "GET", "/x"));
+
+        assertThat(decision.reason()).isEqualTo(INSUFFICIENT_PERMISSIONS);
+        assertThat(decision.explanation().replaceFirst(";.*", "")).contains("B", "C");
+    }
+
+    @Test
+    void aRuleWithACompanionAndOneWithoutAreAlternatives() {
+        var model = PermissionModel.of(List.of(rule("A", "/x", Set.of("B")), rule("A", "/x", Set.of())));
+        var decision = allowed(model.decide(Caller.of(APPLICATION, "A"), "GET", "/x"));
+
+        assertThat(names(decision.required())).containsExactly("A");
+    }
+
+    @Test
+    void everyPermissionThatIsFlaggedIsLeast() {
+        var model = PermissionModel.of(List.of(
+                rule(permission("C", APPLICATION), "GET", "/x", true),
+                rule(permission("B", APPLICATION), "GET", "/x", false),
+                rule(permission("A", APPLICATION), "GET", "/x", true),
+                rule(permission("D", DELEGATED_WORK), "GET", "/x", true)));
+
+        assertThat(names(model.decide(Caller.of(APPLICATION), "GET", "/x").leastPrivileged()))
+                .containsExactly("A", "C");
+        assertThat(names(model.decide(Caller.of(APPLICATION, "B"), "GET", "/x").leastPrivileged()))
+                .containsExactly("A", "C");
+    }
+
+    @Test
+    void noPermissionNeedBeLeast() {
+        var model = PermissionModel.of(List.of(rule(READ, "GET", "/x", false)));
+
+        assertThat(model.decide(Caller.of(DELEGATED_WORK), "GET", "/x").leastPrivileged())
+                .isEmpty();
+    }
+
+    @Test
+    void permissionsAreToldByNameWhateverTheOrderOfTheRules() {
+        var rules = new ArrayList<PermissionRule>();
+        for (String name : List.of("C", "A.B", "B", "A", "a")) {
+            rules.add(rule(permission(name + ".x", APPLICATION), "GET", "/x", true));
+        }
+        var decision = PermissionModel.of(rules).decide(Caller.of(APPLICATION, "B.x", "A.x"), "GET", "/x");
+
+        assertThat(names(decision.required())).isSorted().contains("A.B.x", "A.x", "B.x", "C.x");
+        assertThat(names(decision.leastPrivileged())).isEqualTo(names(decision.required()));
+        assertThat(names(allowed(decision).grantedBy())).isSorted().contains("A.x", "B.x");
+    }
+
+    @Test
+    void grantsThatPlayNoPartAreUnused() {
+        var caller = Caller.of(DELEGATED_WORK, "place.read.all", "Place.ReadWrite.All", "Mail.Read", "Calls.X");
+
+        assertThat(allowed(PLACES.decide(caller, "GET", "/places/1")).unusedGrants())
+                .containsExactlyInAnyOrder("Mail.Read", "Calls.X");
+        assertThat(allowed(PLACES.decide(caller, "PATCH", "/places/1")).unusedGrants())
+                .containsExactlyInAnyOrder("place.read.all", "Mail.Read", "Calls.X");
+    }
+
+    @Test
+    void aCompanionThatIsNeededIsUsed() {
+        assertThat(allowed(COMPANIONS.decide(Caller.of(APPLICATION, "A", "B", "X"), "GET", "/x"))
+                        .unusedGrants())
+                .containsExactly("X");
+    }
+
+    @Test
+    void aCompanionOfAPermissionThatDoesNotAllowIsUnused() {
+        assertThat(allowed(COMPANIONS.decide(Caller.of(APPLICATION, "D", "B"), "GET", "/x"))
+                        .unusedGrants())
+                .containsExactly("B");
+        assertThat(allowed(COMPANIONS.decide(Caller.of(APPLICATION, "D", "A"), "GET", "/x"))
+                        .unusedGrants())
+                .containsExactly("A");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DELEGATED_WORK, PATCH, /places/1", "APPLICATION, PATCH, /places/1", "APPLICATION, GET, /other"})
+    void noGrantIsUsedInADenial(Scheme scheme, String method, String path) {
+        var caller = Caller.of(scheme, "Place.Read.All", "Mail.Read");
+
+        assertThat(denied(PLACES.decide(caller, method, path)).unusedGrants()).isEqualTo(caller.grants());
+    }
+
+    @Test
+    void whatADecisionTellsCannotBeChanged() {
+        var decision = allowed(PLACES.decide(Caller.of(DELEGATED_WORK, "Place.Read.All"), "GET", "/places/1"));
+        var denial = denied(PLACES.decide(Caller.of(DELEGATED_WORK), "GET", "/places/1"));
+
+        for (List<Permission> told :
+                List.of(decision.required(), decision.leastPrivileged(), decision.grantedBy(), denial.required())) {
+            assertThatThrownBy(told::clear).isInstanceOf(UnsupportedOperationException.class);
+        }
+        assertThatThrownBy(() -> decision.unusedGrants().add("x")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> denial.supportedSchemes().add(APPLICATION))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void aRuleCoversAllItsMethodsOnAllItsTemplates() {
+        var model = PermissionModel.of(
+                List.of(new PermissionRule(READ, Set.of("GET", "POST"), List.of("/a", "/b"), false, Set.of(), "test")));
+        var caller = Caller.of(DELEGATED_WORK, "Place.Read.All");
+        for (String method : List.of("GET", "POST")) {
+            for (String path : List.of("/a", "/b")) {
+                allowed(model.decide(caller, method, path));
+            }
+        }
+    }
+
+    @Test
+    void templatesThatDifferInCaseAndNamesShareTheirRules() {
+        var model = PermissionModel.of(
+                List.of(rule(READ, "GET", "/places/{id}", true), rule(WRITE, "GET", "/Places/{placeId}", false)));
+
+        var decision = allowed(model.decide(Caller.of(DELEGATED_WORK, "Place.ReadWrite.All"), "GET", "/places/1"));
+        assertThat(decision.template()).isEqualTo("/places/{id}");
+        assertThat(decision.required()).containsExactly(READ, WRITE);
+    }
+
+    @Test
+    void aModelWithoutRulesAllowsNothing() {
+        assertThat(denied(PermissionModel.of(List.of()).decide(Caller.of(APPLICATION, "A"), "GET", "/x"))
+                        .reason())
+                .isEqualTo(UNKNOWN_PATH);
+        assertThat(denied(PermissionModel.of(List.of()).decide(Caller.of(APPLICATION, "A"), "GET", ""))
+                        .reason())
+                .isEqualTo(UNKNOWN_PATH);
+    }
+
+    @Test
+    void aCallerMayAskSeveralModelsInTurn() {
+        var first = PermissionModel.of(List.of(rule("A", "/x", Set.of())));
+        var second = PermissionModel.of(List.of(rule("B", "/x", Set.of()), rule("A", "/y", Set.of())));
+        var caller = Caller.of(APPLICATION, "A");
+        for (int i = 0; i < 3; i++) {
+            allowed(first.decide(caller, "GET", "/x"));
+            denied(second.decide(caller, "GET", "/x"));
+            allowed(second.decide(caller, "GET", "/y"));
+        }
+    }
+
+    @Test
+    void aModelMayHaveMorePermissionsThanAWordHasBits() {
+        int size = 200;
+        var model = PermissionModel.of(IntStream.range(0, size)
+                .mapToObj(i -> rule("P" + i, "/x" + i, Set.of()))
+                .toList());
+        for (int granted = 0; granted < size; granted++) {
+            var caller = Caller.of(APPLICATION, "P" + granted);
+            for (int asked = 0; asked < size; asked++) {
+                assertThat(model.decide(caller, "GET", "/x" + asked) instanceof Allowed)
+                        .isEqualTo(asked == granted);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 63, 64, 65, 127, 128, 129})
+    void aCallerWhoHoldsEverythingMayDoEverything(int size) {
+        var names = IntStream.range(0, size).mapToObj(i -> "P" + i).toList();
+        var model = PermissionModel.of(
+                names.stream().map(name -> rule(name, "/" + name, Set.of())).toList());
+        var caller = Caller.of(APPLICATION, names);
+
+        assertThat(names).allMatch(name -> model.decide(caller, "GET", "/" + name) instanceof Allowed);
+    }
+
+    @Test
+    void aModelIsSharedByThreads() {
+        var caller = Caller.of(DELEGATED_WORK, "Place.ReadWrite.All");
+
+        assertThat(IntStream.range(0, 2_000)
+                        .parallel()
+                        .mapToObj(i ->
+                                PLACES.decide(caller, i % 2 == 0 ? "PATCH" : "PUT", "/places/" + i) instanceof Allowed))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 2_000).mapToObj(i -> i % 2 == 0).toList());
+    }
+
+    @Test
+    void aModelKeepsItsRules() {
+        var rules = new ArrayList<>(List.of(rule(READ, "GET", "/places/{id}", true)));
+        var model = PermissionModel.of(rules);
+        var kept = List.copyOf(rules);
+        rules.clear();
+
+        assertThat(model.rules()).isEqualTo(kept);
+        assertThatThrownBy(() -> model.rules().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void aRuleKeepsItsLists() {
+        var templates = new ArrayList<>(List.of("/a"));
+        var rule = new PermissionRule(READ, Set.of("GET"), templates, false, Set.of("B"), "test");
+        templates.add("/b");
+
+        assertThat(rule.templates()).containsExactly("/a");
+        assertThat(rule).isEqualTo(new PermissionRule(READ, Set.of("GET"), List.of("/a"), false, Set.of("B"), "test"));
+        assertThatThrownBy(() -> rule.methods().add("PUT")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> rule.alsoRequired().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.graphlobby.example;
+
+import io.github.graphlobby.json.LobbyModule;
+import io.github.graphlobby.model.Call;
+import io.github.graphlobby.model.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the example serves, as a file in Graph JSON.
+ *
+ * @param places the places, each with its {@code @odata.type}; none if absent
+ * @param calls the calls; none if absent
+ */
+record Directory(@Nullable List<Place> places, @Nullable List<Call> calls) {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new LobbyModule()).build();
+
+    static Directory sample() {
+        return MAPPER.readValue(
+                "{\"places\":[" + Samples.ROOM + "," + Samples.ROOM_LIST + "],\"calls\":[" + Samples.CALL + "]}",
+                Directory.class);
+    }
+
+    static Directory read(Path file) {
+        try {
+            return MAPPER.readValue(Files.readAllBytes(file), Directory.class);
+        } catch (IOException e) {
+            throw new UsageException("cannot read " + file + ": " + e.getMessage());
+        } catch (JacksonException e) {
+            throw new UsageException(
+                    file + " is not of the form {\"places\":[…],\"calls\":[…]}: " + e.getOriginalMessage());
+        }
+    }
+
+    List<Place> allPlaces() {
+        return places == null ? List.of() : places;
+    }
+
+    List<Call> allCalls() {
+        return calls == null ? List.of() : calls;
+    }
+}

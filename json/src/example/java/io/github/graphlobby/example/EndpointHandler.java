@@ -1,0 +1,41 @@
+package io.github.graphlobby.example;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import io.github.graphlobby.json.GraphEndpoint;
+import io.github.graphlobby.json.GraphRequest;
+import io.github.graphlobby.json.GraphResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+
+/** Puts the JDK's own HTTP server in front of an endpoint. */
+final class EndpointHandler implements HttpHandler {
+    /** One byte more than the endpoint takes, so that it can tell that a body is too large. */
+    private static final int MOST_READ = (1 << 20) + 1;
+
+    private final GraphEndpoint endpoint;
+
+    EndpointHandler(GraphEndpoint endpoint) {
+        this.endpoint = endpoint;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            URI uri = exchange.getRequestURI();
+            String path = uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+            byte[] body = exchange.getRequestBody().readNBytes(MOST_READ);
+            // A client that is still sending would not hear the answer.
+            exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
+            GraphResponse response = endpoint.handle(
+                    new GraphRequest(exchange.getRequestMethod(), path, exchange.getRequestHeaders(), body));
+            response.headers().forEach(exchange.getResponseHeaders()::set);
+            boolean head = exchange.getRequestMethod().equals("HEAD");
+            exchange.sendResponseHeaders(response.status(), head ? -1 : response.body().length);
+            if (!head) {
+                exchange.getResponseBody().write(response.body());
+            }
+        }
+    }
+}

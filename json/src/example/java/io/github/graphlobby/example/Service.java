@@ -1,0 +1,26 @@
+package io.github.graphlobby.example;
+
+import io.github.graphlobby.json.FailureListener;
+import io.github.graphlobby.json.GraphEndpoint;
+import io.github.graphlobby.operation.InMemoryCallStore;
+import io.github.graphlobby.operation.InMemoryPlaceStore;
+import io.github.graphlobby.operation.Vintage;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** Sets an endpoint up over stores in memory. */
+final class Service {
+    private Service() {}
+
+    static GraphEndpoint of(Directory directory, FailureListener listener) {
+        return GraphEndpoint.of(
+                        Vintage.BETA_2022,
+                        InMemoryPlaceStore.of(directory.allPlaces()),
+                        InMemoryCallStore.of(directory.allCalls()),
+                        new UnverifiedToken(),
+                        UUID::randomUUID,
+                        InstantSource.system())
+                .listener(listener)
+                .build();
+    }
+}

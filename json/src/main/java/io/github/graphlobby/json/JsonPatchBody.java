@@ -1,0 +1,47 @@
+package io.github.graphlobby.json;
+
+import io.github.graphlobby.operation.GraphError;
+import io.github.graphlobby.operation.Outcome;
+import io.github.graphlobby.operation.PatchBody;
+import io.github.graphlobby.patch.DecodedPatch;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import org.jspecify.annotations.Nullable;
+
+/** The body of a request as JSON bytes. Immutable and thread-safe as long as nobody changes the bytes. */
+public final class JsonPatchBody implements PatchBody {
+    private final byte[] json;
+    private final int limit;
+
+    private JsonPatchBody(byte[] json, int limit) {
+        this.json = json;
+        this.limit = limit;
+    }
+
+    /**
+     * Makes a body.
+     *
+     * @param json the body in UTF-8; it is not copied
+     * @param limit how many bytes it may have
+     * @return the body
+     */
+    public static JsonPatchBody of(byte[] json, int limit) {
+        return new JsonPatchBody(json, limit);
+    }
+
+    @Override
+    public @Nullable GraphError refusal() {
+        return json.length <= limit
+                ? null
+                : GraphError.of(413, "RequestEntityTooLarge", "The body must have at most " + limit + " bytes.");
+    }
+
+    @Override
+    public <R extends Resource<R>> Outcome<DecodedPatch<R>> decode(ResourceType<R> type) {
+        try {
+            return new Outcome.Success<>(PatchReader.of(type).read(json));
+        } catch (JsonReadException e) {
+            return new Outcome.Failure<>(GraphError.badRequest("The body cannot be read: " + e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.graphlobby.json;
+
+import io.github.graphlobby.operation.GraphError;
+import io.github.graphlobby.operation.Outcome;
+import io.github.graphlobby.permission.Ascii;
+import org.jspecify.annotations.Nullable;
+
+/** The media type of a body (RFC 9110, section 8.3). */
+final class MediaType {
+    private MediaType() {}
+
+    /** Whether a Content-Type says JSON in UTF-8, whatever other parameters it has. */
+    static boolean isJson(@Nullable String contentType) {
+        if (contentType == null) {
+            return false;
+        }
+        String[] parts = Ascii.lowerCase(contentType).split(";", -1);
+        for (int i = 1; i < parts.length; i++) {
+            String parameter = parts[i].strip();
+            if (parameter.startsWith("charset=") && !parameter.matches("charset=\"?utf-8\"?")) {
+                return false;
+            }
+        }
+        return parts[0].strip().equals("application/json");
+    }
+
+    static Outcome<GraphResponse> unsupported() {
+        return new Outcome.Failure<>(
+                GraphError.of(415, "UnsupportedMediaType", "The Content-Type must be application/json, in UTF-8."));
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.graphlobby.json;
+
+import io.github.graphlobby.patch.Wording;
+import io.github.graphlobby.permission.Permission;
+import io.github.graphlobby.permission.PermissionModel;
+import io.github.graphlobby.permission.PermissionRule;
+import io.github.graphlobby.permission.Scheme;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a permission model in the published format of Microsoft Graph: permissions with schemes and path sets.
+ *
+ * <p>What the format can say and this library does not evaluate is refused, because to pass over it could allow more
+ * than the file means: {@code alsoRequires}, {@code includedProperties} and {@code excludedProperties} of a path set,
+ * and attributes of a path other than {@code least} and {@code AlsoRequires}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class PermissionModelReader {
+    private final String source;
+
+    private PermissionModelReader(String source) {
+        this.source = source;
+    }
+
+    /**
+     * Makes a reader.
+     *
+     * @param source where the files come from, which every rule then says
+     * @return the reader
+     */
+    public static PermissionModelReader of(String source) {
+        return new PermissionModelReader(source);
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @param json the file in UTF-8
+     * @return the model
+     * @throws JsonReadException if the file is no JSON or not of the format; the pointer says where
+     */
+    public PermissionModel read(byte[] json) {
+        Object document = TokenReader.read(json, in -> UntypedCodec.INSTANCE.read(in, in.next(), Reading.ofResource()));
+        var rules = new ArrayList<PermissionRule>();
+        new JsonNode(document, "")
+                .member("permissions")
+                .members()
+                .forEach((name, permission) -> readPermission(name, permission, rules));
+        return PermissionModel.of(rules);
+    }
+
+    private void readPermission(String name, JsonNode permission, List<PermissionRule> rules) {
+        Map<String, JsonNode> schemes = permission.member("schemes").members();
+        for (JsonNode pathSet : permission.member("pathSets").items()) {
+            refuse(
+                    pathSet,
+                    "alsoRequires",
+                    "includedProperties",
+                    "includeProperties",
+                    "excludedProperties",
+                    "excludeProperties");
+            for (JsonNode key : pathSet.member("schemeKeys").items()) {
+                Scheme scheme = scheme(key);
+                readPathSet(permission(name, scheme, schemes.get(scheme.key())), pathSet, rules);
+            }
+        }
+    }
+
+    private static Permission permission(String name, Scheme scheme, @Nullable JsonNode details) {
+        if (details == null) {
+            return new Permission(name, scheme, null, false, 0);
+        }
+        Map<String, JsonNode> facets = details.members();
+        JsonNode consent = facets.get("requiresAdminConsent");
+        JsonNode level = facets.get("privilegeLevel");
+        return new Permission(
+                name, scheme, null, consent != null && consent.bool(), level == null ? 0 : level.integer(0, 5));
+    }
+
+    private void readPathSet(Permission permission, JsonNode pathSet, List<PermissionRule> rules) {
+        Set<String> methods = Set.copyOf(
+                pathSet.member("methods").items().stream().map(JsonNode::text).toList());
+        pathSet.member("paths").members().forEach((template, node) -> {
+            var attributes = attributes(node);
+            boolean least = attributes
+                    .getOrDefault("least", List.of())
+                    .contains(permission.scheme().key());
+            // A list without a name is no requirement that anybody meets.
+            Set<String> also = new LinkedHashSet<>(attributes.getOrDefault("alsorequires", List.of()));
+            rules.add(new PermissionRule(permission, methods, List.of(template), least, also, source));
+        });
+    }
+
+    /** The attributes of a path, written as {@code least=A,B;AlsoRequires=C}, by their names in lower case. */
+    private static Map<String, List<String>> attributes(JsonNode node) {
+        var attributes = new HashMap<String, List<String>>();
+        for (String attribute :
+                node.text().isEmpty() ? new String[0] : node.text().split(";", -1)) {
+            String[] pair = attribute.strip().split("=", 2);
+            String key = pair[0].toLowerCase(Locale.ROOT);
+            if (pair.length < 2 || !Set.of("least", "alsorequires").contains(key)) {
+                throw node.wrong("has the attribute " + Wording.quote(attribute) + ", which is not supported");
+            }
+            var names = Stream.of(pair[1].split(",", -1)).map(String::strip).toList();
+            if (attributes.put(key, names) != null) {
+                throw node.wrong("has the attribute " + Wording.quote(pair[0]) + " twice");
+            }
+        }
+        return attributes;
+    }
+
+    private static Scheme scheme(JsonNode key) {
+        Scheme scheme = Scheme.ofKey(key.text());
+        if (scheme == null) {
+            throw key.wrong(
+                    "must be DelegatedWork, DelegatedPersonal or Application, not " + Wording.quote(key.text()));
+        }
+        return scheme;
+    }
+
+    private static void refuse(JsonNode pathSet, String... names) {
+        for (String name : names) {
+            if (pathSet.optional(name) != null) {
+                throw pathSet.wrong("has `" + name + "`, which is not supported");
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.graphlobby.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The example server, over HTTP. */
+class ServeTest {
+    private static final String WRITER = "{\"scp\":\"Place.ReadWrite.All\"}";
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final Serve serve =
+            Serve.start(0, Directory.sample(), new PrintStream(printed, true, StandardCharsets.UTF_8));
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @AfterEach
+    void stop() {
+        serve.close();
+    }
+
+    private HttpResponse<String> send(String method, String path, String claims, String body)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + serve.port() + path))
+                .header("Authorization", "Bearer " + UnverifiedToken.token(claims))
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void itSaysWhereItListensAndThatItTrustsTokens() {
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("NOT checked")
+                .contains("listening on http://127.0.0.1:" + serve.port());
+    }
+
+    @Test
+    void theDocumentedPatchIsAnsweredAndStays() throws Exception {
+        var patched = send("PATCH", "/beta/places/cf100%40contoso.com", WRITER, Samples.ROOM_PATCH);
+        assertThat(patched.statusCode()).isEqualTo(200);
+        assertThat(patched.body()).contains("\"capacity\":50", "\"nickname\":\"Conf Room\"");
+        var got = send("GET", "/places/3162f1e1-c4c0-604b-51d8-91da78989eb1", WRITER, "");
+        assertThat(got.body()).isEqualTo(patched.body());
+    }
+
+    @Test
+    void updateMetadataMakesAnOperationThatCanBeFollowed() throws Exception {
+        String bot = "{\"idtyp\":\"app\",\"roles\":[\"Calls.JoinGroupCall.All\"]}";
+        String call = "/communications/calls/57dab8b1-894c-409a-b240-bd8beae78896";
+        var accepted = send("POST", call + "/updateMetadata", bot, "{\"metadata\":\"m\"}");
+        assertThat(accepted.statusCode()).isEqualTo(202);
+        String location = accepted.headers().firstValue("Location").orElseThrow();
+        String id = location.substring(location.lastIndexOf('/') + 1);
+        assertThat(send("GET", call + "/operations/" + id, bot, "").body()).contains("\"status\":\"completed\"");
+        assertThat(send("GET", call, bot, "").body()).contains("\"metadata\":\"m\"");
+    }
+
+    @Test
+    void whatAClientDoesWrongIsAnsweredAndNotLogged() throws Exception {
+        assertThat(send("PATCH", "/places/nowhere", WRITER, "{}").statusCode()).isEqualTo(404);
+        assertThat(send("PATCH", "/places/cf100@contoso.com", "no json", "{}").statusCode())
+                .isEqualTo(401);
+        assertThat(send("PATCH", "/places/cf100@contoso.com", WRITER, "{").statusCode())
+                .isEqualTo(400);
+        assertThat(send("PATCH", "/places/cf100@contoso.com", WRITER, " ".repeat(2_000_000))
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
+    }
+
+    @Test
+    void aFileOfPlacesAndCallsIsServed(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("data.json"), "{\"places\":[" + Samples.ROOM_LIST + "]}");
+        assertThat(Directory.read(file).allPlaces()).hasSize(1);
+        Files.writeString(file, "{\"places\":[{\"id\":\"1\"}]}");
+        assertThatThrownBy(() -> Directory.read(file))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("@odata.type");
+    }
+
+    @Test
+    void theCommandLineIsChecked() {
+        var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> Serve.run(List.of("--port", "x"), out)).hasMessageContaining("`x`");
+        assertThatThrownBy(() -> Serve.run(List.of("--data", "/nowhere/at/all"), out))
+                .hasMessageContaining("/nowhere");
+        assertThatThrownBy(() -> Serve.run(List.of("--prot", "1"), out)).hasMessageContaining("`--prot`");
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.graphlobby.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import io.github.graphlobby.model.Call;
+import io.github.graphlobby.model.CommsOperation;
+import io.github.graphlobby.model.Place;
+import io.github.graphlobby.operation.CallStore;
+import io.github.graphlobby.operation.InMemoryCallStore;
+import io.github.graphlobby.operation.InMemoryPlaceStore;
+import io.github.graphlobby.operation.PlaceKey;
+import io.github.graphlobby.operation.PlaceStore;
+import io.github.graphlobby.operation.Recalculation;
+import io.github.graphlobby.operation.Vintage;
+import io.github.graphlobby.patch.Violation;
+import io.github.graphlobby.patch.Violations;
+import io.github.graphlobby.permission.Caller;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What a vector presumes: what is stored, who asks, and an endpoint whose ids and time never change. */
+final class EndpointScene {
+    static final String ID = "0fe0623f-d628-42ed-b4bd-8ac290072cc5";
+    static final Instant TIME = Instant.parse("2026-11-22T10:15:30Z");
+
+    private static final ResourceReader<Place> PLACES = ResourceReader.of(Place.TYPE);
+    private static final ResourceReader<Call> CALLS = ResourceReader.of(Call.TYPE);
+
+    private final JsonNode vector;
+    private final List<Place> places = new ArrayList<>();
+    private final List<Call> calls = new ArrayList<>();
+    private final PlaceStore placeStore;
+    private final CallStore callStore;
+
+    private EndpointScene(JsonNode vector) {
+        this.vector = vector;
+        JsonNode state = EndpointVectors.shared("states", documentedIfMissing(vector.get("state")));
+        state.required("places").forEach(place -> places.add(PLACES.read(place.toString())));
+        state.required("calls").forEach(call -> calls.add(CALLS.read(call.toString())));
+        placeStore = InMemoryPlaceStore.of(places);
+        callStore = InMemoryCallStore.of(calls);
+        state.path("operations").forEach(this::addOperation);
+    }
+
+    static EndpointScene of(JsonNode vector) {
+        return new EndpointScene(vector);
+    }
+
+    private static JsonNode documentedIfMissing(@Nullable JsonNode state) {
+        return state == null ? EndpointVectors.tree("\"documented\"".getBytes(UTF_8)) : state;
+    }
+
+    private void addOperation(JsonNode item) {
+        Call call = requireNonNull(callStore.find(EndpointVectors.text(item, "call")));
+        CommsOperation operation = ResourceReader.of(CommsOperation.TYPE)
+                .read(item.required("operation").toString());
+        callStore.replace(call, call, operation);
+    }
+
+    GraphEndpoint endpoint() {
+        String ports = vector.path("ports").asString("");
+        String failing = ports.equals("failing") ? FaultyPlaceStore.ALL : "";
+        var builder = GraphEndpoint.of(
+                vintage(),
+                new FaultyPlaceStore(placeStore, failing, ports.equals("losing")),
+                new FaultyCallStore(callStore, failing, ports.equals("losing")),
+                request -> caller(),
+                () -> UUID.fromString(ID),
+                () -> TIME.plusNanos(123));
+        return configured(builder, vector.path("endpoint")).build();
+    }
+
+    private static GraphEndpoint.Builder configured(GraphEndpoint.Builder builder, JsonNode settings) {
+        if (settings.has("bodyLimit")) {
+            builder.bodyLimit(settings.required("bodyLimit").intValue());
+        }
+        if (settings.has("serviceRoot")) {
+            builder.serviceRoot(EndpointVectors.text(settings, "serviceRoot"));
+        }
+        if (settings.has("metadataStatus")) {
+            builder.answeringMetadataWith200();
+        }
+        if (settings.has("leavingRunning")) {
+            builder.leavingOperationsRunning();
+        }
+        if (settings.has("displayName")) {
+            builder.recalculating(Recalculation.DISPLAY_NAME);
+        }
+        if (settings.has("rule")) {
+            builder.checking((before, patch, after) ->
+                    new Violations(List.of(new Violation("/capacity", "rule", "the rule is broken")), 1));
+        }
+        return builder;
+    }
+
+    private Vintage vintage() {
+        return vector.path("vintage").asString("").equals("V1_2025") ? Vintage.V1_2025 : Vintage.BETA_2022;
+    }
+
+    @SuppressWarnings("unchecked") // claims are an object
+    private @Nullable Caller caller() {
+        JsonNode claims = vector.get("claims");
+        return claims == null
+                ? null
+                : Caller.fromClaims((Map<String, @Nullable Object>)
+                        requireNonNull(EndpointVectors.value(EndpointVectors.shared("claims", claims))));
+    }
+
+    GraphRequest request() {
+        JsonNode request = vector.required("request");
+        return new GraphRequest(
+                EndpointVectors.text(request, "method"),
+                EndpointVectors.text(request, "path"),
+                headers(request),
+                body(request));
+    }
+
+    private static Map<String, List<String>> headers(JsonNode request) {
+        var headers = new HashMap<String, List<String>>();
+        request.path("headers").forEachEntry((name, value) -> {
+            var values = new ArrayList<String>();
+            (value.isArray() ? value.valueStream().toList() : List.of(value))
+                    .forEach(item -> values.add(EndpointVectors.expanded(item.stringValue())));
+            headers.put(name, values);
+        });
+        return headers;
+    }
+
+    /** JSON, or the text as it is, or the bytes. */
+    private static byte[] body(JsonNode request) {
+        if (request.has("text")) {
+            return EndpointVectors.text(request, "text").getBytes(UTF_8);
+        }
+        if (request.has("hex")) {
+            return HexFormat.of().parseHex(EndpointVectors.text(request, "hex"));
+        }
+        return request.has("body") ? EndpointVectors.bytes(request.required("body")) : new byte[0];
+    }
+
+    /** What was stored at first. */
+    List<Object> before() {
+        var all = new ArrayList<Object>(places);
+        all.addAll(calls);
+        return all;
+    }
+
+    /** What is stored now. */
+    List<@Nullable Object> now() {
+        var all = new ArrayList<@Nullable Object>();
+        places.forEach(place -> all.add(placeStore.find(requireNonNull(place.id()), Set.of(PlaceKey.ID))));
+        calls.forEach(call -> all.add(call(requireNonNull(call.id()))));
+        return all;
+    }
+
+    Call call(String id) {
+        return requireNonNull(callStore.find(id));
+    }
+
+    @Nullable
+    CommsOperation newOperation(String callId) {
+        return callStore.findOperation(callId, ID);
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.graphlobby.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.graphlobby.operation.GraphError;
+import io.github.graphlobby.patch.Violation;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is written as an error is read as the same error, and what other services write is read as far as it goes. */
+class ErrorEnvelopeTest {
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void anErrorThatIsWrittenIsReadAgain(@ForAll("envelopes") ErrorEnvelope envelope) {
+        assertThat(ErrorEnvelope.read(envelope.error().status(), envelope.toBytes()))
+                .isEqualTo(envelope);
+    }
+
+    @Provide
+    Arbitrary<ErrorEnvelope> envelopes() {
+        Arbitrary<@Nullable String> perhaps = texts().injectNull(0.3);
+        return Combinators.combine(errors(), perhaps, perhaps, perhaps).as(ErrorEnvelope::new);
+    }
+
+    private static Arbitrary<GraphError> errors() {
+        var details = Combinators.combine(texts(), texts(), texts())
+                .as(Violation::new)
+                .list()
+                .ofMaxSize(4);
+        Arbitrary<@Nullable String> target = texts().injectNull(0.3);
+        return Combinators.combine(Arbitraries.integers().between(400, 599), texts(), texts(), target, details)
+                .as((status, code, message, pointer, all) ->
+                        new GraphError(status, code, message, pointer, all, Map.of()));
+    }
+
+    private static Arbitrary<String> texts() {
+        return Arbitraries.strings()
+                .ofMaxLength(20)
+                .filter(text -> UTF_8.newEncoder().canEncode(text));
+    }
+
+    @Test
+    void theShapeIsTheDocumentedOne() {
+        var error = new GraphError(
+                400, "BadRequest", "why", "/a", List.of(new Violation("/a", "code", "what")), Map.of("Allow", "GET"));
+        assertThat(new ErrorEnvelope(error, "2026-11-22T10:15:30Z", "r", "c").toBytes())
+                .asString(UTF_8)
+                .isEqualTo("""
+                        {"error":{"code":"BadRequest","message":"why","target":"/a",\
+                        "details":[{"code":"code","message":"what","target":"/a"}],\
+                        "innerError":{"date":"2026-11-22T10:15:30Z","request-id":"r","client-request-id":"c"}}}""");
+    }
+
+    @Test
+    void whatIsNotSaidIsLeftOut() {
+        assertThat(new ErrorEnvelope(GraphError.callNotFound(), null, null, null).toBytes())
+                .asString(UTF_8)
+                .isEqualTo("""
+                        {"error":{"code":"8522","message":"Call not found.","details":[],"innerError":{}}}""");
+    }
+
+    @Test
+    void aTextWithoutAnEncodingIsWrittenAllTheSame() throws CharacterCodingException {
+        var error = GraphError.badRequest("\ud800");
+        byte[] written = new ErrorEnvelope(error, null, null, "\udc00").toBytes();
+        assertThat(UTF_8.newDecoder().decode(ByteBuffer.wrap(written)).toString())
+                .contains("BadRequest");
+        assertThat(ErrorEnvelope.read(400, written).error().code()).isEqualTo("BadRequest");
+    }
+
+    @Test
+    void anOlderSpellingOfInnerErrorIsRead() {
+        var read = read(404, """
+                {"error": {"code": "ResourceNotFound", "message": "Resource not found.",
+                  "innererror": {"date": "2022-05-12T08:00:00", "request-id": "r", "client-request-id": "c"}}}""");
+        assertThat(read)
+                .isEqualTo(new ErrorEnvelope(
+                        GraphError.of(404, "ResourceNotFound", "Resource not found."),
+                        "2022-05-12T08:00:00",
+                        "r",
+                        "c"));
+    }
+
+    @Test
+    void theDocumentedSpellingWinsOverTheOlder() {
+        var read = read(400, """
+                {"error": {"code": "x", "innererror": {"date": "old"}, "innerError": {"date": "new"}}}""");
+        assertThat(read.date()).isEqualTo("new");
+    }
+
+    @Test
+    void aNestedInnerErrorIsPassedOver() {
+        var read = read(400, """
+                {"error": {"code": "badRequest", "message": "m",
+                  "innerError": {"code": "invalidRange", "request-id": "r", "innerError": {"code": "deeper"}}}}""");
+        assertThat(read).isEqualTo(new ErrorEnvelope(GraphError.of(400, "badRequest", "m"), null, "r", null));
+    }
+
+    @Test
+    void anErrorInsideTheMessageStaysText() {
+        var read = read(403, """
+                {"error": {"code": "UnknownError", "message": "{\\"error\\":{\\"code\\":\\"invalid_permissions\\"}}"}}""");
+        assertThat(read.error().code()).isEqualTo("UnknownError");
+        assertThat(read.error().message()).isEqualTo("{\"error\":{\"code\":\"invalid_permissions\"}}");
+    }
+
+    @Test
+    void aNumericCodeOfCallsIsText() {
+        assertThat(read(404, """
+                {"error": {"code": "8522", "message": "Call not found."}}""").error()).isEqualTo(GraphError.callNotFound());
+    }
+
+    @Test
+    void detailsAreReadWithWhateverTheyHave() {
+        var read = read(400, """
+                {"error": {"code": "c", "message": "m", "target": "t", "details": [
+                  {"code": "a", "message": "b", "target": "/c", "@odata.type": "#x"}, {"code": "only"}, {}, 5, null, []]}}""");
+        var empty = new Violation("", "", "");
+        assertThat(read.error())
+                .isEqualTo(new GraphError(
+                        400,
+                        "c",
+                        "m",
+                        "t",
+                        List.of(
+                                new Violation("/c", "a", "b"),
+                                new Violation("", "only", ""),
+                                empty,
+                                empty,
+                                empty,
+                                empty),
+                        Map.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"error\":{}}",
+                "{\"error\":{\"code\":null,\"message\":null,\"target\":null,\"details\":null,\"innerError\":null}}",
+                "{\"error\":{\"code\":5,\"message\":[],\"target\":{},\"details\":{},\"innerError\":\"x\"}}",
+                "{\"error\":{\"details\":\"x\",\"innerError\":[],\"more\":{\"a\":[1,2.5,true]}},\"more\":null}",
+                "{\"error\":{\"innerError\":{\"date\":5,\"request-id\":null,\"client-request-id\":{}}}}"
+            })
+    void whatIsMissingOrOfAnotherTypeIsAbsent(String body) {
+        assertThat(read(500, body)).isEqualTo(new ErrorEnvelope(GraphError.of(500, "", ""), null, null, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "<html><body>502 Bad Gateway</body></html>",
+                "{",
+                "null",
+                "[]",
+                "5",
+                "{}",
+                "{\"Error\":{}}",
+                "{\"error\":null}",
+                "{\"error\":[]}",
+                "{\"error\":\"invalid_grant\",\"error_description\":\"AADSTS70000\"}",
+                "{\"error\":{}}{\"error\":{}}"
+            })
+    void whatIsNoErrorIsNotRead(String body) {
+        assertThatExceptionOfType(JsonReadException.class).isThrownBy(() -> read(500, body));
+    }
+
+    private static ErrorEnvelope read(int status, String body) {
+        return ErrorEnvelope.read(status, body.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.graphlobby.json;
+
+import io.github.graphlobby.model.Call;
+import io.github.graphlobby.model.CommsOperation;
+import io.github.graphlobby.operation.CallStore;
+import org.jspecify.annotations.Nullable;
+
+/** A store of calls that fails in one method, or loses every race. */
+record FaultyCallStore(CallStore store, String failing, boolean losing) implements CallStore {
+
+    @Override
+    public @Nullable Call find(String id) {
+        enter("find");
+        return store.find(id);
+    }
+
+    @Override
+    public boolean replace(Call before, Call after, CommsOperation operation) {
+        enter("replace");
+        return !losing && store.replace(before, after, operation);
+    }
+
+    @Override
+    public @Nullable CommsOperation findOperation(String callId, String operationId) {
+        enter("findOperation");
+        return store.findOperation(callId, operationId);
+    }
+
+    @Override
+    public boolean replaceOperation(String callId, CommsOperation before, CommsOperation after) {
+        enter("replaceOperation");
+        return store.replaceOperation(callId, before, after);
+    }
+
+    private void enter(String method) {
+        if (failing.equals(FaultyPlaceStore.ALL) || failing.equals(method)) {
+            throw new IllegalStateException("secret of " + method);
+        }
+    }
+}
