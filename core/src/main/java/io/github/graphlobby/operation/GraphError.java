@@ -85,7 +85,7 @@ public record GraphError(
      * The caller may not.
      *
      * @param denied the decision
-     * @return 403; 401 for a personal account, whose token no work operation takes; 404 or 400 if it is the path
+     * @return 403; 401 for a personal account, whose token no work operation takes; 400 for a malformed path
      */
     public static GraphError denied(Denied denied) {
         return switch (denied.reason()) {

@@ -9,6 +9,7 @@ import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
 import io.github.graphlobby.patch.Violation;
 import io.github.graphlobby.patch.Violations;
+import io.github.graphlobby.patch.Wording;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
@@ -41,7 +42,8 @@ public interface PlaceRule {
             var violations = new Violations.Builder();
             for (ConstraintViolation<Place> fault : validator.validate(after)) {
                 Violation violation = violation(fault);
-                if (touched.contains(violation.pointer().split("/", 3)[1])) {
+                if (violation.pointer().isEmpty()
+                        || touched.contains(violation.pointer().split("/", 3)[1])) {
                     violations.add(violation);
                 }
             }
@@ -74,6 +76,9 @@ public interface PlaceRule {
                 pointer.append('/').append(node.getName());
             }
         }
-        return new Violation(pointer.toString(), "constraintViolation", pointer + " " + violation.getMessage());
+        return new Violation(
+                pointer.toString(),
+                "constraintViolation",
+                Wording.name(pointer.toString()) + " " + violation.getMessage());
     }
 }

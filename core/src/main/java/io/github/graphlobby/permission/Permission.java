@@ -15,4 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param privilegeLevel from 1 (least) to 5 (most); 0 if it is not known
  */
 public record Permission(
-        String name, Scheme scheme, @Nullable UUID id, boolean adminConsent, int privilegeLevel) {}
+        String name, Scheme scheme, @Nullable UUID id, boolean adminConsent, int privilegeLevel) {
+
+    /**
+     * Makes a permission.
+     *
+     * @param name the name
+     * @param scheme the scheme
+     * @param id the GUID, or null
+     * @param adminConsent whether an administrator must consent
+     * @param privilegeLevel the level, or 0
+     * @throws IllegalArgumentException if the name is blank, as no permission is called
+     */
+    public Permission {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a permission without a name");
+        }
+    }
+}

@@ -32,10 +32,14 @@ public record PermissionRule(
      * @param least whether it is the least privileged permission
      * @param alsoRequired names of permissions of which one is needed besides
      * @param source where the rule comes from
+     * @throws IllegalArgumentException if a permission that is needed besides has no name
      */
     public PermissionRule {
         methods = Set.copyOf(methods);
         templates = List.copyOf(templates);
         alsoRequired = Set.copyOf(alsoRequired);
+        if (alsoRequired.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("a permission without a name is required besides " + permission.name());
+        }
     }
 }

@@ -306,4 +306,12 @@ class CallerTest {
         });
         assertThat(Scheme.ofKey("")).isNull();
     }
+
+    @Test
+    void aTenantThatIsNoTextIsNoCaller() {
+        assertThat(Caller.fromClaims(Map.of("scp", "X", "tid", List.of("9188040d-6c67-4c5b-b112-36a304b66dad"))))
+                .isNull();
+        assertThat(Caller.fromClaims(Map.of("idtyp", "app", "roles", List.of("X"), "tid", 1)))
+                .isNull();
+    }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,13 +31,21 @@ record Directory(@Nullable List<Place> places, @Nullable List<Call> calls) {
 
     static Directory read(Path file) {
         try {
-            return MAPPER.readValue(Files.readAllBytes(file), Directory.class);
+            Directory directory = MAPPER.readValue(Files.readAllBytes(file), Directory.class);
+            if (directory == null || directory.holdsNull()) {
+                throw new UsageException(file + " holds null where places or calls should be");
+            }
+            return directory;
         } catch (IOException e) {
             throw new UsageException("cannot read " + file + ": " + e.getMessage());
         } catch (JacksonException e) {
             throw new UsageException(
                     file + " is not of the form {\"places\":[…],\"calls\":[…]}: " + e.getOriginalMessage());
         }
+    }
+
+    private boolean holdsNull() {
+        return Stream.concat(allPlaces().stream(), allCalls().stream()).anyMatch(Objects::isNull);
     }
 
     List<Place> allPlaces() {

@@ -54,6 +54,8 @@ final class Serve implements AutoCloseable {
             var serve = new Serve(HttpServer.create(address, 0));
             serve.start(directory, out);
             return serve;
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("cannot serve that: " + e.getMessage());
         } catch (IOException e) {
             throw new UsageException("cannot listen on port " + port + ": " + e.getMessage());
         }

@@ -27,14 +27,25 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class MergeBenchmark {
-    private static final byte[] BODY = ("{\"@odata.type\":\"microsoft.graph.room\",\"nickname\":\"Conf Room\","
+    static final byte[] BODY = ("{\"@odata.type\":\"microsoft.graph.room\",\"nickname\":\"Conf Room\","
                     + "\"building\":\"1\",\"label\":\"100\",\"capacity\":50,\"isWheelChairAccessible\":false}")
             .getBytes(StandardCharsets.UTF_8);
+
+    /** Where the two digits of the capacity stand in the body. */
+    static final int CAPACITY = new String(BODY, StandardCharsets.UTF_8).indexOf("50");
 
     private static final PatchReader<Room> PATCHES = PatchReader.of(Room.TYPE);
     private static final ResourceWriter ANSWERS = ResourceWriter.answering(SchemaVersion.BETA_2021);
 
-    private final Room room = ResourceReader.of(Room.TYPE).read("""
+    private final Room room = documentedRoom();
+    private final Patch<Room> patch = PATCHES.read(BODY).orThrow();
+    private final HandWrittenPatch handWritten = HandWrittenPatch.documented();
+    private final Call call = Call.TYPE.empty().with(Call.SUBJECT, "Weekly").with(Call.TENANT_ID, "t");
+    private final Patch<Call> callPatch =
+            Call.TYPE.patch().set(Call.SUBJECT, "Daily").build();
+
+    static Room documentedRoom() {
+        return ResourceReader.of(Room.TYPE).read("""
             {
               "id": "3162F1E1-C4C0-604B-51D8-91DA78989EB1", "emailAddress": "cf100@contoso.com",
               "displayName": "Conf Room 100", "phone": "555-555-0100", "nickname": "Storage", "label": "99",
@@ -46,11 +57,7 @@ public class MergeBenchmark {
               "displayDeviceName": "surface hub"
             }
             """);
-    private final Patch<Room> patch = PATCHES.read(BODY).orThrow();
-    private final HandWrittenPatch handWritten = HandWrittenPatch.documented();
-    private final Call call = Call.TYPE.empty().with(Call.SUBJECT, "Weekly").with(Call.TENANT_ID, "t");
-    private final Patch<Call> callPatch =
-            Call.TYPE.patch().set(Call.SUBJECT, "Daily").build();
+    }
 
     /**
      * Merges by hand.

@@ -6,14 +6,11 @@ import io.github.graphlobby.operation.GetOperation;
 import io.github.graphlobby.operation.Outcome;
 import io.github.graphlobby.operation.UpdateCallMetadata;
 import io.github.graphlobby.permission.RequestPath;
+import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 
 /** {@code /communications/calls/{id}} and what is below it, and the same under the deprecated {@code /app}. */
 final class CallRoutes {
-    /** When the documentation called the paths under /app deprecated: 2020-09-18, as RFC 9745 writes it. */
-    private static final String DEPRECATED_SINCE = "@1600387200";
-
     private static final int CALL_ID = 2;
 
     private final UpdateCallMetadata updateCallMetadata;
@@ -42,23 +39,11 @@ final class CallRoutes {
     }
 
     void addTo(Routes routes) {
-        addTo(routes, "/communications", handler -> handler);
-        addTo(routes, "/app", CallRoutes::deprecated);
-    }
-
-    private void addTo(Routes routes, String root, UnaryOperator<Routes.Handler> wrapping) {
-        routes.add("POST", root + "/calls/{id}/updateMetadata", wrapping.apply(this::updateMetadata))
-                .add("GET", root + "/calls/{id}", wrapping.apply(this::call))
-                .add("GET", root + "/calls/{id}/operations/{operationId}", wrapping.apply(this::operation));
-    }
-
-    private static Routes.Handler deprecated(Routes.Handler handler) {
-        return (request, path) -> {
-            Outcome<GraphResponse> outcome = handler.handle(request, path);
-            return outcome instanceof Outcome.Failure<GraphResponse> failure
-                    ? new Outcome.Failure<>(failure.error().withHeader("Deprecation", DEPRECATED_SINCE))
-                    : outcome.map(response -> response.withHeader("Deprecation", DEPRECATED_SINCE));
-        };
+        for (String root : List.of("/communications", "/app")) {
+            routes.add("POST", root + "/calls/{id}/updateMetadata", this::updateMetadata)
+                    .add("GET", root + "/calls/{id}", this::call)
+                    .add("GET", root + "/calls/{id}/operations/{operationId}", this::operation);
+        }
     }
 
     private Outcome<GraphResponse> updateMetadata(GraphRequest request, RequestPath path) {

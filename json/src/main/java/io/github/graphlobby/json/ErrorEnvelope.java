@@ -33,8 +33,7 @@ public record ErrorEnvelope(
      * @throws JsonReadException if the body is no JSON, or has no object {@code error}
      */
     public static ErrorEnvelope read(int status, byte[] body) {
-        Object document = TokenReader.read(body, in -> UntypedCodec.INSTANCE.read(in, in.next(), Reading.ofResource()));
-        JsonNode error = new JsonNode(document, "").member("error");
+        JsonNode error = JsonNode.read(body).member("error");
         error.members();
         Object inner =
                 error.optional("innerError") == null ? error.optional("innererror") : error.optional("innerError");

@@ -5,10 +5,10 @@ package io.github.graphlobby.json;
 public interface FailureListener {
 
     /**
-     * A port threw an exception, and the client was told no more than the request's id.
+     * A port failed, and the client was told no more than the request's id.
      *
      * @param requestId the id of the request
      * @param cause what was thrown
      */
-    void failed(String requestId, RuntimeException cause);
+    void failed(String requestId, Throwable cause);
 }

@@ -15,6 +15,7 @@ import io.github.graphlobby.operation.UpdateCallMetadata;
 import io.github.graphlobby.operation.UpdatePlace;
 import io.github.graphlobby.operation.Vintage;
 import io.github.graphlobby.patch.Wording;
+import io.github.graphlobby.permission.Ascii;
 import io.github.graphlobby.permission.RequestPath;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -39,6 +40,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe if stores, callers and sources are.
  */
 public final class GraphEndpoint {
+    /** How much of a client's own request id is echoed, in code points. */
+    private static final int MOST_ECHOED = 200;
+
+    /** When the documentation called the paths under /app deprecated: 2020-09-18, as RFC 9745 writes it. */
+    private static final String DEPRECATED_SINCE = "@1600387200";
+
     private final Routes routes = new Routes();
     private final Supplier<UUID> ids;
     private final InstantSource time;
@@ -88,27 +95,35 @@ public final class GraphEndpoint {
             GraphResponse response = outcome instanceof Outcome.Failure<GraphResponse> failure
                     ? response(failure.error(), date(), request, requestId)
                     : ((Outcome.Success<GraphResponse>) outcome).value();
-            return response.withHeader("request-id", requestId);
-        } catch (RuntimeException e) {
+            return finished(response, request, requestId);
+        } catch (RuntimeException | Error e) {
             return failure(e, request, requestId);
         }
     }
 
-    private GraphResponse failure(RuntimeException cause, GraphRequest request, String requestId) {
+    private GraphResponse failure(Throwable cause, GraphRequest request, String requestId) {
         try {
             listener.failed(requestId, cause);
-        } catch (RuntimeException deaf) {
+        } catch (RuntimeException | Error deaf) {
             cause.addSuppressed(deaf);
         }
         var error = GraphError.of(500, "InternalServerError", "The request failed; its id is " + requestId + ".");
-        return response(error, dateIfAny(), request, requestId).withHeader("request-id", requestId);
+        return finished(response(error, dateIfAny(), request, requestId), request, requestId);
+    }
+
+    private static GraphResponse finished(GraphResponse response, GraphRequest request, String requestId) {
+        GraphResponse identified = response.withHeader("request-id", requestId);
+        RequestPath path = RequestPath.parse(withoutVersion(request.path()));
+        boolean deprecated =
+                !path.segments().isEmpty() && Ascii.lowerCase(path.segment(0)).equals("app");
+        return deprecated ? identified.withHeader("Deprecation", DEPRECATED_SINCE) : identified;
     }
 
     /** The source of the time may be what has failed. */
     private @Nullable String dateIfAny() {
         try {
             return date();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return null;
         }
     }
@@ -150,17 +165,22 @@ public final class GraphEndpoint {
         return new GraphResponse(error.status(), headers, envelope.toBytes());
     }
 
+    /** What a client calls its request, cut to a length and to well-formed text. */
     private static @Nullable String shortened(@Nullable String clientRequestId) {
-        return clientRequestId == null || clientRequestId.length() <= Builder.MOST_ECHOED
-                ? clientRequestId
-                : clientRequestId.substring(0, Builder.MOST_ECHOED);
+        if (clientRequestId == null) {
+            return null;
+        }
+        var text = new StringBuilder();
+        clientRequestId
+                .codePoints()
+                .limit(MOST_ECHOED)
+                .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
+                .forEach(text::appendCodePoint);
+        return text.toString();
     }
 
     /** Sets an endpoint up. Not thread-safe. */
     public static final class Builder {
-        /** How much of a client's own request id is echoed. */
-        private static final int MOST_ECHOED = 200;
-
         private final Vintage vintage;
         private final CallStore calls;
         private final PlaceStore places;

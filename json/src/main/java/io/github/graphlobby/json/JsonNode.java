@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** A value in a small document that is read as a whole, and where it stands, so that what is wrong can be named. */
 record JsonNode(@Nullable Object value, String pointer) {
 
+    /** Reads a whole document. */
+    static JsonNode read(byte[] json) {
+        return TokenReader.read(
+                json, in -> new JsonNode(UntypedCodec.INSTANCE.read(in, in.next(), Reading.ofResource()), ""));
+    }
+
     JsonNode member(String name) {
         Map<String, JsonNode> members = members();
         JsonNode member = members.get(name);

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a permission model in the published format of Microsoft Graph: permissions with schemes and path sets.
  *
- * <p>What the format can say and this library does not evaluate is refused, because to pass over it could allow more
- * than the file means: {@code alsoRequires}, {@code includedProperties} and {@code excludedProperties} of a path set,
- * and attributes of a path other than {@code least} and {@code AlsoRequires}.
+ * <p>What this library does not evaluate is refused, because to pass over it could allow more than the file means:
+ * members of a path set other than {@code schemeKeys}, {@code methods} and {@code paths}, and attributes of a path
+ * other than {@code least} and {@code AlsoRequires}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -49,9 +49,8 @@ public final class PermissionModelReader {
      * @throws JsonReadException if the file is no JSON or not of the format; the pointer says where
      */
     public PermissionModel read(byte[] json) {
-        Object document = TokenReader.read(json, in -> UntypedCodec.INSTANCE.read(in, in.next(), Reading.ofResource()));
         var rules = new ArrayList<PermissionRule>();
-        new JsonNode(document, "")
+        JsonNode.read(json)
                 .member("permissions")
                 .members()
                 .forEach((name, permission) -> readPermission(name, permission, rules));
@@ -59,15 +58,12 @@ public final class PermissionModelReader {
     }
 
     private void readPermission(String name, JsonNode permission, List<PermissionRule> rules) {
+        if (name.isBlank()) {
+            throw permission.wrong("has no name");
+        }
         Map<String, JsonNode> schemes = permission.member("schemes").members();
         for (JsonNode pathSet : permission.member("pathSets").items()) {
-            refuse(
-                    pathSet,
-                    "alsoRequires",
-                    "includedProperties",
-                    "includeProperties",
-                    "excludedProperties",
-                    "excludeProperties");
+            refuseUnknown(pathSet);
             for (JsonNode key : pathSet.member("schemeKeys").items()) {
                 Scheme scheme = scheme(key);
                 readPathSet(permission(name, scheme, schemes.get(scheme.key())), pathSet, rules);
@@ -94,7 +90,6 @@ public final class PermissionModelReader {
             boolean least = attributes
                     .getOrDefault("least", List.of())
                     .contains(permission.scheme().key());
-            // A list without a name is no requirement that anybody meets.
             Set<String> also = new LinkedHashSet<>(attributes.getOrDefault("alsorequires", List.of()));
             rules.add(new PermissionRule(permission, methods, List.of(template), least, also, source));
         });
@@ -111,6 +106,9 @@ public final class PermissionModelReader {
                 throw node.wrong("has the attribute " + Wording.quote(attribute) + ", which is not supported");
             }
             var names = Stream.of(pair[1].split(",", -1)).map(String::strip).toList();
+            if (key.equals("alsorequires") && names.contains("")) {
+                throw node.wrong("has the attribute " + Wording.quote(attribute) + " with an empty name");
+            }
             if (attributes.put(key, names) != null) {
                 throw node.wrong("has the attribute " + Wording.quote(pair[0]) + " twice");
             }
@@ -127,10 +125,10 @@ public final class PermissionModelReader {
         return scheme;
     }
 
-    private static void refuse(JsonNode pathSet, String... names) {
-        for (String name : names) {
-            if (pathSet.optional(name) != null) {
-                throw pathSet.wrong("has `" + name + "`, which is not supported");
+    private static void refuseUnknown(JsonNode pathSet) {
+        for (String name : pathSet.members().keySet()) {
+            if (!Set.of("schemeKeys", "methods", "paths").contains(name)) {
+                throw pathSet.wrong("has " + Wording.quote(name) + ", which is not supported");
             }
         }
     }

@@ -4,6 +4,7 @@ import static io.github.graphlobby.permission.Scheme.APPLICATION;
 import static io.github.graphlobby.permission.Scheme.DELEGATED_PERSONAL;
 import static io.github.graphlobby.permission.Scheme.DELEGATED_WORK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.graphlobby.permission.Allowed;
@@ -370,5 +371,14 @@ class PermissionModelReaderTest {
                         .doesNotHaveDuplicates();
             }
         }
+    }
+
+    @Test
+    void aMemberOfAPathSetThatIsNotEvaluatedIsRefusedInAnySpelling() {
+        String json = "{\"permissions\":{\"A\":{\"schemes\":{},\"pathSets\":[{\"schemeKeys\":[],\"methods\":[],"
+                + "\"paths\":{},\"AlsoRequires\":[\"B\"]}]}}}";
+        assertThatThrownBy(() -> PermissionModelReader.of("test").read(json.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(JsonReadException.class)
+                .hasMessageContaining("AlsoRequires");
     }
 }

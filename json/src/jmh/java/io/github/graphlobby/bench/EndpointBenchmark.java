@@ -1,0 +1,110 @@
+package io.github.graphlobby.bench;
+
+import io.github.graphlobby.json.GraphEndpoint;
+import io.github.graphlobby.json.GraphRequest;
+import io.github.graphlobby.json.GraphResponse;
+import io.github.graphlobby.json.PatchReader;
+import io.github.graphlobby.json.ResourceWriter;
+import io.github.graphlobby.model.Room;
+import io.github.graphlobby.operation.InMemoryCallStore;
+import io.github.graphlobby.operation.InMemoryPlaceStore;
+import io.github.graphlobby.operation.Vintage;
+import io.github.graphlobby.permission.Caller;
+import io.github.graphlobby.permission.Decision;
+import io.github.graphlobby.permission.PermissionModel;
+import io.github.graphlobby.permission.Scheme;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * The whole endpoint for the documented PATCH beside its codec alone, and a permission decision beside a look-up in a
+ * map.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(2)
+@Warmup(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+public class EndpointBenchmark {
+    private static final String PATH = "/places/cf100@contoso.com";
+    private static final PermissionModel MODEL = Vintage.BETA_2022.permissions();
+    private static final ResourceWriter ANSWERS = ResourceWriter.answering(Vintage.BETA_2022.schema())
+            .withContext("https://graph.microsoft.com/beta/$metadata#places/$entity");
+
+    private final Room room = MergeBenchmark.documentedRoom();
+    private final Caller caller = Caller.of(Scheme.DELEGATED_WORK, "Place.ReadWrite.All");
+    private final UUID id = UUID.randomUUID();
+    private final GraphEndpoint endpoint = GraphEndpoint.of(
+                    Vintage.BETA_2022,
+                    InMemoryPlaceStore.of(List.of(room)),
+                    InMemoryCallStore.of(List.of()),
+                    request -> caller,
+                    () -> id,
+                    InstantSource.system())
+            .build();
+    private final Map<String, String> map = Map.of(PATH, "Place.ReadWrite.All", "/places/x", "y");
+    private int capacity;
+
+    /** The documented body with a capacity that is new each time, so that there is something to store. */
+    private byte[] body() {
+        capacity = 10 + (capacity + 1) % 80;
+        byte[] body = MergeBenchmark.BODY.clone();
+        body[MergeBenchmark.CAPACITY] = (byte) ('0' + capacity / 10);
+        body[MergeBenchmark.CAPACITY + 1] = (byte) ('0' + capacity % 10);
+        return body;
+    }
+
+    /**
+     * Answers the documented request.
+     *
+     * @return the response
+     */
+    @Benchmark
+    public GraphResponse endpoint() {
+        var headers = Map.of("Content-Type", List.of("application/json"), "Authorization", List.of("Bearer x"));
+        return endpoint.handle(new GraphRequest("PATCH", PATH, headers, body()));
+    }
+
+    /**
+     * Reads the body, merges, and writes the answer.
+     *
+     * @return the answer
+     */
+    @Benchmark
+    public byte[] codec() {
+        return ANSWERS.toBytes(PatchReader.of(Room.TYPE).read(body()).patch().applyTo(room));
+    }
+
+    /**
+     * Decides.
+     *
+     * @return the decision
+     */
+    @Benchmark
+    public Decision decision() {
+        return MODEL.decide(caller, "PATCH", PATH);
+    }
+
+    /**
+     * Looks the path up in a map.
+     *
+     * @return what is there
+     */
+    @Benchmark
+    public String mapLookUp() {
+        return map.getOrDefault(PATH, "");
+    }
+}
