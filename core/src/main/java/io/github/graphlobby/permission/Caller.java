@@ -56,12 +56,15 @@ public final class Caller {
      * <p>A token with {@code scp} is delegated: {@code scp} is one text with names separated by spaces, and
      * {@code roles} are then the user's and grant nothing. Without {@code scp} it is an application's only if
      * {@code idtyp} is {@code app}: {@code roles} is a list of names. {@code tid} tells personal accounts from those of
-     * work or school.
+     * work or school; without it the account is taken for one of work, and one that is no text makes no caller.
      *
      * @param claims the claims by name, values as JSON has them
      * @return the caller, or null if the claims are neither a user's nor an application's
      */
     public static @Nullable Caller fromClaims(Map<String, ? extends @Nullable Object> claims) {
+        if (claims.containsKey("tid") && !(claims.get("tid") instanceof String)) {
+            return null;
+        }
         boolean personal =
                 claims.get("tid") instanceof String tenant && PERSONAL_TENANT.equals(Ascii.lowerCase(tenant));
         if (claims.containsKey("scp")) {
