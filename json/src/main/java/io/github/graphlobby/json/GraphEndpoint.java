@@ -88,32 +88,32 @@ public final class GraphEndpoint {
      * @return the response; a failing port is answered with 500 and told to the listener
      */
     public GraphResponse handle(GraphRequest request) {
+        RequestPath path = RequestPath.parse(withoutVersion(request.path()));
         String requestId = "";
         try {
             requestId = ids.get().toString();
-            Outcome<GraphResponse> outcome = route(request);
+            Outcome<GraphResponse> outcome = route(request, path);
             GraphResponse response = outcome instanceof Outcome.Failure<GraphResponse> failure
                     ? response(failure.error(), date(), request, requestId)
                     : ((Outcome.Success<GraphResponse>) outcome).value();
-            return finished(response, request, requestId);
+            return finished(response, path, requestId);
         } catch (RuntimeException | Error e) {
-            return failure(e, request, requestId);
+            return failure(e, request, path, requestId);
         }
     }
 
-    private GraphResponse failure(Throwable cause, GraphRequest request, String requestId) {
+    private GraphResponse failure(Throwable cause, GraphRequest request, RequestPath path, String requestId) {
         try {
             listener.failed(requestId, cause);
         } catch (RuntimeException | Error deaf) {
             cause.addSuppressed(deaf);
         }
         var error = GraphError.of(500, "InternalServerError", "The request failed; its id is " + requestId + ".");
-        return finished(response(error, dateIfAny(), request, requestId), request, requestId);
+        return finished(response(error, dateIfAny(), request, requestId), path, requestId);
     }
 
-    private static GraphResponse finished(GraphResponse response, GraphRequest request, String requestId) {
+    private static GraphResponse finished(GraphResponse response, RequestPath path, String requestId) {
         GraphResponse identified = response.withHeader("request-id", requestId);
-        RequestPath path = RequestPath.parse(withoutVersion(request.path()));
         boolean deprecated =
                 !path.segments().isEmpty() && Ascii.lowerCase(path.segment(0)).equals("app");
         return deprecated ? identified.withHeader("Deprecation", DEPRECATED_SINCE) : identified;
@@ -132,8 +132,7 @@ public final class GraphEndpoint {
         return time.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    private Outcome<GraphResponse> route(GraphRequest request) {
-        RequestPath path = RequestPath.parse(withoutVersion(request.path()));
+    private Outcome<GraphResponse> route(GraphRequest request, RequestPath path) {
         String problem = path.problem();
         if (problem != null) {
             return new Outcome.Failure<>(GraphError.badRequest("The path is malformed: " + problem + "."));
