@@ -8,10 +8,21 @@ module io.github.graphlobby {
     requires static transitive org.jspecify;
 
     exports io.github.graphlobby.model;
+    exports io.github.graphlobby.model.call;
+    exports io.github.graphlobby.model.identity;
+    exports io.github.graphlobby.model.media;
+    exports io.github.graphlobby.model.meeting;
+    exports io.github.graphlobby.model.participant;
+    exports io.github.graphlobby.model.place;
     exports io.github.graphlobby.operation;
     exports io.github.graphlobby.patch;
     exports io.github.graphlobby.permission;
 
     // Bean Validation reads the constraints of record components; a qualified opens would need its module at build time
-    opens io.github.graphlobby.model;
+    opens io.github.graphlobby.model.call;
+    opens io.github.graphlobby.model.identity;
+    opens io.github.graphlobby.model.media;
+    opens io.github.graphlobby.model.meeting;
+    opens io.github.graphlobby.model.participant;
+    opens io.github.graphlobby.model.place;
 }

@@ -7,12 +7,20 @@ import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Property;
 import org.jspecify.annotations.Nullable;
 
-/** What every Graph entity has: a key. */
+/**
+ * What every Graph entity has: a key.
+ *
+ * <p>Source: the Graph page <a href="https://learn.microsoft.com/graph/api/resources/entity">entity</a>.
+ */
 public interface Entity extends AnyResource {
     /** The properties that every entity has. */
     Declaration<Entity> DECLARATION = Declaration.entity("microsoft.graph.entity");
 
-    /** The property {@code id}. */
+    /**
+     * The property {@code id}: the key of the entity.
+     *
+     * <p>Set by the service and never changed by a client; never null. In every schema version.
+     */
     Property<Entity, String> ID = DECLARATION.property("id", STRING.nonNull());
 
     /**

@@ -1,6 +1,10 @@
 /**
- * The resources as records: places ({@link io.github.graphlobby.model.Place}) and calls
- * ({@link io.github.graphlobby.model.Call}), and what they reach.
+ * The resources as records, and the key that entities share.
+ *
+ * <p>There are too many for one room, so each package holds what one asks for together, and a type that several of them
+ * need stands once, in the one that it is about. They build on each other in one direction: {@code place}; {@code call}
+ * → {@code participant} → {@code media}, {@code call} → {@code meeting}, and all of these → {@code identity}. An
+ * abstract type and those derived from it are sealed and therefore in one package.
  *
  * <p>Names, nullability, openness and versions are those of the Graph schema. A component without a value is null.
  * Every record also keeps the members that no property declares ({@code additional}), because services send more than

@@ -2,7 +2,7 @@ package io.github.graphlobby.operation;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.model.CommsOperation;
+import io.github.graphlobby.model.call.CommsOperation;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.RequestPath;
 import org.jspecify.annotations.Nullable;

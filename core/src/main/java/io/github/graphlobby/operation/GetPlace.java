@@ -2,7 +2,7 @@ package io.github.graphlobby.operation;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.model.Place;
+import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.RequestPath;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.github.graphlobby.operation;
 
-import io.github.graphlobby.model.CommsOperation;
-import io.github.graphlobby.model.OperationStatus;
-import io.github.graphlobby.model.ResultInfo;
+import io.github.graphlobby.model.call.CommsOperation;
+import io.github.graphlobby.model.call.OperationStatus;
+import io.github.graphlobby.model.call.ResultInfo;
 import io.github.graphlobby.patch.Patch;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package io.github.graphlobby.operation;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import io.github.graphlobby.model.Place;
+import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;

@@ -1,6 +1,6 @@
 package io.github.graphlobby.operation;
 
-import io.github.graphlobby.model.Place;
+import io.github.graphlobby.model.place.Place;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.github.graphlobby.operation;
 
-import io.github.graphlobby.model.Place;
-import io.github.graphlobby.model.Room;
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.model.place.Room;
 import java.util.Objects;
 
 /**

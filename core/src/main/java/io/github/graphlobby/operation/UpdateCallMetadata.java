@@ -2,10 +2,10 @@ package io.github.graphlobby.operation;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.model.Call;
-import io.github.graphlobby.model.CommsOperation;
-import io.github.graphlobby.model.Participant;
-import io.github.graphlobby.model.ResultInfo;
+import io.github.graphlobby.model.call.Call;
+import io.github.graphlobby.model.call.CommsOperation;
+import io.github.graphlobby.model.call.ResultInfo;
+import io.github.graphlobby.model.participant.Participant;
 import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.permission.Ascii;

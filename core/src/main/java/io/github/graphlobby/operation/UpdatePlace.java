@@ -2,7 +2,7 @@ package io.github.graphlobby.operation;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.model.Place;
+import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.patch.DecodedPatch;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Resource;

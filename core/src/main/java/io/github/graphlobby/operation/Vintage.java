@@ -1,8 +1,8 @@
 package io.github.graphlobby.operation;
 
-import io.github.graphlobby.model.Place;
-import io.github.graphlobby.model.Room;
-import io.github.graphlobby.model.RoomList;
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;

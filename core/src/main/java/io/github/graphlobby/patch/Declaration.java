@@ -1,6 +1,7 @@
 package io.github.graphlobby.patch;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -25,16 +26,19 @@ public final class Declaration<R> {
     private final @Nullable String base;
     private final boolean entity;
     private final boolean open;
+    private final Set<SchemaVersion> versions;
     private final List<Property<? super R, ?>> properties = new ArrayList<>();
     private final Map<String, Property<? super R, ?>> byName = new HashMap<>();
     private final Map<Property<?, ?>, Set<SchemaVersion>> earlier = new HashMap<>();
+    private final Map<String, Property<R, ?>> aliases = new HashMap<>();
     private @Nullable List<Property<? super R, ?>> completed;
 
-    private Declaration(String name, @Nullable String base, boolean entity, boolean open) {
+    private Declaration(String name, @Nullable String base, boolean entity, boolean open, Set<SchemaVersion> versions) {
         this.name = name;
         this.base = base;
         this.entity = entity;
         this.open = open;
+        this.versions = versions;
     }
 
     /**
@@ -45,7 +49,7 @@ public final class Declaration<R> {
      * @return a declaration without properties
      */
     public static <R> Declaration<R> complex(String name) {
-        return new Declaration<>(name, null, false, false);
+        return new Declaration<>(name, null, false, false, setOf());
     }
 
     /**
@@ -56,7 +60,7 @@ public final class Declaration<R> {
      * @return a declaration without properties
      */
     public static <R> Declaration<R> entity(String name) {
-        return new Declaration<>(name, null, true, false);
+        return new Declaration<>(name, null, true, false, setOf());
     }
 
     /**
@@ -68,7 +72,7 @@ public final class Declaration<R> {
      * @return a declaration that continues {@code base}, closed
      */
     public static <R> Declaration<R> derived(String name, Declaration<? super R> base) {
-        var declaration = new Declaration<R>(name, base.name, base.entity, false);
+        var declaration = new Declaration<R>(name, base.name, base.entity, false, setOf());
         declaration.properties.addAll(base.completed());
         declaration.byName.putAll(base.byName);
         return declaration;
@@ -80,10 +84,24 @@ public final class Declaration<R> {
      * @return an open declaration with the same properties
      */
     public Declaration<R> open() {
-        var declaration = new Declaration<R>(name, base, entity, true);
+        return copyTo(new Declaration<>(name, base, entity, true, versions));
+    }
+
+    /**
+     * Returns this declaration for a type that only some schema versions have; without this, all have it.
+     *
+     * @param versions the versions that have the type, at least one
+     * @return a declaration with the same properties
+     */
+    public Declaration<R> in(SchemaVersion... versions) {
+        return copyTo(new Declaration<>(name, base, entity, open, setOf(versions)));
+    }
+
+    private Declaration<R> copyTo(Declaration<R> declaration) {
         declaration.properties.addAll(properties);
         declaration.byName.putAll(byName);
         declaration.earlier.putAll(earlier);
+        declaration.aliases.putAll(aliases);
         return declaration;
     }
 
@@ -123,6 +141,24 @@ public final class Declaration<R> {
     public Declaration<R> declaredItself(Property<? super R, ?> property, SchemaVersion... versions) {
         checkIncomplete(property.name());
         earlier.put(property, setOf(versions));
+        return this;
+    }
+
+    /**
+     * Notes another name under which a service is known to send a property; it is read in a resource, never in a patch,
+     * and not written.
+     *
+     * @param name the other name
+     * @param property a property that was declared here
+     * @return this declaration
+     * @throws IllegalArgumentException if the name is that of a property
+     */
+    public Declaration<R> alias(String name, Property<R, ?> property) {
+        checkIncomplete(property.name());
+        if (byName.containsKey(name)) {
+            throw new IllegalArgumentException("`" + name + "` is declared twice in " + this.name);
+        }
+        aliases.put(name, property);
         return this;
     }
 
@@ -174,7 +210,8 @@ public final class Declaration<R> {
     }
 
     private static Set<SchemaVersion> setOf(SchemaVersion... versions) {
-        return versions.length == 0 ? EnumSet.allOf(SchemaVersion.class) : EnumSet.copyOf(List.of(versions));
+        return Collections.unmodifiableSet(
+                versions.length == 0 ? EnumSet.allOf(SchemaVersion.class) : EnumSet.copyOf(List.of(versions)));
     }
 
     String name() {
@@ -192,6 +229,14 @@ public final class Declaration<R> {
 
     boolean isOpen() {
         return open;
+    }
+
+    Set<SchemaVersion> versions() {
+        return versions;
+    }
+
+    Map<String, Property<R, ?>> aliases() {
+        return Collections.unmodifiableMap(aliases);
     }
 
     /** Returns the properties, always the same list; none can be declared afterwards. */

@@ -21,16 +21,14 @@ final class Difference {
     }
 
     private static @Nullable Object change(@Nullable Object before, @Nullable Object after) {
-        return after instanceof AnyResource resource ? nested(before, resource, resource.resourceType()) : after;
+        return after instanceof AnyResource resource
+                ? nested((AnyResource) before, resource, resource.resourceType())
+                : after;
     }
 
-    /** A value of another derived type is set whole; otherwise the members that differ are merged. */
-    private static <S extends Resource<S>> Object nested(
-            @Nullable Object before, AnyResource after, ResourceType<S> type) {
-        if (before instanceof AnyResource resource && !resource.resourceType().equals(type)) {
-            return after;
-        }
-        S from = before == null ? type.empty() : type.cast((AnyResource) before);
-        return Patch.between(from, type.cast(after));
+    /** A value of another derived type is made one of this type first, as it is when the patch is applied. */
+    private static <S extends Resource<S>> Patch<S> nested(
+            @Nullable AnyResource before, AnyResource after, ResourceType<S> type) {
+        return Patch.between(type.convert(before), type.cast(after));
     }
 }

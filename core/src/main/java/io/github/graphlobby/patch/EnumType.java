@@ -1,5 +1,7 @@
 package io.github.graphlobby.patch;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -87,6 +89,17 @@ public final class EnumType<E extends EvolvableEnum> extends ValueType<E> {
      */
     public Set<SchemaVersion> versions(E member) {
         return members.versions.getOrDefault(member, Set.of());
+    }
+
+    /**
+     * Returns the schema versions that have this enumeration: those of its members.
+     *
+     * @return the versions, immutable
+     */
+    public Set<SchemaVersion> versions() {
+        return members.versions.values().stream()
+                .flatMap(Set::stream)
+                .collect(toCollection(() -> EnumSet.noneOf(SchemaVersion.class)));
     }
 
     @Override

@@ -13,16 +13,28 @@ public final class PrimitiveType<V> extends ValueType<V> {
     private final String name;
     private final Class<V> javaClass;
     private final List<Rule<? super V>> rules;
+    private final boolean alsoText;
 
-    private PrimitiveType(Kind kind, String name, boolean nullable, Class<V> javaClass, List<Rule<? super V>> rules) {
+    private PrimitiveType(PrimitiveType<V> same, boolean nullable, List<Rule<? super V>> rules, boolean alsoText) {
+        this(same.kind(), same.name, nullable, same.javaClass, rules, alsoText);
+    }
+
+    private PrimitiveType(
+            Kind kind,
+            String name,
+            boolean nullable,
+            Class<V> javaClass,
+            List<Rule<? super V>> rules,
+            boolean alsoText) {
         super(kind, nullable);
         this.name = name;
         this.javaClass = javaClass;
         this.rules = rules;
+        this.alsoText = alsoText;
     }
 
     static <V> PrimitiveType<V> of(Kind kind, String name, Class<V> javaClass) {
-        return new PrimitiveType<>(kind, name, true, javaClass, List.of());
+        return new PrimitiveType<>(kind, name, true, javaClass, List.of(), false);
     }
 
     /**
@@ -34,7 +46,26 @@ public final class PrimitiveType<V> extends ValueType<V> {
     public PrimitiveType<V> where(Rule<? super V> rule) {
         var more = new ArrayList<>(rules);
         more.add(rule);
-        return new PrimitiveType<>(kind(), name, isNullable(), javaClass, List.copyOf(more));
+        return new PrimitiveType<>(this, isNullable(), List.copyOf(more), alsoText);
+    }
+
+    /**
+     * Returns this type for a property that services have also sent as text, such as {@code "404"} for 404: that is
+     * read in a resource, never in a patch, and written as what it is.
+     *
+     * @return the type
+     */
+    public PrimitiveType<V> orText() {
+        return new PrimitiveType<>(this, isNullable(), rules, true);
+    }
+
+    /**
+     * Tells whether a resource may hold the value as text.
+     *
+     * @return whether {@link #orText()} was asked for
+     */
+    public boolean isAlsoText() {
+        return alsoText;
     }
 
     @Override
@@ -49,7 +80,7 @@ public final class PrimitiveType<V> extends ValueType<V> {
 
     @Override
     public PrimitiveType<V> nonNull() {
-        return new PrimitiveType<>(kind(), name, false, javaClass, rules);
+        return new PrimitiveType<>(this, false, rules, alsoText);
     }
 
     @Override

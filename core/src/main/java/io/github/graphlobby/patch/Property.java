@@ -1,7 +1,5 @@
 package io.github.graphlobby.patch;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -27,7 +25,7 @@ public final class Property<R, V> {
         this.name = name;
         this.type = type;
         this.navigation = navigation;
-        this.versions = Collections.unmodifiableSet(EnumSet.copyOf(versions));
+        this.versions = versions;
     }
 
     /**

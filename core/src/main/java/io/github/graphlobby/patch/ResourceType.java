@@ -3,6 +3,7 @@ package io.github.graphlobby.patch;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -141,6 +142,24 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
     }
 
     /**
+     * Returns the schema versions that have this type.
+     *
+     * @return the versions, at least one, immutable
+     */
+    public Set<SchemaVersion> versions() {
+        return declaration.versions();
+    }
+
+    /**
+     * Returns the other names under which services are known to send properties of this type.
+     *
+     * @return for each such name its property, immutable
+     */
+    public Map<String, Property<R, ?>> aliases() {
+        return declaration.aliases();
+    }
+
+    /**
      * Returns the resource without any value, on which a patch builds a new resource.
      *
      * @return always the same instance
@@ -167,7 +186,7 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
      * @param resource the resource, or null, which is taken as the empty one
      * @return the resource in this type
      */
-    R convert(@Nullable AnyResource resource) {
+    public R convert(@Nullable AnyResource resource) {
         if (resource == null) {
             return empty;
         }

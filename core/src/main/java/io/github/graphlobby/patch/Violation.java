@@ -62,14 +62,14 @@ public record Violation(String pointer, String code, String message) implements 
 
     static Violation nullValue(String pointer, ValueType<?> type) {
         String remedy = type.kind() == ValueType.Kind.COLLECTION ? "; send [] to empty it" : "";
-        return new Violation(pointer, NULL_NOT_ALLOWED, Wording.name(pointer) + " must not be null" + remedy);
+        return new Violation(pointer, NULL_NOT_ALLOWED, Wording.name(pointer) + " " + Wording.NOT_NULL + remedy);
     }
 
     static Violation nullItem(String pointer) {
         return new Violation(
                 pointer,
                 NULL_NOT_ALLOWED,
-                Wording.name(pointer) + " must not be null: the collection has no null items");
+                Wording.name(pointer) + " " + Wording.NOT_NULL + ": the collection has no null items");
     }
 
     static Violation notFinite(String pointer, Double value) {

@@ -6,6 +6,9 @@ import java.util.Collection;
 
 /** How names and values that somebody sent are repeated in a message: in backticks, on one line, never at length. */
 public final class Wording {
+    /** What is said of a value that must be there; public for the constraints that stand on record components. */
+    public static final String NOT_NULL = "must not be null";
+
     /** How many characters of one name or value are repeated; a message holds at most two of them. */
     private static final int MOST = 80;
 

@@ -4,6 +4,7 @@ import io.github.graphlobby.patch.EnumType;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceFamily;
 import io.github.graphlobby.patch.ResourceType;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
@@ -12,7 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Everything that this package declares, found in its class files, so that no test has to list it. */
+/**
+ * Everything that this package and those below it declare, found in its class files, so that no test has to list it.
+ */
 final class ModelClasses {
     /** A type that no schema has, for the records that keep values of types nobody modelled. */
     static final String UNMODELLED = "microsoft.graph.unmodelled";
@@ -71,12 +74,13 @@ final class ModelClasses {
     }
 
     private static Stream<Class<?>> classes() {
-        Path directory = Path.of("target", "classes").resolve(PACKAGE.replace('.', '/'));
-        try (Stream<Path> files = Files.list(directory)) {
+        Path root = Path.of("target", "classes");
+        try (Stream<Path> files = Files.walk(root.resolve(PACKAGE.replace('.', '/')))) {
             return files
-                    .map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(".class") && !file.equals("package-info.class"))
-                    .map(file -> PACKAGE + "." + file.substring(0, file.length() - ".class".length()))
+                    .map(file -> root.relativize(file).toString())
+                    .filter(file -> file.endsWith(".class") && !file.endsWith("package-info.class"))
+                    .map(file ->
+                            file.substring(0, file.length() - ".class".length()).replace(File.separatorChar, '.'))
                     .sorted()
                     .<Class<?>>map(ModelClasses::load)
                     .filter(type -> Modifier.isPublic(type.getModifiers()))

@@ -5,7 +5,7 @@ import static io.github.graphlobby.operation.Outcomes.error;
 import static io.github.graphlobby.operation.Outcomes.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.graphlobby.model.CommsOperation;
+import io.github.graphlobby.model.call.CommsOperation;
 import io.github.graphlobby.permission.RequestPath;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

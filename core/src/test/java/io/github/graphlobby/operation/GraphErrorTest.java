@@ -2,8 +2,8 @@ package io.github.graphlobby.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.graphlobby.model.OtherPlace;
-import io.github.graphlobby.model.Room;
+import io.github.graphlobby.model.place.OtherPlace;
+import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.Violation;

@@ -5,9 +5,9 @@ import static io.github.graphlobby.operation.Samples.CALL_ID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.graphlobby.model.Call;
-import io.github.graphlobby.model.CommsOperation;
 import io.github.graphlobby.model.Entity;
+import io.github.graphlobby.model.call.Call;
+import io.github.graphlobby.model.call.CommsOperation;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,15 +1,15 @@
 package io.github.graphlobby.operation;
 
-import static io.github.graphlobby.model.OperationStatus.COMPLETED;
-import static io.github.graphlobby.model.OperationStatus.FAILED;
-import static io.github.graphlobby.model.OperationStatus.NOT_STARTED;
-import static io.github.graphlobby.model.OperationStatus.RUNNING;
+import static io.github.graphlobby.model.call.OperationStatus.COMPLETED;
+import static io.github.graphlobby.model.call.OperationStatus.FAILED;
+import static io.github.graphlobby.model.call.OperationStatus.NOT_STARTED;
+import static io.github.graphlobby.model.call.OperationStatus.RUNNING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.graphlobby.model.CommsOperation;
-import io.github.graphlobby.model.OperationStatus;
-import io.github.graphlobby.model.ResultInfo;
+import io.github.graphlobby.model.call.CommsOperation;
+import io.github.graphlobby.model.call.OperationStatus;
+import io.github.graphlobby.model.call.ResultInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

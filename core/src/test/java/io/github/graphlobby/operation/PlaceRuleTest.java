@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.graphlobby.model.Entity;
-import io.github.graphlobby.model.OutlookGeoCoordinates;
-import io.github.graphlobby.model.Place;
-import io.github.graphlobby.model.PlaceFeatureEnablement;
-import io.github.graphlobby.model.Room;
+import io.github.graphlobby.model.place.OutlookGeoCoordinates;
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.model.place.PlaceFeatureEnablement;
+import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Violation;
 import io.github.graphlobby.permission.RequestPath;

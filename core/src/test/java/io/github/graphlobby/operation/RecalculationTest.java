@@ -2,8 +2,8 @@ package io.github.graphlobby.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.graphlobby.model.Place;
-import io.github.graphlobby.model.Room;
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.model.place.Room;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -1,14 +1,14 @@
 package io.github.graphlobby.operation;
 
-import io.github.graphlobby.model.BookingType;
-import io.github.graphlobby.model.Call;
 import io.github.graphlobby.model.Entity;
-import io.github.graphlobby.model.OtherPlace;
-import io.github.graphlobby.model.Participant;
-import io.github.graphlobby.model.PhysicalAddress;
-import io.github.graphlobby.model.Place;
-import io.github.graphlobby.model.Room;
-import io.github.graphlobby.model.RoomList;
+import io.github.graphlobby.model.call.Call;
+import io.github.graphlobby.model.participant.Participant;
+import io.github.graphlobby.model.place.BookingType;
+import io.github.graphlobby.model.place.OtherPlace;
+import io.github.graphlobby.model.place.PhysicalAddress;
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.RequestPath;
 import io.github.graphlobby.permission.Scheme;

@@ -12,11 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.graphlobby.model.Call;
-import io.github.graphlobby.model.CommsOperation;
-import io.github.graphlobby.model.OperationStatus;
-import io.github.graphlobby.model.Participant;
-import io.github.graphlobby.model.ResultInfo;
+import io.github.graphlobby.model.call.Call;
+import io.github.graphlobby.model.call.CommsOperation;
+import io.github.graphlobby.model.call.OperationStatus;
+import io.github.graphlobby.model.call.ResultInfo;
+import io.github.graphlobby.model.participant.Participant;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Violation;
 import io.github.graphlobby.permission.Caller;

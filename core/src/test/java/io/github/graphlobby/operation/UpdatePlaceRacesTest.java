@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.graphlobby.model.Entity;
-import io.github.graphlobby.model.Place;
-import io.github.graphlobby.model.Room;
-import io.github.graphlobby.model.RoomList;
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.permission.RequestPath;

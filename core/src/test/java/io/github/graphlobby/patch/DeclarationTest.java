@@ -10,13 +10,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.graphlobby.model.Call;
 import io.github.graphlobby.model.Entity;
-import io.github.graphlobby.model.IdentitySet;
-import io.github.graphlobby.model.OtherPlace;
-import io.github.graphlobby.model.Place;
-import io.github.graphlobby.model.Room;
-import io.github.graphlobby.model.RoomList;
+import io.github.graphlobby.model.call.Call;
+import io.github.graphlobby.model.identity.IdentitySet;
+import io.github.graphlobby.model.place.OtherPlace;
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.model.place.RoomList;
 import org.junit.jupiter.api.Test;
 
 class DeclarationTest {

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.graphlobby.model.Call;
-import io.github.graphlobby.model.OtherPlace;
-import io.github.graphlobby.model.OutlookGeoCoordinates;
-import io.github.graphlobby.model.PhysicalAddress;
-import io.github.graphlobby.model.Place;
-import io.github.graphlobby.model.Room;
+import io.github.graphlobby.model.call.Call;
+import io.github.graphlobby.model.identity.IdentitySet;
+import io.github.graphlobby.model.place.OtherPlace;
+import io.github.graphlobby.model.place.OutlookGeoCoordinates;
+import io.github.graphlobby.model.place.PhysicalAddress;
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.model.place.Room;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -134,9 +135,7 @@ class EdgeCasesTest {
 
     @Test
     void anAdditionalMemberHasNotTheNameOfAProperty() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Call(
-                        null, null, null, null, null, null, null, null, null, null, null, Map.of("subject", 1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new IdentitySet(null, null, null, Map.of("user", 1)));
     }
 
     @Test

@@ -2,8 +2,8 @@ package io.github.graphlobby.patch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.graphlobby.model.BookingType;
-import io.github.graphlobby.model.PhysicalAddressType;
+import io.github.graphlobby.model.place.BookingType;
+import io.github.graphlobby.model.place.PhysicalAddressType;
 import org.junit.jupiter.api.Test;
 
 class EnumTypeTest {

@@ -4,7 +4,7 @@ import static io.github.graphlobby.patch.Edm.INT32;
 import static io.github.graphlobby.patch.Edm.STRING;
 import static io.github.graphlobby.patch.Edm.structured;
 
-import io.github.graphlobby.model.PhysicalAddress;
+import io.github.graphlobby.model.place.PhysicalAddress;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

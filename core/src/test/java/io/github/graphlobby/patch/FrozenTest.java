@@ -3,8 +3,8 @@ package io.github.graphlobby.patch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.graphlobby.model.Place;
-import io.github.graphlobby.model.Room;
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.model.place.Room;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -2,7 +2,7 @@ package io.github.graphlobby.patch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.graphlobby.model.Room;
+import io.github.graphlobby.model.place.Room;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.net.URL;

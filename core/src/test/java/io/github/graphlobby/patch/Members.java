@@ -81,8 +81,7 @@ final class Members {
     }
 
     private static <R extends Resource<R>> List<String> setWholeIn(Patch<R> nested, @Nullable Object before) {
-        return setWhole(
-                nested, before == null ? nested.type().empty() : nested.type().cast((AnyResource) before));
+        return setWhole(nested, nested.type().convert((AnyResource) before));
     }
 
     /**
@@ -120,7 +119,7 @@ final class Members {
     }
 
     private static <R extends Resource<R>> R merged(Patch<R> patch, @Nullable Object value) {
-        return patch.applyTo(value == null ? patch.type().empty() : patch.type().cast((AnyResource) value));
+        return patch.applyTo(patch.type().convert((AnyResource) value));
     }
 
     @SuppressWarnings("unchecked") // objects have text for keys

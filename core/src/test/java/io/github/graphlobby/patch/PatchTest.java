@@ -1,22 +1,22 @@
 package io.github.graphlobby.patch;
 
-import static io.github.graphlobby.model.Place.ADDRESS;
-import static io.github.graphlobby.model.Place.DISPLAY_NAME;
-import static io.github.graphlobby.model.Place.LABEL;
-import static io.github.graphlobby.model.Place.PHONE;
-import static io.github.graphlobby.model.Place.TAGS;
-import static io.github.graphlobby.model.Room.BUILDING;
-import static io.github.graphlobby.model.Room.CAPACITY;
-import static io.github.graphlobby.model.Room.NICKNAME;
+import static io.github.graphlobby.model.place.Place.ADDRESS;
+import static io.github.graphlobby.model.place.Place.DISPLAY_NAME;
+import static io.github.graphlobby.model.place.Place.LABEL;
+import static io.github.graphlobby.model.place.Place.PHONE;
+import static io.github.graphlobby.model.place.Place.TAGS;
+import static io.github.graphlobby.model.place.Room.BUILDING;
+import static io.github.graphlobby.model.place.Room.CAPACITY;
+import static io.github.graphlobby.model.place.Room.NICKNAME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.github.graphlobby.model.BookingType;
-import io.github.graphlobby.model.Call;
-import io.github.graphlobby.model.OutlookGeoCoordinates;
-import io.github.graphlobby.model.PhysicalAddress;
-import io.github.graphlobby.model.Room;
+import io.github.graphlobby.model.call.Call;
+import io.github.graphlobby.model.place.BookingType;
+import io.github.graphlobby.model.place.OutlookGeoCoordinates;
+import io.github.graphlobby.model.place.PhysicalAddress;
+import io.github.graphlobby.model.place.Room;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

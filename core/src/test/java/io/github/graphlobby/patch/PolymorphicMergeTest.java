@@ -5,7 +5,7 @@ import static io.github.graphlobby.patch.Fleet.Vehicle.HOME;
 import static io.github.graphlobby.patch.Fleet.Vehicle.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.graphlobby.model.PhysicalAddress;
+import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.patch.Fleet.Boat;
 import io.github.graphlobby.patch.Fleet.Car;
 import io.github.graphlobby.patch.Fleet.Garage;
@@ -123,11 +123,17 @@ class PolymorphicMergeTest {
     }
 
     @Test
-    void differenceBetweenTypesReplacesTheValue() {
+    void differenceBetweenTypesSaysTheTypeAndWhatDiffersFromTheConvertedValue() {
         assertThat(Patch.between(with(CAR), with(BOAT)))
-                .isEqualTo(Garage.TYPE.patch().set(VEHICLE, BOAT).build());
-        assertThat(Patch.between(with(SLEIGH.empty()), with(SOME_TRUCK)))
-                .isEqualTo(Garage.TYPE.patch().set(VEHICLE, SOME_TRUCK).build());
+                .isEqualTo(merge(Boat.TYPE
+                        .patch()
+                        .set(OWNER, "Megan")
+                        .merge(Boat.HARBOUR, Patch.between(PhysicalAddress.TYPE.empty(), BUFFALO))
+                        .set(Boat.BERTHS, 4)
+                        .additional("colour", "blue")
+                        .build()));
+        assertThat(Patch.between(with(SLEIGH.empty()), with(TRUCK.empty())))
+                .isEqualTo(merge(TRUCK.patch().build()));
         assertThat(Patch.between(with(CAR), with(CAR.with(Car.SEATS, 7))))
                 .isEqualTo(merge(Car.TYPE.patch().set(Car.SEATS, 7).build()));
     }

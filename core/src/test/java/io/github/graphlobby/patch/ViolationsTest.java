@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.graphlobby.model.IdentitySet;
-import io.github.graphlobby.model.OutlookGeoCoordinates;
-import io.github.graphlobby.model.PhysicalAddress;
-import io.github.graphlobby.model.Place;
-import io.github.graphlobby.model.Room;
+import io.github.graphlobby.model.identity.IdentitySet;
+import io.github.graphlobby.model.place.OutlookGeoCoordinates;
+import io.github.graphlobby.model.place.PhysicalAddress;
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.model.place.Room;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -3,11 +3,11 @@ package io.github.graphlobby.testkit;
 import static io.github.graphlobby.testkit.PatchArbitraries.patches;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.graphlobby.model.Call;
-import io.github.graphlobby.model.OtherPlace;
-import io.github.graphlobby.model.Place;
-import io.github.graphlobby.model.Room;
-import io.github.graphlobby.model.RoomList;
+import io.github.graphlobby.model.call.Call;
+import io.github.graphlobby.model.place.OtherPlace;
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.Json;
 import io.github.graphlobby.patch.Patch;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.github.graphlobby.model.Room;
+import io.github.graphlobby.model.Entity;
 import io.github.graphlobby.patch.Resource;
 import org.junit.jupiter.api.Test;
 
@@ -14,12 +14,12 @@ class ResourcesTest {
     void everyRecordOfTheModelIsThereOnce() {
         var model = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importUrl(Room.class.getProtectionDomain().getCodeSource().getLocation());
+                .importUrl(Entity.class.getProtectionDomain().getCodeSource().getLocation());
 
         var records = model.stream()
                 .filter(found -> found.isRecord()
                         && found.isAssignableTo(Resource.class)
-                        && found.getPackageName().startsWith(Room.class.getPackageName()))
+                        && found.getPackageName().startsWith(Entity.class.getPackageName()))
                 .map(JavaClass::getName);
 
         assertThat(Resources.all())

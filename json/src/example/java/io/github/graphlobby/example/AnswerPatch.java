@@ -3,7 +3,7 @@ package io.github.graphlobby.example;
 import io.github.graphlobby.json.PatchReader;
 import io.github.graphlobby.json.ResourceReader;
 import io.github.graphlobby.json.ResourceWriter;
-import io.github.graphlobby.model.Room;
+import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.SchemaVersion;
 

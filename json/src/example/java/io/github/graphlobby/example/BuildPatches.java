@@ -1,9 +1,9 @@
 package io.github.graphlobby.example;
 
 import io.github.graphlobby.json.PatchWriter;
-import io.github.graphlobby.model.PhysicalAddress;
-import io.github.graphlobby.model.Place;
-import io.github.graphlobby.model.Room;
+import io.github.graphlobby.model.place.PhysicalAddress;
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;

@@ -1,8 +1,8 @@
 package io.github.graphlobby.example;
 
 import io.github.graphlobby.json.LobbyModule;
-import io.github.graphlobby.model.Call;
-import io.github.graphlobby.model.Place;
+import io.github.graphlobby.model.call.Call;
+import io.github.graphlobby.model.place.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

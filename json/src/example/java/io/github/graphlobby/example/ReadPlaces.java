@@ -1,10 +1,10 @@
 package io.github.graphlobby.example;
 
 import io.github.graphlobby.json.ResourceReader;
-import io.github.graphlobby.model.OtherPlace;
-import io.github.graphlobby.model.Place;
-import io.github.graphlobby.model.Room;
-import io.github.graphlobby.model.RoomList;
+import io.github.graphlobby.model.place.OtherPlace;
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.model.place.RoomList;
 
 /** Reads a place of any type; {@code @odata.type} says which. */
 final class ReadPlaces {

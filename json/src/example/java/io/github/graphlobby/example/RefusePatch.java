@@ -3,7 +3,7 @@ package io.github.graphlobby.example;
 import static java.util.stream.Collectors.joining;
 
 import io.github.graphlobby.json.PatchReader;
-import io.github.graphlobby.model.Room;
+import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Violations;
 import java.io.PrintStream;
 

@@ -2,9 +2,9 @@ package io.github.graphlobby.example;
 
 import io.github.graphlobby.json.PatchWriter;
 import io.github.graphlobby.json.ResourceReader;
-import io.github.graphlobby.model.PhysicalAddress;
-import io.github.graphlobby.model.Place;
-import io.github.graphlobby.model.Room;
+import io.github.graphlobby.model.place.PhysicalAddress;
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.SchemaVersion;
 import java.io.PrintStream;

@@ -2,7 +2,7 @@ package io.github.graphlobby.example;
 
 import io.github.graphlobby.json.PatchReader;
 import io.github.graphlobby.json.ResourceReader;
-import io.github.graphlobby.model.RoomList;
+import io.github.graphlobby.model.place.RoomList;
 import java.io.PrintStream;
 
 /** Applies the documented PATCH to the documented room list: null clears a member, also inside a value. */

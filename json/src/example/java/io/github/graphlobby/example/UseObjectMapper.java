@@ -1,8 +1,8 @@
 package io.github.graphlobby.example;
 
 import io.github.graphlobby.json.LobbyModule;
-import io.github.graphlobby.model.Place;
-import io.github.graphlobby.model.Room;
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Patch;
 import java.util.List;
 import tools.jackson.core.type.TypeReference;

@@ -1,6 +1,6 @@
 package io.github.graphlobby.example;
 
-import io.github.graphlobby.model.Room;
+import io.github.graphlobby.model.place.Room;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Set;

@@ -5,7 +5,7 @@ import io.github.graphlobby.json.GraphRequest;
 import io.github.graphlobby.json.GraphResponse;
 import io.github.graphlobby.json.PatchReader;
 import io.github.graphlobby.json.ResourceWriter;
-import io.github.graphlobby.model.Room;
+import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.operation.InMemoryCallStore;
 import io.github.graphlobby.operation.InMemoryPlaceStore;
 import io.github.graphlobby.operation.Vintage;

@@ -1,6 +1,6 @@
 package io.github.graphlobby.bench;
 
-import io.github.graphlobby.model.Room;
+import io.github.graphlobby.model.place.Room;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.graphlobby.json;
 
-import io.github.graphlobby.model.CommsOperation;
+import io.github.graphlobby.model.call.CommsOperation;
 import io.github.graphlobby.operation.GetCall;
 import io.github.graphlobby.operation.GetOperation;
 import io.github.graphlobby.operation.Outcome;

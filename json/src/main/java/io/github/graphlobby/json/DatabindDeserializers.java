@@ -1,12 +1,11 @@
 package io.github.graphlobby.json;
 
-import io.github.graphlobby.model.OtherPlace;
-import io.github.graphlobby.model.Place;
 import io.github.graphlobby.patch.AnyResource;
 import io.github.graphlobby.patch.EnumType;
 import io.github.graphlobby.patch.InvalidPatchException;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceFamily;
 import io.github.graphlobby.patch.ResourceType;
 import io.github.graphlobby.patch.StructuredType;
 import java.util.function.BiFunction;
@@ -31,8 +30,9 @@ final class DatabindDeserializers implements Deserializers {
         if (raw == Patch.class) {
             return ofPatch(javaType.containedTypeOrUnknown(0).getRawClass());
         }
-        if (raw == OtherPlace.class) {
-            return deserializer(raw, DatabindDeserializers::otherPlace);
+        ResourceFamily<?> family = ModelTypes.familyKeptBy(raw);
+        if (family != null) {
+            return deserializer(raw, (in, token) -> unmodelled(raw, family, in, token));
         }
         StructuredType<?> structured = ModelTypes.structured(raw);
         if (structured != null) {
@@ -42,11 +42,12 @@ final class DatabindDeserializers implements Deserializers {
         return enumeration == null ? null : ofEnum(raw, enumeration);
     }
 
-    private static Object otherPlace(TokenReader in, Token token) {
-        if (Codecs.of(Place.TYPE).readResource(in, token) instanceof OtherPlace place) {
-            return place;
+    private static Object unmodelled(Class<?> raw, ResourceFamily<?> family, TokenReader in, Token token) {
+        Object value = Codecs.of(family).readResource(in, token);
+        if (raw.isInstance(value)) {
+            return value;
         }
-        throw in.unreadable("a room or a room list is not read as OtherPlace");
+        throw in.unreadable("a value of a modelled type is not read as " + raw.getSimpleName());
     }
 
     private static ValueDeserializer<?> ofPatch(Class<?> resource) {
@@ -108,7 +109,7 @@ final class DatabindDeserializers implements Deserializers {
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> javaClass) {
         return javaClass == Patch.class
-                || javaClass == OtherPlace.class
+                || ModelTypes.familyKeptBy(javaClass) != null
                 || ModelTypes.structured(javaClass) != null
                 || ModelTypes.enumeration(javaClass) != null;
     }

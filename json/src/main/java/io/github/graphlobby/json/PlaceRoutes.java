@@ -1,6 +1,6 @@
 package io.github.graphlobby.json;
 
-import io.github.graphlobby.model.Place;
+import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.operation.GetPlace;
 import io.github.graphlobby.operation.Outcome;
 import io.github.graphlobby.operation.UpdatePlace;

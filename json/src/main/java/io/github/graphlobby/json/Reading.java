@@ -83,7 +83,7 @@ final class Reading {
 
     void nullValue(TokenReader in, ValueType<?> type) {
         boolean collection = type.kind() == ValueType.Kind.COLLECTION;
-        wrong(in, Violation.NULL_NOT_ALLOWED, () -> "must not be null" + (collection ? "; send [] to empty it" : ""));
+        wrong(in, Violation.NULL_NOT_ALLOWED, () -> Wording.NOT_NULL + (collection ? "; send [] to empty it" : ""));
     }
 
     void duplicate(TokenReader in) {

@@ -66,9 +66,9 @@ abstract class StructuredCodec<B> extends ValueCodec<B> {
         out.endObject();
     }
 
-    /** Writes the members of a resource that is a whole document: an entity says its type. */
+    /** Writes the members of a resource that is a whole document: an entity says its type, and a derived value too. */
     static void writeRoot(AnyResource value, TokenWriter out, Style style) {
-        if (value.resourceType().isEntity()) {
+        if (value.resourceType().isEntity() || value.resourceType().base() != null) {
             writeTyped(value, out, style);
         } else {
             writeMembers(value.resourceType(), value, out, style);

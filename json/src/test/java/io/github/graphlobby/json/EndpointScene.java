@@ -3,9 +3,9 @@ package io.github.graphlobby.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.model.Call;
-import io.github.graphlobby.model.CommsOperation;
-import io.github.graphlobby.model.Place;
+import io.github.graphlobby.model.call.Call;
+import io.github.graphlobby.model.call.CommsOperation;
+import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.operation.CallStore;
 import io.github.graphlobby.operation.InMemoryCallStore;
 import io.github.graphlobby.operation.InMemoryPlaceStore;

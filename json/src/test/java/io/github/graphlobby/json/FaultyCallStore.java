@@ -1,7 +1,7 @@
 package io.github.graphlobby.json;
 
-import io.github.graphlobby.model.Call;
-import io.github.graphlobby.model.CommsOperation;
+import io.github.graphlobby.model.call.Call;
+import io.github.graphlobby.model.call.CommsOperation;
 import io.github.graphlobby.operation.CallStore;
 import org.jspecify.annotations.Nullable;
 

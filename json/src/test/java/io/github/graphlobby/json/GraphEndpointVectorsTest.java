@@ -7,7 +7,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.github.graphlobby.model.Participant;
+import io.github.graphlobby.model.participant.Participant;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;

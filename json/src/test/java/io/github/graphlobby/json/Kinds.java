@@ -9,8 +9,8 @@ import static io.github.graphlobby.patch.Edm.STRING;
 import static io.github.graphlobby.patch.Edm.collection;
 import static io.github.graphlobby.patch.Edm.structured;
 
-import io.github.graphlobby.model.BookingType;
-import io.github.graphlobby.model.PhysicalAddress;
+import io.github.graphlobby.model.place.BookingType;
+import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Frozen;
 import io.github.graphlobby.patch.Json;

@@ -2,10 +2,10 @@ package io.github.graphlobby.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.graphlobby.model.Call;
-import io.github.graphlobby.model.CommsOperation;
-import io.github.graphlobby.model.Place;
-import io.github.graphlobby.model.Room;
+import io.github.graphlobby.model.call.Call;
+import io.github.graphlobby.model.call.CommsOperation;
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
 import io.github.graphlobby.patch.StructuredType;

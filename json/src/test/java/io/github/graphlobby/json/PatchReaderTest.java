@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.graphlobby.model.Call;
-import io.github.graphlobby.model.OtherPlace;
-import io.github.graphlobby.model.PhysicalAddress;
-import io.github.graphlobby.model.Place;
-import io.github.graphlobby.model.Room;
+import io.github.graphlobby.model.call.Call;
+import io.github.graphlobby.model.place.OtherPlace;
+import io.github.graphlobby.model.place.PhysicalAddress;
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.DecodedPatch;
 import io.github.graphlobby.patch.InvalidPatchException;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.graphlobby.model.Call;
-import io.github.graphlobby.model.Participant;
-import io.github.graphlobby.model.PhysicalAddress;
-import io.github.graphlobby.model.Place;
-import io.github.graphlobby.model.PlaceFeatureEnablement;
-import io.github.graphlobby.model.Room;
-import io.github.graphlobby.model.RoomList;
+import io.github.graphlobby.model.call.Call;
+import io.github.graphlobby.model.participant.Participant;
+import io.github.graphlobby.model.place.PhysicalAddress;
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.model.place.PlaceFeatureEnablement;
+import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -57,7 +57,7 @@ class ResourceWriterTest {
         var names = type.properties().stream()
                 .filter(property -> type.versions(property).contains(version) && !property.isNavigation())
                 .map(Property::name);
-        var announced = type.isEntity() ? Stream.of("@odata.type") : Stream.<String>empty();
+        var announced = type.isEntity() || type.base() != null ? Stream.of("@odata.type") : Stream.<String>empty();
         assertThat(answer.propertyNames())
                 .containsExactlyElementsOf(Stream.concat(announced, names).toList());
         assertThat(answer.propertyStream())
@@ -105,8 +105,8 @@ class ResourceWriterTest {
                 .build()
                 .applyTo(Call.TYPE.empty());
         assertThat(ResourceWriter.answering(SchemaVersion.BETA_2021).toText(call))
-                .contains("\"participants\":[{\"id\":null,\"info\":null,\"metadata\":null,"
-                        + "\"isMuted\":null,\"isInLobby\":null}]")
+                .contains("\"participants\":[{\"id\":null,\"info\":null,\"recordingInfo\":null,\"mediaStreams\":null,"
+                        + "\"metadata\":null,\"isMuted\":null,\"isInLobby\":null}]")
                 .doesNotContain("operations");
     }
 

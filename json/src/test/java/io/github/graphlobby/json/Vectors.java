@@ -2,7 +2,7 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.model.Place;
+import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.patch.ResourceType;
 import io.github.graphlobby.patch.StructuredType;
 import io.github.graphlobby.testkit.Resources;

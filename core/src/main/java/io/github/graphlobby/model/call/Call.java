@@ -1,0 +1,467 @@
+package io.github.graphlobby.model.call;
+
+import static io.github.graphlobby.patch.Edm.INT32;
+import static io.github.graphlobby.patch.Edm.STRING;
+import static io.github.graphlobby.patch.Edm.UNTYPED;
+import static io.github.graphlobby.patch.Edm.collection;
+import static io.github.graphlobby.patch.Edm.structured;
+import static io.github.graphlobby.patch.Rule.atLeast;
+import static io.github.graphlobby.patch.Rule.atMost;
+import static io.github.graphlobby.patch.Rule.https;
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2020;
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2021;
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
+import static io.github.graphlobby.patch.Wording.NOT_NULL;
+
+import io.github.graphlobby.model.Entity;
+import io.github.graphlobby.model.media.MediaConfig;
+import io.github.graphlobby.model.media.Modality;
+import io.github.graphlobby.model.meeting.ChatInfo;
+import io.github.graphlobby.model.meeting.MeetingCapability;
+import io.github.graphlobby.model.meeting.MeetingInfo;
+import io.github.graphlobby.model.participant.AudioRoutingGroup;
+import io.github.graphlobby.model.participant.InvitationParticipantInfo;
+import io.github.graphlobby.model.participant.Participant;
+import io.github.graphlobby.model.participant.ParticipantInfo;
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Frozen;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Rule;
+import io.github.graphlobby.patch.Slots;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call or an online meeting that an application takes part in.
+ *
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/call">call</a>.
+ *
+ * @param id the key of the entity
+ * @param state where the call stands between ringing and its end
+ * @param mediaState whether the media of the call flow
+ * @param resultInfo the result of the call, for example why it ended
+ * @param terminationReason why the call ended, in words
+ * @param direction whether the call came in or goes out
+ * @param ringingTimeoutInSeconds how long an outgoing call to one other party rings
+ * @param subject the subject of the conversation
+ * @param callbackUri where notifications about the call are sent
+ * @param callRoutes how the call was led to somebody else
+ * @param source who started the call
+ * @param targets who is called
+ * @param answeredBy who answered the call
+ * @param requestedModalities the media that the application asks for
+ * @param activeModalities the media in use
+ * @param mediaConfig how the media of the call are handled
+ * @param chatInfo the chat of the meeting
+ * @param callOptions what the application wants to know about the call and to happen to it
+ * @param meetingInfo the meeting that is joined
+ * @param transcription how the transcription stands
+ * @param meetingCapability what may be done in the meeting
+ * @param routingPolicies how the call may be led to somebody else
+ * @param tenantId the id of the tenant
+ * @param myParticipantId the id of the application's own entry in {@code participants}
+ * @param toneInfo the last tone that was dialled
+ * @param callChainId what ties the calls of one conversation together
+ * @param incomingContext for whom and from whom an incoming call comes
+ * @param participants who takes part
+ * @param audioRoutingGroups who hears whom
+ * @param operations the operations that were started on the call
+ * @param contentSharingSessions the sessions in which content is shared, as JSON objects
+ * @param additional members that no property declares, never null
+ */
+public record Call(
+        @NotNull(message = NOT_NULL) @Nullable String id,
+        @Nullable CallState state,
+        @Valid @Nullable CallMediaState mediaState,
+        @Valid @Nullable ResultInfo resultInfo,
+        @Nullable String terminationReason,
+        @Nullable CallDirection direction,
+
+        @Min(value = 0, message = "must be at least 0") @Max(value = 115, message = "must be at most 115") @Nullable
+        Integer ringingTimeoutInSeconds,
+
+        @Nullable String subject,
+
+        @NotNull(message = NOT_NULL) @Pattern(regexp = Rule.Https.PATTERN, message = "must be an https URL") @Nullable
+        String callbackUri,
+
+        @Nullable List<@Valid CallRoute> callRoutes,
+        @Valid @Nullable ParticipantInfo source,
+        @Nullable List<@Valid InvitationParticipantInfo> targets,
+        @Valid @Nullable ParticipantInfo answeredBy,
+        @Nullable List<Modality> requestedModalities,
+        @Nullable List<Modality> activeModalities,
+        @Valid @Nullable MediaConfig mediaConfig,
+        @Valid @Nullable ChatInfo chatInfo,
+        @Valid @Nullable CallOptions callOptions,
+        @Valid @Nullable MeetingInfo meetingInfo,
+        @Valid @Nullable CallTranscriptionInfo transcription,
+        @Valid @Nullable MeetingCapability meetingCapability,
+        @Nullable List<RoutingPolicy> routingPolicies,
+        @Nullable String tenantId,
+        @Nullable String myParticipantId,
+        @Valid @Nullable ToneInfo toneInfo,
+        @Nullable String callChainId,
+        @Valid @Nullable IncomingContext incomingContext,
+        @Nullable List<@Valid Participant> participants,
+        @Nullable List<@Valid AudioRoutingGroup> audioRoutingGroups,
+        @Nullable List<@Valid CommsOperation> operations,
+        @Nullable List<Object> contentSharingSessions,
+        Map<String, @Nullable Object> additional)
+        implements Entity, Resource<Call> {
+
+    private static final Declaration<Call> OWN = Declaration.<Call>derived("microsoft.graph.call", Entity.DECLARATION)
+            .open();
+
+    /**
+     * The property {@code state}: where the call stands between ringing and its end.
+     *
+     * <p>Set by the service. In every schema version.
+     */
+    public static final Property<Call, CallState> STATE = OWN.property("state", CallState.TYPE);
+
+    /**
+     * The property {@code mediaState}: whether the media of the call flow.
+     *
+     * <p>Set by the service. In every schema version.
+     */
+    public static final Property<Call, CallMediaState> MEDIA_STATE =
+            OWN.property("mediaState", structured(CallMediaState.class, () -> CallMediaState.TYPE));
+
+    /**
+     * The property {@code resultInfo}: the result of the call, for example why it ended.
+     *
+     * <p>Set by the service. In every schema version.
+     */
+    public static final Property<Call, ResultInfo> RESULT_INFO =
+            OWN.property("resultInfo", structured(ResultInfo.class, () -> ResultInfo.TYPE));
+
+    /**
+     * The property {@code terminationReason}: why the call ended, in words.
+     *
+     * <p>Set by the service. In the beta versions.
+     */
+    public static final Property<Call, String> TERMINATION_REASON =
+            OWN.property("terminationReason", STRING, BETA_2020, BETA_2021, BETA_2026);
+
+    /**
+     * The property {@code direction}: whether the call came in or goes out.
+     *
+     * <p>Set by the service. In every schema version.
+     */
+    public static final Property<Call, CallDirection> DIRECTION = OWN.property("direction", CallDirection.TYPE);
+
+    /**
+     * The property {@code ringingTimeoutInSeconds}: how long an outgoing call to one other party rings.
+     *
+     * <p>Set by the client that makes the call; from 0 to 115 seconds. In the beta versions.
+     */
+    public static final Property<Call, Integer> RINGING_TIMEOUT_IN_SECONDS = OWN.property(
+            "ringingTimeoutInSeconds", INT32.where(atLeast(0)).where(atMost(115)), BETA_2020, BETA_2021, BETA_2026);
+
+    /**
+     * The property {@code subject}: the subject of the conversation.
+     *
+     * <p>Set by the client that makes the call. In every schema version.
+     */
+    public static final Property<Call, String> SUBJECT = OWN.property("subject", STRING);
+
+    /**
+     * The property {@code callbackUri}: where notifications about the call are sent.
+     *
+     * <p>Set by the client that makes or answers the call; an https URL; never null. In every schema version.
+     */
+    public static final Property<Call, String> CALLBACK_URI =
+            OWN.property("callbackUri", STRING.where(https()).nonNull());
+
+    /**
+     * The property {@code callRoutes}: how the call was led to somebody else.
+     *
+     * <p>Set by the service. In every schema version.
+     */
+    public static final Property<Call, List<CallRoute>> CALL_ROUTES =
+            OWN.property("callRoutes", collection(structured(CallRoute.class, () -> CallRoute.TYPE)));
+
+    /**
+     * The property {@code source}: who started the call.
+     *
+     * <p>Set by the client that makes the call. In every schema version.
+     */
+    public static final Property<Call, ParticipantInfo> SOURCE =
+            OWN.property("source", structured(ParticipantInfo.class, () -> ParticipantInfo.TYPE));
+
+    /**
+     * The property {@code targets}: who is called.
+     *
+     * <p>Set by the client that makes the call, which must give them for a call to one other party. In every schema
+     * version.
+     */
+    public static final Property<Call, List<InvitationParticipantInfo>> TARGETS = OWN.property(
+            "targets", collection(structured(InvitationParticipantInfo.class, () -> InvitationParticipantInfo.TYPE)));
+
+    /**
+     * The property {@code answeredBy}: who answered the call.
+     *
+     * <p>Set by the service. In the beta versions.
+     */
+    public static final Property<Call, ParticipantInfo> ANSWERED_BY = OWN.property(
+            "answeredBy",
+            structured(ParticipantInfo.class, () -> ParticipantInfo.TYPE),
+            BETA_2020,
+            BETA_2021,
+            BETA_2026);
+
+    /**
+     * The property {@code requestedModalities}: the media that the application asks for.
+     *
+     * <p>Set by the client that makes the call. In every schema version.
+     */
+    public static final Property<Call, List<Modality>> REQUESTED_MODALITIES =
+            OWN.property("requestedModalities", collection(Modality.TYPE));
+
+    /**
+     * The property {@code activeModalities}: the media in use.
+     *
+     * <p>Set by the service. In the beta versions.
+     */
+    public static final Property<Call, List<Modality>> ACTIVE_MODALITIES =
+            OWN.property("activeModalities", collection(Modality.TYPE), BETA_2020, BETA_2021, BETA_2026);
+
+    /**
+     * The property {@code mediaConfig}: how the media of the call are handled.
+     *
+     * <p>Set by the client that makes the call, which must give it. In every schema version.
+     */
+    public static final Property<Call, MediaConfig> MEDIA_CONFIG =
+            OWN.property("mediaConfig", structured(MediaConfig.class, () -> MediaConfig.TYPE));
+
+    /**
+     * The property {@code chatInfo}: the chat of the meeting.
+     *
+     * <p>Set by the client, which must give it to join a meeting. In every schema version.
+     */
+    public static final Property<Call, ChatInfo> CHAT_INFO =
+            OWN.property("chatInfo", structured(ChatInfo.class, () -> ChatInfo.TYPE));
+
+    /**
+     * The property {@code callOptions}: what the application wants to know about the call and to happen to it.
+     *
+     * <p>Set by the client that makes the call. In every schema version.
+     */
+    public static final Property<Call, CallOptions> CALL_OPTIONS =
+            OWN.property("callOptions", structured(CallOptions.class, () -> CallOptions.TYPE));
+
+    /**
+     * The property {@code meetingInfo}: the meeting that is joined.
+     *
+     * <p>Set by the client, which must give it to join a meeting. In every schema version.
+     */
+    public static final Property<Call, MeetingInfo> MEETING_INFO =
+            OWN.property("meetingInfo", structured(MeetingInfo.class, () -> MeetingInfo.TYPE));
+
+    /**
+     * The property {@code transcription}: how the transcription stands.
+     *
+     * <p>Set by the service. In every schema version.
+     */
+    public static final Property<Call, CallTranscriptionInfo> TRANSCRIPTION =
+            OWN.property("transcription", structured(CallTranscriptionInfo.class, () -> CallTranscriptionInfo.TYPE));
+
+    /**
+     * The property {@code meetingCapability}: what may be done in the meeting.
+     *
+     * <p>Set by the service. In the beta versions.
+     */
+    public static final Property<Call, MeetingCapability> MEETING_CAPABILITY = OWN.property(
+            "meetingCapability",
+            structured(MeetingCapability.class, () -> MeetingCapability.TYPE),
+            BETA_2020,
+            BETA_2021,
+            BETA_2026);
+
+    /**
+     * The property {@code routingPolicies}: how the call may be led to somebody else.
+     *
+     * <p>Set by the client that makes the call, only to one other party. In the beta versions.
+     */
+    public static final Property<Call, List<RoutingPolicy>> ROUTING_POLICIES =
+            OWN.property("routingPolicies", collection(RoutingPolicy.TYPE), BETA_2020, BETA_2021, BETA_2026);
+
+    /**
+     * The property {@code tenantId}: the id of the tenant.
+     *
+     * <p>Set by the service. In every schema version.
+     */
+    public static final Property<Call, String> TENANT_ID = OWN.property("tenantId", STRING);
+
+    /**
+     * The property {@code myParticipantId}: the id of the application's own entry in {@code participants}.
+     *
+     * <p>Set by the service. In every schema version.
+     */
+    public static final Property<Call, String> MY_PARTICIPANT_ID = OWN.property("myParticipantId", STRING);
+
+    /**
+     * The property {@code toneInfo}: the last tone that was dialled.
+     *
+     * <p>Set by the service. In every schema version.
+     */
+    public static final Property<Call, ToneInfo> TONE_INFO =
+            OWN.property("toneInfo", structured(ToneInfo.class, () -> ToneInfo.TYPE));
+
+    /**
+     * The property {@code callChainId}: what ties the calls of one conversation together.
+     *
+     * <p>Copied by the client from an earlier call. In every schema version.
+     */
+    public static final Property<Call, String> CALL_CHAIN_ID = OWN.property("callChainId", STRING);
+
+    /**
+     * The property {@code incomingContext}: for whom and from whom an incoming call comes.
+     *
+     * <p>Set by the service. In every schema version.
+     */
+    public static final Property<Call, IncomingContext> INCOMING_CONTEXT =
+            OWN.property("incomingContext", structured(IncomingContext.class, () -> IncomingContext.TYPE));
+
+    /**
+     * The property {@code participants}: who takes part.
+     *
+     * <p>Set by the service. In every schema version.
+     */
+    public static final Property<Call, List<Participant>> PARTICIPANTS =
+            OWN.navigation("participants", collection(structured(Participant.class, () -> Participant.TYPE)));
+
+    /**
+     * The property {@code audioRoutingGroups}: who hears whom.
+     *
+     * <p>Set by the service. In every schema version.
+     */
+    public static final Property<Call, List<AudioRoutingGroup>> AUDIO_ROUTING_GROUPS = OWN.navigation(
+            "audioRoutingGroups", collection(structured(AudioRoutingGroup.class, () -> AudioRoutingGroup.TYPE)));
+
+    /**
+     * The property {@code operations}: the operations that were started on the call.
+     *
+     * <p>Set by the service. In every schema version.
+     */
+    public static final Property<Call, List<CommsOperation>> OPERATIONS =
+            OWN.navigation("operations", collection(structured(CommsOperation.class, () -> CommsOperation.TYPE)));
+
+    /**
+     * The property {@code contentSharingSessions}: the sessions in which content is shared, as JSON objects.
+     *
+     * <p>Set by the service. In the versions of 2026.
+     */
+    public static final Property<Call, List<Object>> CONTENT_SHARING_SESSIONS =
+            OWN.navigation("contentSharingSessions", collection(UNTYPED), V1_2026, BETA_2026);
+
+    /** The type {@code microsoft.graph.call}. */
+    public static final ResourceType<Call> TYPE = ResourceType.of(
+            OWN,
+            new Call(
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Json.EMPTY),
+            Call::rebuild);
+
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
+     *     no JSON form
+     */
+    public Call {
+        callRoutes = Frozen.list(callRoutes);
+        targets = Frozen.list(targets);
+        requestedModalities = Frozen.list(requestedModalities);
+        activeModalities = Frozen.list(activeModalities);
+        routingPolicies = Frozen.list(routingPolicies);
+        participants = Frozen.list(participants);
+        audioRoutingGroups = Frozen.list(audioRoutingGroups);
+        operations = Frozen.list(operations);
+        contentSharingSessions = Json.array(contentSharingSessions);
+        additional = OWN.additional(additional);
+    }
+
+    private Call rebuild(Slots<Call> slots) {
+        return new Call(
+                slots.at(ID, id),
+                slots.at(STATE, state),
+                slots.at(MEDIA_STATE, mediaState),
+                slots.at(RESULT_INFO, resultInfo),
+                slots.at(TERMINATION_REASON, terminationReason),
+                slots.at(DIRECTION, direction),
+                slots.at(RINGING_TIMEOUT_IN_SECONDS, ringingTimeoutInSeconds),
+                slots.at(SUBJECT, subject),
+                slots.at(CALLBACK_URI, callbackUri),
+                slots.at(CALL_ROUTES, callRoutes),
+                slots.at(SOURCE, source),
+                slots.at(TARGETS, targets),
+                slots.at(ANSWERED_BY, answeredBy),
+                slots.at(REQUESTED_MODALITIES, requestedModalities),
+                slots.at(ACTIVE_MODALITIES, activeModalities),
+                slots.at(MEDIA_CONFIG, mediaConfig),
+                slots.at(CHAT_INFO, chatInfo),
+                slots.at(CALL_OPTIONS, callOptions),
+                slots.at(MEETING_INFO, meetingInfo),
+                slots.at(TRANSCRIPTION, transcription),
+                slots.at(MEETING_CAPABILITY, meetingCapability),
+                slots.at(ROUTING_POLICIES, routingPolicies),
+                slots.at(TENANT_ID, tenantId),
+                slots.at(MY_PARTICIPANT_ID, myParticipantId),
+                slots.at(TONE_INFO, toneInfo),
+                slots.at(CALL_CHAIN_ID, callChainId),
+                slots.at(INCOMING_CONTEXT, incomingContext),
+                slots.at(PARTICIPANTS, participants),
+                slots.at(AUDIO_ROUTING_GROUPS, audioRoutingGroups),
+                slots.at(OPERATIONS, operations),
+                slots.at(CONTENT_SHARING_SESSIONS, contentSharingSessions),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<Call> resourceType() {
+        return TYPE;
+    }
+}

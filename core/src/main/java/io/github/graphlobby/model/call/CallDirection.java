@@ -1,0 +1,38 @@
+package io.github.graphlobby.model.call;
+
+import io.github.graphlobby.patch.EnumType;
+import io.github.graphlobby.patch.EvolvableEnum;
+
+/**
+ * Whether a call came in or goes out.
+ *
+ * <p>Immutable, thread-safe, a value; text that is not documented is kept. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/call">call</a>.
+ */
+public final class CallDirection extends EvolvableEnum {
+    private static final EnumType.Members<CallDirection> OWN =
+            EnumType.members("microsoft.graph.callDirection", CallDirection.class, CallDirection::new);
+
+    /** The call came in. */
+    public static final CallDirection INCOMING = OWN.member("incoming");
+
+    /** The call goes out. */
+    public static final CallDirection OUTGOING = OWN.member("outgoing");
+
+    /** The type {@code microsoft.graph.callDirection}. */
+    public static final EnumType<CallDirection> TYPE = OWN.type();
+
+    private CallDirection(String text) {
+        super(text);
+    }
+
+    /**
+     * Returns the member of a text.
+     *
+     * @param text the member as written, in any documented spelling
+     * @return the constant if the text is documented, else a member that keeps the text
+     */
+    public static CallDirection of(String text) {
+        return TYPE.of(text);
+    }
+}

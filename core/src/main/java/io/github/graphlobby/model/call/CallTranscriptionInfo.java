@@ -1,0 +1,76 @@
+package io.github.graphlobby.model.call;
+
+import static io.github.graphlobby.patch.Edm.DATE_TIME_OFFSET;
+import static io.github.graphlobby.patch.Wording.NOT_NULL;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import jakarta.validation.constraints.NotNull;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the transcription of a call stands.
+ *
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/calltranscriptioninfo">callTranscriptionInfo</a>.
+ *
+ * @param state how the transcription stands
+ * @param lastModifiedDateTime when that last changed
+ * @param additional members that no property declares, never null
+ */
+public record CallTranscriptionInfo(
+        @NotNull(message = NOT_NULL) @Nullable CallTranscriptionState state,
+        @Nullable OffsetDateTime lastModifiedDateTime,
+        Map<String, @Nullable Object> additional)
+        implements Resource<CallTranscriptionInfo> {
+
+    private static final Declaration<CallTranscriptionInfo> OWN =
+            Declaration.<CallTranscriptionInfo>complex("microsoft.graph.callTranscriptionInfo");
+
+    /**
+     * The property {@code state}: how the transcription stands.
+     *
+     * <p>Set by the service; never null. In every schema version.
+     */
+    public static final Property<CallTranscriptionInfo, CallTranscriptionState> STATE =
+            OWN.property("state", CallTranscriptionState.TYPE.nonNull());
+
+    /**
+     * The property {@code lastModifiedDateTime}: when that last changed.
+     *
+     * <p>Set by the service, in UTC. In every schema version.
+     */
+    public static final Property<CallTranscriptionInfo, OffsetDateTime> LAST_MODIFIED_DATE_TIME =
+            OWN.property("lastModifiedDateTime", DATE_TIME_OFFSET);
+
+    /** The type {@code microsoft.graph.callTranscriptionInfo}. */
+    public static final ResourceType<CallTranscriptionInfo> TYPE =
+            ResourceType.of(OWN, new CallTranscriptionInfo(null, null, Json.EMPTY), CallTranscriptionInfo::rebuild);
+
+    /**
+     * Checks and copies the additional members.
+     *
+     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
+     */
+    public CallTranscriptionInfo {
+        additional = OWN.additional(additional);
+    }
+
+    private CallTranscriptionInfo rebuild(Slots<CallTranscriptionInfo> slots) {
+        return new CallTranscriptionInfo(
+                slots.at(STATE, state),
+                slots.at(LAST_MODIFIED_DATE_TIME, lastModifiedDateTime),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<CallTranscriptionInfo> resourceType() {
+        return TYPE;
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.graphlobby.model.call;
+
+import static io.github.graphlobby.patch.Edm.STRING;
+import static io.github.graphlobby.patch.Edm.structured;
+import static io.github.graphlobby.patch.Rule.maxLength;
+import static io.github.graphlobby.patch.Wording.NOT_NULL;
+
+import io.github.graphlobby.model.Entity;
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A long-running operation on a call, for example updateMetadata.
+ *
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/commsoperation">commsOperation</a>.
+ *
+ * @param id the key of the entity
+ * @param status how far the operation is
+ * @param clientContext the text by which the client recognises the operation
+ * @param resultInfo the result
+ * @param additional members that no property declares, never null
+ */
+public record CommsOperation(
+        @NotNull(message = NOT_NULL) @Nullable String id,
+        @NotNull(message = NOT_NULL) @Nullable OperationStatus status,
+
+        @Size(max = 256, message = "must have at most 256 characters") @Nullable
+        String clientContext,
+
+        @Valid @Nullable ResultInfo resultInfo,
+        Map<String, @Nullable Object> additional)
+        implements Entity, Resource<CommsOperation> {
+
+    private static final Declaration<CommsOperation> OWN = Declaration.<CommsOperation>derived(
+                    "microsoft.graph.commsOperation", Entity.DECLARATION)
+            .open();
+
+    /**
+     * The property {@code status}: how far the operation is.
+     *
+     * <p>Set by the service; never null. In every schema version.
+     */
+    public static final Property<CommsOperation, OperationStatus> STATUS =
+            OWN.property("status", OperationStatus.TYPE.nonNull());
+
+    /**
+     * The property {@code clientContext}: the text by which the client recognises the operation.
+     *
+     * <p>Set by the client, echoed by the service; at most 256 characters. In every schema version.
+     */
+    public static final Property<CommsOperation, String> CLIENT_CONTEXT =
+            OWN.property("clientContext", STRING.where(maxLength(256)));
+
+    /**
+     * The property {@code resultInfo}: the result.
+     *
+     * <p>Set by the service. In every schema version.
+     */
+    public static final Property<CommsOperation, ResultInfo> RESULT_INFO =
+            OWN.property("resultInfo", structured(ResultInfo.class, () -> ResultInfo.TYPE));
+
+    /** The type {@code microsoft.graph.commsOperation}. */
+    public static final ResourceType<CommsOperation> TYPE =
+            ResourceType.of(OWN, new CommsOperation(null, null, null, null, Json.EMPTY), CommsOperation::rebuild);
+
+    /**
+     * Checks and copies the additional members.
+     *
+     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
+     */
+    public CommsOperation {
+        additional = OWN.additional(additional);
+    }
+
+    private CommsOperation rebuild(Slots<CommsOperation> slots) {
+        return new CommsOperation(
+                slots.at(ID, id),
+                slots.at(STATUS, status),
+                slots.at(CLIENT_CONTEXT, clientContext),
+                slots.at(RESULT_INFO, resultInfo),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<CommsOperation> resourceType() {
+        return TYPE;
+    }
+}

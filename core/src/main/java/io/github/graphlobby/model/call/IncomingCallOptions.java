@@ -1,0 +1,64 @@
+package io.github.graphlobby.model.call;
+
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The options of an incoming call.
+ *
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/calloptions">incomingCallOptions</a>.
+ *
+ * @param hideBotAfterEscalation whether the application disappears once the call has become a group call
+ * @param isContentSharingNotificationEnabled whether the application is told that content is shared
+ * @param isDeltaRosterEnabled whether the application is told only what changed in the roster
+ * @param isInteractiveRosterEnabled whether the application can act on the roster
+ * @param additional members that no property declares, never null
+ */
+public record IncomingCallOptions(
+        @Nullable Boolean hideBotAfterEscalation,
+        @Nullable Boolean isContentSharingNotificationEnabled,
+        @Nullable Boolean isDeltaRosterEnabled,
+        @Nullable Boolean isInteractiveRosterEnabled,
+        Map<String, @Nullable Object> additional)
+        implements CallOptions, Resource<IncomingCallOptions> {
+
+    private static final Declaration<IncomingCallOptions> OWN = Declaration.<IncomingCallOptions>derived(
+                    "microsoft.graph.incomingCallOptions", CallOptions.DECLARATION)
+            .in(V1_2026, BETA_2026);
+
+    /** The type {@code microsoft.graph.incomingCallOptions}. */
+    public static final ResourceType<IncomingCallOptions> TYPE = ResourceType.of(
+            OWN, new IncomingCallOptions(null, null, null, null, Json.EMPTY), IncomingCallOptions::rebuild);
+
+    /**
+     * Checks and copies the additional members.
+     *
+     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
+     */
+    public IncomingCallOptions {
+        additional = OWN.additional(additional);
+    }
+
+    private IncomingCallOptions rebuild(Slots<IncomingCallOptions> slots) {
+        return new IncomingCallOptions(
+                slots.at(HIDE_BOT_AFTER_ESCALATION, hideBotAfterEscalation),
+                slots.at(IS_CONTENT_SHARING_NOTIFICATION_ENABLED, isContentSharingNotificationEnabled),
+                slots.at(IS_DELTA_ROSTER_ENABLED, isDeltaRosterEnabled),
+                slots.at(IS_INTERACTIVE_ROSTER_ENABLED, isInteractiveRosterEnabled),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<IncomingCallOptions> resourceType() {
+        return TYPE;
+    }
+}

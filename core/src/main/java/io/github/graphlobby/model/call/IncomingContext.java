@@ -1,0 +1,98 @@
+package io.github.graphlobby.model.call;
+
+import static io.github.graphlobby.patch.Edm.STRING;
+import static io.github.graphlobby.patch.Edm.structured;
+
+import io.github.graphlobby.model.identity.IdentitySet;
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import jakarta.validation.Valid;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For whom and from whom an incoming call comes.
+ *
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/incomingcontext">incomingContext</a>.
+ *
+ * @param sourceParticipantId the id of the participant who calls
+ * @param observedParticipantId the id of the participant who is being observed
+ * @param onBehalfOf for whom somebody else calls
+ * @param transferor who passed the call on
+ * @param additional members that no property declares, never null
+ */
+public record IncomingContext(
+        @Nullable String sourceParticipantId,
+        @Nullable String observedParticipantId,
+        @Valid @Nullable IdentitySet onBehalfOf,
+        @Valid @Nullable IdentitySet transferor,
+        Map<String, @Nullable Object> additional)
+        implements Resource<IncomingContext> {
+
+    private static final Declaration<IncomingContext> OWN =
+            Declaration.<IncomingContext>complex("microsoft.graph.incomingContext");
+
+    /**
+     * The property {@code sourceParticipantId}: the id of the participant who calls.
+     *
+     * <p>Set by the service. In every schema version.
+     */
+    public static final Property<IncomingContext, String> SOURCE_PARTICIPANT_ID =
+            OWN.property("sourceParticipantId", STRING);
+
+    /**
+     * The property {@code observedParticipantId}: the id of the participant who is being observed.
+     *
+     * <p>Set by the service. In every schema version.
+     */
+    public static final Property<IncomingContext, String> OBSERVED_PARTICIPANT_ID =
+            OWN.property("observedParticipantId", STRING);
+
+    /**
+     * The property {@code onBehalfOf}: for whom somebody else calls.
+     *
+     * <p>Set by the service. In every schema version.
+     */
+    public static final Property<IncomingContext, IdentitySet> ON_BEHALF_OF =
+            OWN.property("onBehalfOf", structured(IdentitySet.class, () -> IdentitySet.TYPE));
+
+    /**
+     * The property {@code transferor}: who passed the call on.
+     *
+     * <p>Set by the service. In every schema version.
+     */
+    public static final Property<IncomingContext, IdentitySet> TRANSFEROR =
+            OWN.property("transferor", structured(IdentitySet.class, () -> IdentitySet.TYPE));
+
+    /** The type {@code microsoft.graph.incomingContext}. */
+    public static final ResourceType<IncomingContext> TYPE =
+            ResourceType.of(OWN, new IncomingContext(null, null, null, null, Json.EMPTY), IncomingContext::rebuild);
+
+    /**
+     * Checks and copies the additional members.
+     *
+     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
+     */
+    public IncomingContext {
+        additional = OWN.additional(additional);
+    }
+
+    private IncomingContext rebuild(Slots<IncomingContext> slots) {
+        return new IncomingContext(
+                slots.at(SOURCE_PARTICIPANT_ID, sourceParticipantId),
+                slots.at(OBSERVED_PARTICIPANT_ID, observedParticipantId),
+                slots.at(ON_BEHALF_OF, onBehalfOf),
+                slots.at(TRANSFEROR, transferor),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<IncomingContext> resourceType() {
+        return TYPE;
+    }
+}

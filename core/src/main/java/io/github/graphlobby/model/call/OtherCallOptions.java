@@ -1,0 +1,74 @@
+package io.github.graphlobby.model.call;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Call options of a type that is not modelled: its type and all its members are kept.
+ *
+ * <p>Immutable, thread-safe, a value.
+ *
+ * @param odataType the qualified name of the type without {@code #}, such as {@code microsoft.graph.newCallOptions}
+ * @param hideBotAfterEscalation whether the application disappears once the call has become a group call
+ * @param isContentSharingNotificationEnabled whether the application is told that content is shared
+ * @param isDeltaRosterEnabled whether the application is told only what changed in the roster
+ * @param isInteractiveRosterEnabled whether the application can act on the roster
+ * @param additional all other members, never null
+ */
+public record OtherCallOptions(
+        String odataType,
+        @Nullable Boolean hideBotAfterEscalation,
+        @Nullable Boolean isContentSharingNotificationEnabled,
+        @Nullable Boolean isDeltaRosterEnabled,
+        @Nullable Boolean isInteractiveRosterEnabled,
+        Map<String, @Nullable Object> additional)
+        implements CallOptions, Resource<OtherCallOptions> {
+
+    // Open, because the members of an unknown type cannot be told from mistakes.
+    private static final Declaration<OtherCallOptions> OWN = Declaration.<OtherCallOptions>derived(
+                    "microsoft.graph.callOptions", CallOptions.DECLARATION)
+            .open();
+
+    /**
+     * Checks and copies the additional members.
+     *
+     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
+     */
+    public OtherCallOptions {
+        requireNonNull(odataType, "odataType");
+        additional = OWN.additional(additional);
+    }
+
+    /**
+     * Returns the type of the values whose type has a name.
+     *
+     * @param odataType the qualified name without {@code #}
+     * @return the type
+     */
+    public static ResourceType<OtherCallOptions> type(String odataType) {
+        var empty = new OtherCallOptions(odataType, null, null, null, null, Json.EMPTY);
+        return ResourceType.named(odataType, OWN, empty, OtherCallOptions::rebuild);
+    }
+
+    private OtherCallOptions rebuild(Slots<OtherCallOptions> slots) {
+        return new OtherCallOptions(
+                odataType,
+                slots.at(HIDE_BOT_AFTER_ESCALATION, hideBotAfterEscalation),
+                slots.at(IS_CONTENT_SHARING_NOTIFICATION_ENABLED, isContentSharingNotificationEnabled),
+                slots.at(IS_DELTA_ROSTER_ENABLED, isDeltaRosterEnabled),
+                slots.at(IS_INTERACTIVE_ROSTER_ENABLED, isInteractiveRosterEnabled),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<OtherCallOptions> resourceType() {
+        return type(odataType);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.graphlobby.model.call;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The options of an outgoing call.
+ *
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/outgoingcalloptions">outgoingCallOptions</a>.
+ *
+ * @param hideBotAfterEscalation whether the application disappears once the call has become a group call
+ * @param isContentSharingNotificationEnabled whether the application is told that content is shared
+ * @param isDeltaRosterEnabled whether the application is told only what changed in the roster
+ * @param isInteractiveRosterEnabled whether the application can act on the roster
+ * @param additional members that no property declares, never null
+ */
+public record OutgoingCallOptions(
+        @Nullable Boolean hideBotAfterEscalation,
+        @Nullable Boolean isContentSharingNotificationEnabled,
+        @Nullable Boolean isDeltaRosterEnabled,
+        @Nullable Boolean isInteractiveRosterEnabled,
+        Map<String, @Nullable Object> additional)
+        implements CallOptions, Resource<OutgoingCallOptions> {
+
+    private static final Declaration<OutgoingCallOptions> OWN =
+            Declaration.<OutgoingCallOptions>derived("microsoft.graph.outgoingCallOptions", CallOptions.DECLARATION);
+
+    /** The type {@code microsoft.graph.outgoingCallOptions}. */
+    public static final ResourceType<OutgoingCallOptions> TYPE = ResourceType.of(
+            OWN, new OutgoingCallOptions(null, null, null, null, Json.EMPTY), OutgoingCallOptions::rebuild);
+
+    /**
+     * Checks and copies the additional members.
+     *
+     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
+     */
+    public OutgoingCallOptions {
+        additional = OWN.additional(additional);
+    }
+
+    private OutgoingCallOptions rebuild(Slots<OutgoingCallOptions> slots) {
+        return new OutgoingCallOptions(
+                slots.at(HIDE_BOT_AFTER_ESCALATION, hideBotAfterEscalation),
+                slots.at(IS_CONTENT_SHARING_NOTIFICATION_ENABLED, isContentSharingNotificationEnabled),
+                slots.at(IS_DELTA_ROSTER_ENABLED, isDeltaRosterEnabled),
+                slots.at(IS_INTERACTIVE_ROSTER_ENABLED, isInteractiveRosterEnabled),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<OutgoingCallOptions> resourceType() {
+        return TYPE;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.graphlobby.model.call;
+
+import static io.github.graphlobby.patch.Edm.INT32;
+import static io.github.graphlobby.patch.Edm.STRING;
+import static io.github.graphlobby.patch.Wording.NOT_NULL;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result of a call or an operation.
+ *
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/resultinfo">resultInfo</a>.
+ *
+ * @param code the general result, like an HTTP status
+ * @param subcode the result in detail
+ * @param message the result in words
+ * @param additional members that no property declares, never null
+ */
+public record ResultInfo(
+        @NotNull(message = NOT_NULL) @Nullable Integer code,
+        @NotNull(message = NOT_NULL) @Nullable Integer subcode,
+        @Nullable String message,
+        Map<String, @Nullable Object> additional)
+        implements Resource<ResultInfo> {
+
+    private static final Declaration<ResultInfo> OWN = Declaration.<ResultInfo>complex("microsoft.graph.resultInfo");
+
+    /**
+     * The property {@code code}: the general result, like an HTTP status.
+     *
+     * <p>Set by the service; any Int32; never null. In every schema version. The schema of 2019 sent it as text, which
+     * is read if it is a whole number.
+     */
+    public static final Property<ResultInfo, Integer> CODE =
+            OWN.property("code", INT32.orText().nonNull());
+
+    /**
+     * The property {@code subcode}: the result in detail.
+     *
+     * <p>Set by the service; any Int32; never null. In every schema version. The schema of 2019 sent it as text and
+     * named it {@code subCode}, which is read if it is a whole number and else kept as it came.
+     */
+    public static final Property<ResultInfo, Integer> SUBCODE =
+            OWN.property("subcode", INT32.orText().nonNull());
+
+    /**
+     * The property {@code message}: the result in words.
+     *
+     * <p>Set by the service. In every schema version.
+     */
+    public static final Property<ResultInfo, String> MESSAGE = OWN.property("message", STRING);
+
+    /** The type {@code microsoft.graph.resultInfo}. */
+    public static final ResourceType<ResultInfo> TYPE = ResourceType.of(
+            OWN.alias("subCode", SUBCODE), new ResultInfo(null, null, null, Json.EMPTY), ResultInfo::rebuild);
+
+    /**
+     * Checks and copies the additional members.
+     *
+     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
+     */
+    public ResultInfo {
+        additional = OWN.additional(additional);
+    }
+
+    private ResultInfo rebuild(Slots<ResultInfo> slots) {
+        return new ResultInfo(
+                slots.at(CODE, code),
+                slots.at(SUBCODE, subcode),
+                slots.at(MESSAGE, message),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<ResultInfo> resourceType() {
+        return TYPE;
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.graphlobby.model.call;
+
+import static io.github.graphlobby.patch.Edm.INT64;
+import static io.github.graphlobby.patch.Wording.NOT_NULL;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tone that was dialled during a call.
+ *
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/toneinfo">toneInfo</a>.
+ *
+ * @param sequenceId the number of the tone, by which tones are put in order
+ * @param tone the tone
+ * @param additional members that no property declares, never null
+ */
+public record ToneInfo(
+        @NotNull(message = NOT_NULL) @Nullable Long sequenceId,
+        @NotNull(message = NOT_NULL) @Nullable Tone tone,
+        Map<String, @Nullable Object> additional)
+        implements Resource<ToneInfo> {
+
+    private static final Declaration<ToneInfo> OWN = Declaration.<ToneInfo>complex("microsoft.graph.toneInfo");
+
+    /**
+     * The property {@code sequenceId}: the number of the tone, by which tones are put in order.
+     *
+     * <p>Set by the service; any Int64; never null. In every schema version.
+     */
+    public static final Property<ToneInfo, Long> SEQUENCE_ID = OWN.property("sequenceId", INT64.nonNull());
+
+    /**
+     * The property {@code tone}: the tone.
+     *
+     * <p>Set by the service; never null. In every schema version.
+     */
+    public static final Property<ToneInfo, Tone> TONE = OWN.property("tone", Tone.TYPE.nonNull());
+
+    /** The type {@code microsoft.graph.toneInfo}. */
+    public static final ResourceType<ToneInfo> TYPE =
+            ResourceType.of(OWN, new ToneInfo(null, null, Json.EMPTY), ToneInfo::rebuild);
+
+    /**
+     * Checks and copies the additional members.
+     *
+     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
+     */
+    public ToneInfo {
+        additional = OWN.additional(additional);
+    }
+
+    private ToneInfo rebuild(Slots<ToneInfo> slots) {
+        return new ToneInfo(slots.at(SEQUENCE_ID, sequenceId), slots.at(TONE, tone), slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<ToneInfo> resourceType() {
+        return TYPE;
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.graphlobby.model.identity;
+
+import static io.github.graphlobby.patch.Edm.structured;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import jakarta.validation.Valid;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identities under which somebody acts: application, device, user.
+ *
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/identityset">identitySet</a>.
+ *
+ * @param application the application
+ * @param device the device
+ * @param user the user
+ * @param additional members that no property declares, never null
+ */
+public record IdentitySet(
+        @Valid @Nullable Identity application,
+        @Valid @Nullable Identity device,
+        @Valid @Nullable Identity user,
+        Map<String, @Nullable Object> additional)
+        implements Resource<IdentitySet> {
+
+    private static final Declaration<IdentitySet> OWN =
+            Declaration.<IdentitySet>complex("microsoft.graph.identitySet").open();
+
+    /**
+     * The property {@code application}: the application.
+     *
+     * <p>In every schema version.
+     */
+    public static final Property<IdentitySet, Identity> APPLICATION =
+            OWN.property("application", structured(Identity.class, () -> Identity.TYPE));
+
+    /**
+     * The property {@code device}: the device.
+     *
+     * <p>In every schema version.
+     */
+    public static final Property<IdentitySet, Identity> DEVICE =
+            OWN.property("device", structured(Identity.class, () -> Identity.TYPE));
+
+    /**
+     * The property {@code user}: the user.
+     *
+     * <p>In every schema version.
+     */
+    public static final Property<IdentitySet, Identity> USER =
+            OWN.property("user", structured(Identity.class, () -> Identity.TYPE));
+
+    /** The type {@code microsoft.graph.identitySet}. */
+    public static final ResourceType<IdentitySet> TYPE =
+            ResourceType.of(OWN, new IdentitySet(null, null, null, Json.EMPTY), IdentitySet::rebuild);
+
+    /**
+     * Checks and copies the additional members.
+     *
+     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
+     */
+    public IdentitySet {
+        additional = OWN.additional(additional);
+    }
+
+    private IdentitySet rebuild(Slots<IdentitySet> slots) {
+        return new IdentitySet(
+                slots.at(APPLICATION, application),
+                slots.at(DEVICE, device),
+                slots.at(USER, user),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<IdentitySet> resourceType() {
+        return TYPE;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.graphlobby.model.media;
+
+import static io.github.graphlobby.patch.Edm.STRING;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Media that the application handles itself.
+ *
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/apphostedmediaconfig">appHostedMediaConfig</a>.
+ *
+ * @param removeFromDefaultAudioGroup whether the application is taken out of the main mix of sound
+ * @param blob what the media platform of the application made, opaque
+ * @param additional members that no property declares, never null
+ */
+public record AppHostedMediaConfig(
+        @Nullable Boolean removeFromDefaultAudioGroup,
+        @Nullable String blob,
+        Map<String, @Nullable Object> additional) implements MediaConfig, Resource<AppHostedMediaConfig> {
+
+    private static final Declaration<AppHostedMediaConfig> OWN =
+            Declaration.<AppHostedMediaConfig>derived("microsoft.graph.appHostedMediaConfig", MediaConfig.DECLARATION);
+
+    /**
+     * The property {@code blob}: what the media platform of the application made, opaque.
+     *
+     * <p>Set by the client. In every schema version.
+     */
+    public static final Property<AppHostedMediaConfig, String> BLOB = OWN.property("blob", STRING);
+
+    /** The type {@code microsoft.graph.appHostedMediaConfig}. */
+    public static final ResourceType<AppHostedMediaConfig> TYPE =
+            ResourceType.of(OWN, new AppHostedMediaConfig(null, null, Json.EMPTY), AppHostedMediaConfig::rebuild);
+
+    /**
+     * Checks and copies the additional members.
+     *
+     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
+     */
+    public AppHostedMediaConfig {
+        additional = OWN.additional(additional);
+    }
+
+    private AppHostedMediaConfig rebuild(Slots<AppHostedMediaConfig> slots) {
+        return new AppHostedMediaConfig(
+                slots.at(REMOVE_FROM_DEFAULT_AUDIO_GROUP, removeFromDefaultAudioGroup),
+                slots.at(BLOB, blob),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<AppHostedMediaConfig> resourceType() {
+        return TYPE;
+    }
+}

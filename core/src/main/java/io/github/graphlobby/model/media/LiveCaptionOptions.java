@@ -1,0 +1,59 @@
+package io.github.graphlobby.model.media;
+
+import static io.github.graphlobby.patch.Edm.STRING;
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How captions are sent while somebody speaks.
+ *
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/servicehostedmediaconfig">liveCaptionOptions</a>.
+ *
+ * @param streamUrl where the captions are sent
+ * @param additional members that no property declares, never null
+ */
+public record LiveCaptionOptions(@Nullable String streamUrl, Map<String, @Nullable Object> additional)
+        implements Resource<LiveCaptionOptions> {
+
+    private static final Declaration<LiveCaptionOptions> OWN = Declaration.<LiveCaptionOptions>complex(
+                    "microsoft.graph.liveCaptionOptions")
+            .in(BETA_2026);
+
+    /**
+     * The property {@code streamUrl}: where the captions are sent.
+     *
+     * <p>Set by the client. In the beta version of 2026.
+     */
+    public static final Property<LiveCaptionOptions, String> STREAM_URL = OWN.property("streamUrl", STRING, BETA_2026);
+
+    /** The type {@code microsoft.graph.liveCaptionOptions}. */
+    public static final ResourceType<LiveCaptionOptions> TYPE =
+            ResourceType.of(OWN, new LiveCaptionOptions(null, Json.EMPTY), LiveCaptionOptions::rebuild);
+
+    /**
+     * Checks and copies the additional members.
+     *
+     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
+     */
+    public LiveCaptionOptions {
+        additional = OWN.additional(additional);
+    }
+
+    private LiveCaptionOptions rebuild(Slots<LiveCaptionOptions> slots) {
+        return new LiveCaptionOptions(slots.at(STREAM_URL, streamUrl), slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<LiveCaptionOptions> resourceType() {
+        return TYPE;
+    }
+}

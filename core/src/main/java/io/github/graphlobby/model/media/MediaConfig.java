@@ -1,0 +1,55 @@
+package io.github.graphlobby.model.media;
+
+import static io.github.graphlobby.patch.Edm.BOOLEAN;
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2020;
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2021;
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
+
+import io.github.graphlobby.patch.AnyResource;
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.ResourceFamily;
+import io.github.graphlobby.patch.ResourceType;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the media of a call are handled: by the application, by the service, or in a way that this library does not
+ * model, which {@link OtherMediaConfig} keeps.
+ *
+ * <p>Source: the Graph page <a href="https://learn.microsoft.com/graph/api/resources/mediaconfig">mediaConfig</a>.
+ */
+public sealed interface MediaConfig extends AnyResource
+        permits AppHostedMediaConfig, ServiceHostedMediaConfig, OtherMediaConfig {
+    /** The properties that every one of these types has. */
+    Declaration<MediaConfig> DECLARATION = Declaration.complex("microsoft.graph.mediaConfig");
+
+    /**
+     * The property {@code removeFromDefaultAudioGroup}: whether the application is taken out of the main mix of sound.
+     *
+     * <p>Set by the client that makes the call. In the beta versions.
+     */
+    Property<MediaConfig, Boolean> REMOVE_FROM_DEFAULT_AUDIO_GROUP =
+            DECLARATION.property("removeFromDefaultAudioGroup", BOOLEAN, BETA_2020, BETA_2021, BETA_2026);
+
+    /** The type {@code microsoft.graph.mediaConfig}, abstract: one of the types derived from it, modelled or not. */
+    ResourceFamily<MediaConfig> TYPE = ResourceFamily.of(
+            DECLARATION,
+            Map.of(
+                    "microsoft.graph.appHostedMediaConfig",
+                    () -> AppHostedMediaConfig.TYPE,
+                    "microsoft.graph.serviceHostedMediaConfig",
+                    () -> ServiceHostedMediaConfig.TYPE),
+            OtherMediaConfig::type);
+
+    /**
+     * Returns whether the application is taken out of the main mix of sound.
+     *
+     * @return the value, or null for none
+     */
+    @Nullable
+    Boolean removeFromDefaultAudioGroup();
+
+    @Override
+    ResourceType<? extends MediaConfig> resourceType();
+}

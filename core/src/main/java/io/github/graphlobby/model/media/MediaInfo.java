@@ -1,0 +1,69 @@
+package io.github.graphlobby.model.media;
+
+import static io.github.graphlobby.patch.Edm.STRING;
+import static io.github.graphlobby.patch.Wording.NOT_NULL;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sound file that is played in a call.
+ *
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/mediainfo">mediaInfo</a>.
+ *
+ * @param uri where the sound file is: WAV, mono, 16 bits, 16 kHz
+ * @param resourceId the name under which the file is kept to be played again
+ * @param additional members that no property declares, never null
+ */
+public record MediaInfo(
+        @NotNull(message = NOT_NULL) @Nullable String uri,
+        @Nullable String resourceId,
+        Map<String, @Nullable Object> additional)
+        implements Resource<MediaInfo> {
+
+    private static final Declaration<MediaInfo> OWN = Declaration.<MediaInfo>complex("microsoft.graph.mediaInfo");
+
+    /**
+     * The property {@code uri}: where the sound file is: WAV, mono, 16 bits, 16 kHz.
+     *
+     * <p>Set by the client; never null. In every schema version.
+     */
+    public static final Property<MediaInfo, String> URI = OWN.property("uri", STRING.nonNull());
+
+    /**
+     * The property {@code resourceId}: the name under which the file is kept to be played again.
+     *
+     * <p>Set by the client. In every schema version.
+     */
+    public static final Property<MediaInfo, String> RESOURCE_ID = OWN.property("resourceId", STRING);
+
+    /** The type {@code microsoft.graph.mediaInfo}. */
+    public static final ResourceType<MediaInfo> TYPE =
+            ResourceType.of(OWN, new MediaInfo(null, null, Json.EMPTY), MediaInfo::rebuild);
+
+    /**
+     * Checks and copies the additional members.
+     *
+     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
+     */
+    public MediaInfo {
+        additional = OWN.additional(additional);
+    }
+
+    private MediaInfo rebuild(Slots<MediaInfo> slots) {
+        return new MediaInfo(slots.at(URI, uri), slots.at(RESOURCE_ID, resourceId), slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<MediaInfo> resourceType() {
+        return TYPE;
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.graphlobby.model.media;
+
+import static io.github.graphlobby.patch.Edm.BOOLEAN;
+import static io.github.graphlobby.patch.Edm.STRING;
+import static io.github.graphlobby.patch.Wording.NOT_NULL;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One stream of sound, picture or data.
+ *
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/mediastream">mediaStream</a>.
+ *
+ * @param mediaType what flows
+ * @param label a label of the stream
+ * @param sourceId the id of the source
+ * @param direction whether the stream is sent, received or both
+ * @param serverMuted whether the service mutes the stream
+ * @param additional members that no property declares, never null
+ */
+public record MediaStream(
+        @NotNull(message = NOT_NULL) @Nullable Modality mediaType,
+        @Nullable String label,
+        @NotNull(message = NOT_NULL) @Nullable String sourceId,
+        @NotNull(message = NOT_NULL) @Nullable MediaDirection direction,
+        @NotNull(message = NOT_NULL) @Nullable Boolean serverMuted,
+        Map<String, @Nullable Object> additional)
+        implements Resource<MediaStream> {
+
+    private static final Declaration<MediaStream> OWN = Declaration.<MediaStream>complex("microsoft.graph.mediaStream");
+
+    /**
+     * The property {@code mediaType}: what flows.
+     *
+     * <p>Set by the service; never null. In every schema version.
+     */
+    public static final Property<MediaStream, Modality> MEDIA_TYPE = OWN.property("mediaType", Modality.TYPE.nonNull());
+
+    /**
+     * The property {@code label}: a label of the stream.
+     *
+     * <p>Set by the service. In every schema version.
+     */
+    public static final Property<MediaStream, String> LABEL = OWN.property("label", STRING);
+
+    /**
+     * The property {@code sourceId}: the id of the source.
+     *
+     * <p>Set by the service; never null. In every schema version.
+     */
+    public static final Property<MediaStream, String> SOURCE_ID = OWN.property("sourceId", STRING.nonNull());
+
+    /**
+     * The property {@code direction}: whether the stream is sent, received or both.
+     *
+     * <p>Set by the service; never null. In every schema version.
+     */
+    public static final Property<MediaStream, MediaDirection> DIRECTION =
+            OWN.property("direction", MediaDirection.TYPE.nonNull());
+
+    /**
+     * The property {@code serverMuted}: whether the service mutes the stream.
+     *
+     * <p>Set by the service; never null. In every schema version.
+     */
+    public static final Property<MediaStream, Boolean> SERVER_MUTED = OWN.property("serverMuted", BOOLEAN.nonNull());
+
+    /** The type {@code microsoft.graph.mediaStream}. */
+    public static final ResourceType<MediaStream> TYPE =
+            ResourceType.of(OWN, new MediaStream(null, null, null, null, null, Json.EMPTY), MediaStream::rebuild);
+
+    /**
+     * Checks and copies the additional members.
+     *
+     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
+     */
+    public MediaStream {
+        additional = OWN.additional(additional);
+    }
+
+    private MediaStream rebuild(Slots<MediaStream> slots) {
+        return new MediaStream(
+                slots.at(MEDIA_TYPE, mediaType),
+                slots.at(LABEL, label),
+                slots.at(SOURCE_ID, sourceId),
+                slots.at(DIRECTION, direction),
+                slots.at(SERVER_MUTED, serverMuted),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<MediaStream> resourceType() {
+        return TYPE;
+    }
+}

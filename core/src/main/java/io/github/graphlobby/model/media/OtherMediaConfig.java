@@ -1,0 +1,63 @@
+package io.github.graphlobby.model.media;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A media configuration of a type that is not modelled: its type and all its members are kept.
+ *
+ * <p>Immutable, thread-safe, a value.
+ *
+ * @param odataType the qualified name of the type without {@code #}, such as {@code microsoft.graph.newMediaConfig}
+ * @param removeFromDefaultAudioGroup whether the application is taken out of the main mix of sound
+ * @param additional all other members, never null
+ */
+public record OtherMediaConfig(
+        String odataType, @Nullable Boolean removeFromDefaultAudioGroup, Map<String, @Nullable Object> additional)
+        implements MediaConfig, Resource<OtherMediaConfig> {
+
+    // Open, because the members of an unknown type cannot be told from mistakes.
+    private static final Declaration<OtherMediaConfig> OWN = Declaration.<OtherMediaConfig>derived(
+                    "microsoft.graph.mediaConfig", MediaConfig.DECLARATION)
+            .open();
+
+    /**
+     * Checks and copies the additional members.
+     *
+     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
+     */
+    public OtherMediaConfig {
+        requireNonNull(odataType, "odataType");
+        additional = OWN.additional(additional);
+    }
+
+    /**
+     * Returns the type of the values whose type has a name.
+     *
+     * @param odataType the qualified name without {@code #}
+     * @return the type
+     */
+    public static ResourceType<OtherMediaConfig> type(String odataType) {
+        var empty = new OtherMediaConfig(odataType, null, Json.EMPTY);
+        return ResourceType.named(odataType, OWN, empty, OtherMediaConfig::rebuild);
+    }
+
+    private OtherMediaConfig rebuild(Slots<OtherMediaConfig> slots) {
+        return new OtherMediaConfig(
+                odataType,
+                slots.at(REMOVE_FROM_DEFAULT_AUDIO_GROUP, removeFromDefaultAudioGroup),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<OtherMediaConfig> resourceType() {
+        return type(odataType);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.graphlobby.model.media;
+
+import static io.github.graphlobby.patch.Edm.collection;
+import static io.github.graphlobby.patch.Edm.structured;
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Frozen;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Media that the service handles.
+ *
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/servicehostedmediaconfig">serviceHostedMediaConfig</a>.
+ *
+ * @param removeFromDefaultAudioGroup whether the application is taken out of the main mix of sound
+ * @param preFetchMedia media to be fetched before they are played
+ * @param liveCaptionOptions how captions are sent while somebody speaks
+ * @param additional members that no property declares, never null
+ */
+public record ServiceHostedMediaConfig(
+        @Nullable Boolean removeFromDefaultAudioGroup,
+        @Nullable List<@Valid MediaInfo> preFetchMedia,
+        @Valid @Nullable LiveCaptionOptions liveCaptionOptions,
+        Map<String, @Nullable Object> additional)
+        implements MediaConfig, Resource<ServiceHostedMediaConfig> {
+
+    private static final Declaration<ServiceHostedMediaConfig> OWN = Declaration.<ServiceHostedMediaConfig>derived(
+            "microsoft.graph.serviceHostedMediaConfig", MediaConfig.DECLARATION);
+
+    /**
+     * The property {@code preFetchMedia}: media to be fetched before they are played.
+     *
+     * <p>Set by the client. In every schema version.
+     */
+    public static final Property<ServiceHostedMediaConfig, List<MediaInfo>> PRE_FETCH_MEDIA =
+            OWN.property("preFetchMedia", collection(structured(MediaInfo.class, () -> MediaInfo.TYPE)));
+
+    /**
+     * The property {@code liveCaptionOptions}: how captions are sent while somebody speaks.
+     *
+     * <p>Set by the client. In the beta version of 2026.
+     */
+    public static final Property<ServiceHostedMediaConfig, LiveCaptionOptions> LIVE_CAPTION_OPTIONS = OWN.property(
+            "liveCaptionOptions", structured(LiveCaptionOptions.class, () -> LiveCaptionOptions.TYPE), BETA_2026);
+
+    /** The type {@code microsoft.graph.serviceHostedMediaConfig}. */
+    public static final ResourceType<ServiceHostedMediaConfig> TYPE = ResourceType.of(
+            OWN, new ServiceHostedMediaConfig(null, null, null, Json.EMPTY), ServiceHostedMediaConfig::rebuild);
+
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
+     *     no JSON form
+     */
+    public ServiceHostedMediaConfig {
+        preFetchMedia = Frozen.list(preFetchMedia);
+        additional = OWN.additional(additional);
+    }
+
+    private ServiceHostedMediaConfig rebuild(Slots<ServiceHostedMediaConfig> slots) {
+        return new ServiceHostedMediaConfig(
+                slots.at(REMOVE_FROM_DEFAULT_AUDIO_GROUP, removeFromDefaultAudioGroup),
+                slots.at(PRE_FETCH_MEDIA, preFetchMedia),
+                slots.at(LIVE_CAPTION_OPTIONS, liveCaptionOptions),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<ServiceHostedMediaConfig> resourceType() {
+        return TYPE;
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.graphlobby.model.meeting;
+
+import static io.github.graphlobby.patch.Edm.STRING;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chat of a meeting.
+ *
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/chatinfo">chatInfo</a>.
+ *
+ * @param threadId the id of the thread in Teams
+ * @param messageId the id of the message in the channel
+ * @param replyChainMessageId the id of the reply
+ * @param additional members that no property declares, never null
+ */
+public record ChatInfo(
+        @Nullable String threadId,
+        @Nullable String messageId,
+        @Nullable String replyChainMessageId,
+        Map<String, @Nullable Object> additional)
+        implements Resource<ChatInfo> {
+
+    private static final Declaration<ChatInfo> OWN = Declaration.<ChatInfo>complex("microsoft.graph.chatInfo");
+
+    /**
+     * The property {@code threadId}: the id of the thread in Teams.
+     *
+     * <p>Set by the client. In every schema version.
+     */
+    public static final Property<ChatInfo, String> THREAD_ID = OWN.property("threadId", STRING);
+
+    /**
+     * The property {@code messageId}: the id of the message in the channel.
+     *
+     * <p>Set by the client. In every schema version.
+     */
+    public static final Property<ChatInfo, String> MESSAGE_ID = OWN.property("messageId", STRING);
+
+    /**
+     * The property {@code replyChainMessageId}: the id of the reply.
+     *
+     * <p>Set by the client. In every schema version.
+     */
+    public static final Property<ChatInfo, String> REPLY_CHAIN_MESSAGE_ID = OWN.property("replyChainMessageId", STRING);
+
+    /** The type {@code microsoft.graph.chatInfo}. */
+    public static final ResourceType<ChatInfo> TYPE =
+            ResourceType.of(OWN, new ChatInfo(null, null, null, Json.EMPTY), ChatInfo::rebuild);
+
+    /**
+     * Checks and copies the additional members.
+     *
+     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
+     */
+    public ChatInfo {
+        additional = OWN.additional(additional);
+    }
+
+    private ChatInfo rebuild(Slots<ChatInfo> slots) {
+        return new ChatInfo(
+                slots.at(THREAD_ID, threadId),
+                slots.at(MESSAGE_ID, messageId),
+                slots.at(REPLY_CHAIN_MESSAGE_ID, replyChainMessageId),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<ChatInfo> resourceType() {
+        return TYPE;
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.graphlobby.model.meeting;
+
+import static io.github.graphlobby.patch.Edm.STRING;
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
+import static io.github.graphlobby.patch.Wording.NOT_NULL;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting that is found by its id and passcode.
+ *
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/joinmeetingidmeetinginfo">joinMeetingIdMeetingInfo</a>.
+ *
+ * @param allowConversationWithoutHost whether people may talk before the host comes
+ * @param joinMeetingId the id under which the meeting is joined
+ * @param passcode the passcode of the meeting
+ * @param additional members that no property declares, never null
+ */
+public record JoinMeetingIdMeetingInfo(
+        @Nullable Boolean allowConversationWithoutHost,
+        @NotNull(message = NOT_NULL) @Nullable String joinMeetingId,
+        @Nullable String passcode,
+        Map<String, @Nullable Object> additional)
+        implements MeetingInfo, Resource<JoinMeetingIdMeetingInfo> {
+
+    private static final Declaration<JoinMeetingIdMeetingInfo> OWN = Declaration.<JoinMeetingIdMeetingInfo>derived(
+                    "microsoft.graph.joinMeetingIdMeetingInfo", MeetingInfo.DECLARATION)
+            .in(V1_2026, BETA_2026)
+            .open();
+
+    /**
+     * The property {@code joinMeetingId}: the id under which the meeting is joined.
+     *
+     * <p>Set by the client; never null. In the versions of 2026.
+     */
+    public static final Property<JoinMeetingIdMeetingInfo, String> JOIN_MEETING_ID =
+            OWN.property("joinMeetingId", STRING.nonNull(), V1_2026, BETA_2026);
+
+    /**
+     * The property {@code passcode}: the passcode of the meeting.
+     *
+     * <p>Set by the client. In the versions of 2026.
+     */
+    public static final Property<JoinMeetingIdMeetingInfo, String> PASSCODE =
+            OWN.property("passcode", STRING, V1_2026, BETA_2026);
+
+    /** The type {@code microsoft.graph.joinMeetingIdMeetingInfo}. */
+    public static final ResourceType<JoinMeetingIdMeetingInfo> TYPE = ResourceType.of(
+            OWN, new JoinMeetingIdMeetingInfo(null, null, null, Json.EMPTY), JoinMeetingIdMeetingInfo::rebuild);
+
+    /**
+     * Checks and copies the additional members.
+     *
+     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
+     */
+    public JoinMeetingIdMeetingInfo {
+        additional = OWN.additional(additional);
+    }
+
+    private JoinMeetingIdMeetingInfo rebuild(Slots<JoinMeetingIdMeetingInfo> slots) {
+        return new JoinMeetingIdMeetingInfo(
+                slots.at(ALLOW_CONVERSATION_WITHOUT_HOST, allowConversationWithoutHost),
+                slots.at(JOIN_MEETING_ID, joinMeetingId),
+                slots.at(PASSCODE, passcode),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<JoinMeetingIdMeetingInfo> resourceType() {
+        return TYPE;
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.graphlobby.model.meeting;
+
+import static io.github.graphlobby.patch.Edm.BOOLEAN;
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2020;
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2021;
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.patch.Wording.NOT_NULL;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be done in a meeting.
+ *
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/meetingcapability">meetingCapability</a>.
+ *
+ * @param allowAnonymousUsersToDialOut whether people without an account may call others into the meeting
+ * @param autoAdmittedUsers who need not wait in the lobby
+ * @param allowAnonymousUsersToStartMeeting whether people without an account may start the meeting
+ * @param additional members that no property declares, never null
+ */
+public record MeetingCapability(
+        @NotNull(message = NOT_NULL) @Nullable Boolean allowAnonymousUsersToDialOut,
+        @NotNull(message = NOT_NULL) @Nullable AutoAdmittedUsersType autoAdmittedUsers,
+        @NotNull(message = NOT_NULL) @Nullable Boolean allowAnonymousUsersToStartMeeting,
+        Map<String, @Nullable Object> additional)
+        implements Resource<MeetingCapability> {
+
+    private static final Declaration<MeetingCapability> OWN = Declaration.<MeetingCapability>complex(
+                    "microsoft.graph.meetingCapability")
+            .in(BETA_2020, BETA_2021, BETA_2026);
+
+    /**
+     * The property {@code allowAnonymousUsersToDialOut}: whether people without an account may call others into the
+     * meeting.
+     *
+     * <p>Set by the service; never null. In the beta versions.
+     */
+    public static final Property<MeetingCapability, Boolean> ALLOW_ANONYMOUS_USERS_TO_DIAL_OUT =
+            OWN.property("allowAnonymousUsersToDialOut", BOOLEAN.nonNull(), BETA_2020, BETA_2021, BETA_2026);
+
+    /**
+     * The property {@code autoAdmittedUsers}: who need not wait in the lobby.
+     *
+     * <p>Set by the service; never null. In the beta versions.
+     */
+    public static final Property<MeetingCapability, AutoAdmittedUsersType> AUTO_ADMITTED_USERS =
+            OWN.property("autoAdmittedUsers", AutoAdmittedUsersType.TYPE.nonNull(), BETA_2020, BETA_2021, BETA_2026);
+
+    /**
+     * The property {@code allowAnonymousUsersToStartMeeting}: whether people without an account may start the meeting.
+     *
+     * <p>Set by the service; never null. In the beta versions.
+     */
+    public static final Property<MeetingCapability, Boolean> ALLOW_ANONYMOUS_USERS_TO_START_MEETING =
+            OWN.property("allowAnonymousUsersToStartMeeting", BOOLEAN.nonNull(), BETA_2020, BETA_2021, BETA_2026);
+
+    /** The type {@code microsoft.graph.meetingCapability}. */
+    public static final ResourceType<MeetingCapability> TYPE =
+            ResourceType.of(OWN, new MeetingCapability(null, null, null, Json.EMPTY), MeetingCapability::rebuild);
+
+    /**
+     * Checks and copies the additional members.
+     *
+     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
+     */
+    public MeetingCapability {
+        additional = OWN.additional(additional);
+    }
+
+    private MeetingCapability rebuild(Slots<MeetingCapability> slots) {
+        return new MeetingCapability(
+                slots.at(ALLOW_ANONYMOUS_USERS_TO_DIAL_OUT, allowAnonymousUsersToDialOut),
+                slots.at(AUTO_ADMITTED_USERS, autoAdmittedUsers),
+                slots.at(ALLOW_ANONYMOUS_USERS_TO_START_MEETING, allowAnonymousUsersToStartMeeting),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<MeetingCapability> resourceType() {
+        return TYPE;
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.graphlobby.model.meeting;
+
+import static io.github.graphlobby.patch.Edm.BOOLEAN;
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2020;
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2021;
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
+
+import io.github.graphlobby.patch.AnyResource;
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.ResourceFamily;
+import io.github.graphlobby.patch.ResourceType;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a meeting is found: by its organiser, a token, an id, or in a way that this library does not model, which
+ * {@link OtherMeetingInfo} keeps.
+ *
+ * <p>Source: the Graph page <a href="https://learn.microsoft.com/graph/api/resources/meetinginfo">meetingInfo</a>.
+ */
+public sealed interface MeetingInfo extends AnyResource
+        permits OrganizerMeetingInfo, TokenMeetingInfo, JoinMeetingIdMeetingInfo, OtherMeetingInfo {
+    /** The properties that every one of these types has. */
+    Declaration<MeetingInfo> DECLARATION = Declaration.complex("microsoft.graph.meetingInfo");
+
+    /**
+     * The property {@code allowConversationWithoutHost}: whether people may talk before the host comes.
+     *
+     * <p>Set by the client. In the beta versions.
+     */
+    Property<MeetingInfo, Boolean> ALLOW_CONVERSATION_WITHOUT_HOST =
+            DECLARATION.property("allowConversationWithoutHost", BOOLEAN, BETA_2020, BETA_2021, BETA_2026);
+
+    /** The type {@code microsoft.graph.meetingInfo}, abstract: one of the types derived from it, modelled or not. */
+    ResourceFamily<MeetingInfo> TYPE = ResourceFamily.of(
+            DECLARATION,
+            Map.of(
+                    "microsoft.graph.organizerMeetingInfo",
+                    () -> OrganizerMeetingInfo.TYPE,
+                    "microsoft.graph.tokenMeetingInfo",
+                    () -> TokenMeetingInfo.TYPE,
+                    "microsoft.graph.joinMeetingIdMeetingInfo",
+                    () -> JoinMeetingIdMeetingInfo.TYPE),
+            OtherMeetingInfo::type);
+
+    /**
+     * Returns whether people may talk before the host comes.
+     *
+     * @return the value, or null for none
+     */
+    @Nullable
+    Boolean allowConversationWithoutHost();
+
+    @Override
+    ResourceType<? extends MeetingInfo> resourceType();
+}

@@ -1,0 +1,70 @@
+package io.github.graphlobby.model.meeting;
+
+import static io.github.graphlobby.patch.Edm.structured;
+import static io.github.graphlobby.patch.Wording.NOT_NULL;
+
+import io.github.graphlobby.model.identity.IdentitySet;
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting that is found by its organiser.
+ *
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/organizermeetinginfo">organizerMeetingInfo</a>.
+ *
+ * @param allowConversationWithoutHost whether people may talk before the host comes
+ * @param organizer who organised the meeting
+ * @param additional members that no property declares, never null
+ */
+public record OrganizerMeetingInfo(
+        @Nullable Boolean allowConversationWithoutHost,
+        @NotNull(message = NOT_NULL) @Valid @Nullable IdentitySet organizer,
+        Map<String, @Nullable Object> additional)
+        implements MeetingInfo, Resource<OrganizerMeetingInfo> {
+
+    private static final Declaration<OrganizerMeetingInfo> OWN = Declaration.<OrganizerMeetingInfo>derived(
+                    "microsoft.graph.organizerMeetingInfo", MeetingInfo.DECLARATION)
+            .open();
+
+    /**
+     * The property {@code organizer}: who organised the meeting.
+     *
+     * <p>Set by the client; never null. In every schema version.
+     */
+    public static final Property<OrganizerMeetingInfo, IdentitySet> ORGANIZER = OWN.property(
+            "organizer", structured(IdentitySet.class, () -> IdentitySet.TYPE).nonNull());
+
+    /** The type {@code microsoft.graph.organizerMeetingInfo}. */
+    public static final ResourceType<OrganizerMeetingInfo> TYPE =
+            ResourceType.of(OWN, new OrganizerMeetingInfo(null, null, Json.EMPTY), OrganizerMeetingInfo::rebuild);
+
+    /**
+     * Checks and copies the additional members.
+     *
+     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
+     */
+    public OrganizerMeetingInfo {
+        additional = OWN.additional(additional);
+    }
+
+    private OrganizerMeetingInfo rebuild(Slots<OrganizerMeetingInfo> slots) {
+        return new OrganizerMeetingInfo(
+                slots.at(ALLOW_CONVERSATION_WITHOUT_HOST, allowConversationWithoutHost),
+                slots.at(ORGANIZER, organizer),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<OrganizerMeetingInfo> resourceType() {
+        return TYPE;
+    }
+}

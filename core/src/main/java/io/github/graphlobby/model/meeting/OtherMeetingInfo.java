@@ -1,0 +1,63 @@
+package io.github.graphlobby.model.meeting;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting that is found in a way that is not modelled: its type and all its members are kept.
+ *
+ * <p>Immutable, thread-safe, a value.
+ *
+ * @param odataType the qualified name of the type without {@code #}, such as {@code microsoft.graph.newMeetingInfo}
+ * @param allowConversationWithoutHost whether people may talk before the host comes
+ * @param additional all other members, never null
+ */
+public record OtherMeetingInfo(
+        String odataType, @Nullable Boolean allowConversationWithoutHost, Map<String, @Nullable Object> additional)
+        implements MeetingInfo, Resource<OtherMeetingInfo> {
+
+    // Open, because the members of an unknown type cannot be told from mistakes.
+    private static final Declaration<OtherMeetingInfo> OWN = Declaration.<OtherMeetingInfo>derived(
+                    "microsoft.graph.meetingInfo", MeetingInfo.DECLARATION)
+            .open();
+
+    /**
+     * Checks and copies the additional members.
+     *
+     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
+     */
+    public OtherMeetingInfo {
+        requireNonNull(odataType, "odataType");
+        additional = OWN.additional(additional);
+    }
+
+    /**
+     * Returns the type of the values whose type has a name.
+     *
+     * @param odataType the qualified name without {@code #}
+     * @return the type
+     */
+    public static ResourceType<OtherMeetingInfo> type(String odataType) {
+        var empty = new OtherMeetingInfo(odataType, null, Json.EMPTY);
+        return ResourceType.named(odataType, OWN, empty, OtherMeetingInfo::rebuild);
+    }
+
+    private OtherMeetingInfo rebuild(Slots<OtherMeetingInfo> slots) {
+        return new OtherMeetingInfo(
+                odataType,
+                slots.at(ALLOW_CONVERSATION_WITHOUT_HOST, allowConversationWithoutHost),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<OtherMeetingInfo> resourceType() {
+        return type(odataType);
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.graphlobby.model.participant;
+
+import static io.github.graphlobby.patch.Edm.STRING;
+import static io.github.graphlobby.patch.Edm.collection;
+import static io.github.graphlobby.patch.Wording.NOT_NULL;
+
+import io.github.graphlobby.model.Entity;
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Frozen;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Participants who hear each other apart from the rest of the call.
+ *
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/audioroutinggroup">audioRoutingGroup</a>.
+ *
+ * @param id the key of the entity
+ * @param routingMode to how many the sound goes
+ * @param sources the ids of the participants who are heard
+ * @param receivers the ids of the participants who hear
+ * @param additional members that no property declares, never null
+ */
+public record AudioRoutingGroup(
+        @NotNull(message = NOT_NULL) @Nullable String id,
+        @NotNull(message = NOT_NULL) @Nullable RoutingMode routingMode,
+        @Nullable List<String> sources,
+        @Nullable List<String> receivers,
+        Map<String, @Nullable Object> additional)
+        implements Entity, Resource<AudioRoutingGroup> {
+
+    private static final Declaration<AudioRoutingGroup> OWN =
+            Declaration.<AudioRoutingGroup>derived("microsoft.graph.audioRoutingGroup", Entity.DECLARATION);
+
+    /**
+     * The property {@code routingMode}: to how many the sound goes.
+     *
+     * <p>Set by the client; never null. In every schema version.
+     */
+    public static final Property<AudioRoutingGroup, RoutingMode> ROUTING_MODE =
+            OWN.property("routingMode", RoutingMode.TYPE.nonNull());
+
+    /**
+     * The property {@code sources}: the ids of the participants who are heard.
+     *
+     * <p>Set by the client. In every schema version.
+     */
+    public static final Property<AudioRoutingGroup, List<String>> SOURCES = OWN.property("sources", collection(STRING));
+
+    /**
+     * The property {@code receivers}: the ids of the participants who hear.
+     *
+     * <p>Set by the client. In every schema version.
+     */
+    public static final Property<AudioRoutingGroup, List<String>> RECEIVERS =
+            OWN.property("receivers", collection(STRING));
+
+    /** The type {@code microsoft.graph.audioRoutingGroup}. */
+    public static final ResourceType<AudioRoutingGroup> TYPE =
+            ResourceType.of(OWN, new AudioRoutingGroup(null, null, null, null, Json.EMPTY), AudioRoutingGroup::rebuild);
+
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
+     *     no JSON form
+     */
+    public AudioRoutingGroup {
+        sources = Frozen.list(sources);
+        receivers = Frozen.list(receivers);
+        additional = OWN.additional(additional);
+    }
+
+    private AudioRoutingGroup rebuild(Slots<AudioRoutingGroup> slots) {
+        return new AudioRoutingGroup(
+                slots.at(ID, id),
+                slots.at(ROUTING_MODE, routingMode),
+                slots.at(SOURCES, sources),
+                slots.at(RECEIVERS, receivers),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<AudioRoutingGroup> resourceType() {
+        return TYPE;
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.graphlobby.model.participant;
+
+import static io.github.graphlobby.patch.Edm.BOOLEAN;
+import static io.github.graphlobby.patch.Edm.INT64;
+import static io.github.graphlobby.patch.Edm.STRING;
+import static io.github.graphlobby.patch.Edm.collection;
+import static io.github.graphlobby.patch.Edm.structured;
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
+import static io.github.graphlobby.patch.Wording.NOT_NULL;
+
+import io.github.graphlobby.model.Entity;
+import io.github.graphlobby.model.media.MediaStream;
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Frozen;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who takes part in a call: an entry in the roster.
+ *
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/participant">participant</a>.
+ *
+ * @param id the key of the entity
+ * @param info who it is
+ * @param recordingInfo whether and for whom the participant is recorded
+ * @param mediaStreams the media that the participant sends and receives
+ * @param metadata data that the participant shows in the roster
+ * @param isMuted whether the participant is muted
+ * @param isInLobby whether the participant waits in the lobby
+ * @param removedState why the participant was removed
+ * @param restrictedExperience what the participant may not do, and why
+ * @param rosterSequenceNumber the number of the state of the roster, by which states are put in order
+ * @param isIdentityAnonymized whether the identity is hidden
+ * @param preferredDisplayName the name that the participant wants to be shown
+ * @param additional members that no property declares, never null
+ */
+public record Participant(
+        @NotNull(message = NOT_NULL) @Nullable String id,
+        @NotNull(message = NOT_NULL) @Valid @Nullable ParticipantInfo info,
+        @Valid @Nullable RecordingInfo recordingInfo,
+        @Nullable List<@Valid MediaStream> mediaStreams,
+        @Nullable String metadata,
+        @NotNull(message = NOT_NULL) @Nullable Boolean isMuted,
+        @NotNull(message = NOT_NULL) @Nullable Boolean isInLobby,
+        @Valid @Nullable RemovedState removedState,
+        @Valid @Nullable OnlineMeetingRestricted restrictedExperience,
+        @Nullable Long rosterSequenceNumber,
+        @Nullable Boolean isIdentityAnonymized,
+        @Nullable String preferredDisplayName,
+        Map<String, @Nullable Object> additional)
+        implements Entity, Resource<Participant> {
+
+    private static final Declaration<Participant> OWN =
+            Declaration.<Participant>derived("microsoft.graph.participant", Entity.DECLARATION);
+
+    /**
+     * The property {@code info}: who it is.
+     *
+     * <p>Set by the service; never null. In every schema version.
+     */
+    public static final Property<Participant, ParticipantInfo> INFO = OWN.property(
+            "info",
+            structured(ParticipantInfo.class, () -> ParticipantInfo.TYPE).nonNull());
+
+    /**
+     * The property {@code recordingInfo}: whether and for whom the participant is recorded.
+     *
+     * <p>Set by the service. In every schema version.
+     */
+    public static final Property<Participant, RecordingInfo> RECORDING_INFO =
+            OWN.property("recordingInfo", structured(RecordingInfo.class, () -> RecordingInfo.TYPE));
+
+    /**
+     * The property {@code mediaStreams}: the media that the participant sends and receives.
+     *
+     * <p>Set by the service. In every schema version.
+     */
+    public static final Property<Participant, List<MediaStream>> MEDIA_STREAMS =
+            OWN.property("mediaStreams", collection(structured(MediaStream.class, () -> MediaStream.TYPE)));
+
+    /**
+     * The property {@code metadata}: data that the participant shows in the roster.
+     *
+     * <p>Changed by updateMetadata. In every schema version.
+     */
+    public static final Property<Participant, String> METADATA = OWN.property("metadata", STRING);
+
+    /**
+     * The property {@code isMuted}: whether the participant is muted.
+     *
+     * <p>Set by the service; never null. In every schema version.
+     */
+    public static final Property<Participant, Boolean> IS_MUTED = OWN.property("isMuted", BOOLEAN.nonNull());
+
+    /**
+     * The property {@code isInLobby}: whether the participant waits in the lobby.
+     *
+     * <p>Set by the service; never null. In every schema version.
+     */
+    public static final Property<Participant, Boolean> IS_IN_LOBBY = OWN.property("isInLobby", BOOLEAN.nonNull());
+
+    /**
+     * The property {@code removedState}: why the participant was removed.
+     *
+     * <p>Set by the service. In the versions of 2026.
+     */
+    public static final Property<Participant, RemovedState> REMOVED_STATE =
+            OWN.property("removedState", structured(RemovedState.class, () -> RemovedState.TYPE), V1_2026, BETA_2026);
+
+    /**
+     * The property {@code restrictedExperience}: what the participant may not do, and why.
+     *
+     * <p>Set by the service. In the versions of 2026.
+     */
+    public static final Property<Participant, OnlineMeetingRestricted> RESTRICTED_EXPERIENCE = OWN.property(
+            "restrictedExperience",
+            structured(OnlineMeetingRestricted.class, () -> OnlineMeetingRestricted.TYPE),
+            V1_2026,
+            BETA_2026);
+
+    /**
+     * The property {@code rosterSequenceNumber}: the number of the state of the roster, by which states are put in
+     * order.
+     *
+     * <p>Set by the service; any Int64. In the versions of 2026.
+     */
+    public static final Property<Participant, Long> ROSTER_SEQUENCE_NUMBER =
+            OWN.property("rosterSequenceNumber", INT64, V1_2026, BETA_2026);
+
+    /**
+     * The property {@code isIdentityAnonymized}: whether the identity is hidden.
+     *
+     * <p>Set by the service. In the beta version of 2026.
+     */
+    public static final Property<Participant, Boolean> IS_IDENTITY_ANONYMIZED =
+            OWN.property("isIdentityAnonymized", BOOLEAN, BETA_2026);
+
+    /**
+     * The property {@code preferredDisplayName}: the name that the participant wants to be shown.
+     *
+     * <p>Set by the service. In the beta version of 2026.
+     */
+    public static final Property<Participant, String> PREFERRED_DISPLAY_NAME =
+            OWN.property("preferredDisplayName", STRING, BETA_2026);
+
+    /** The type {@code microsoft.graph.participant}. */
+    public static final ResourceType<Participant> TYPE = ResourceType.of(
+            OWN,
+            new Participant(null, null, null, null, null, null, null, null, null, null, null, null, Json.EMPTY),
+            Participant::rebuild);
+
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
+     *     no JSON form
+     */
+    public Participant {
+        mediaStreams = Frozen.list(mediaStreams);
+        additional = OWN.additional(additional);
+    }
+
+    private Participant rebuild(Slots<Participant> slots) {
+        return new Participant(
+                slots.at(ID, id),
+                slots.at(INFO, info),
+                slots.at(RECORDING_INFO, recordingInfo),
+                slots.at(MEDIA_STREAMS, mediaStreams),
+                slots.at(METADATA, metadata),
+                slots.at(IS_MUTED, isMuted),
+                slots.at(IS_IN_LOBBY, isInLobby),
+                slots.at(REMOVED_STATE, removedState),
+                slots.at(RESTRICTED_EXPERIENCE, restrictedExperience),
+                slots.at(ROSTER_SEQUENCE_NUMBER, rosterSequenceNumber),
+                slots.at(IS_IDENTITY_ANONYMIZED, isIdentityAnonymized),
+                slots.at(PREFERRED_DISPLAY_NAME, preferredDisplayName),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<Participant> resourceType() {
+        return TYPE;
+    }
+}

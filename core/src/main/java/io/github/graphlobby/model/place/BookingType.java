@@ -1,0 +1,44 @@
+package io.github.graphlobby.model.place;
+
+import io.github.graphlobby.patch.EnumType;
+import io.github.graphlobby.patch.EvolvableEnum;
+
+/**
+ * How a room may be booked.
+ *
+ * <p>The documents write two of the members with a capital letter too; both are read, the small one is written.
+ *
+ * <p>Immutable, thread-safe, a value; text that is not documented is kept. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/room">room</a>.
+ */
+public final class BookingType extends EvolvableEnum {
+    private static final EnumType.Members<BookingType> OWN =
+            EnumType.members("microsoft.graph.bookingType", BookingType.class, BookingType::new);
+
+    /** Not known. */
+    public static final BookingType UNKNOWN = OWN.member("unknown");
+
+    /** The room can be booked. */
+    public static final BookingType STANDARD = OWN.member("standard");
+
+    /** The room cannot be booked: first come, first served. */
+    public static final BookingType RESERVED = OWN.member("reserved");
+
+    /** The type {@code microsoft.graph.bookingType}. */
+    public static final EnumType<BookingType> TYPE =
+            OWN.alias("Standard", STANDARD).alias("Reserved", RESERVED).type();
+
+    private BookingType(String text) {
+        super(text);
+    }
+
+    /**
+     * Returns the member of a text.
+     *
+     * @param text the member as written, in any documented spelling
+     * @return the constant if the text is documented, else a member that keeps the text
+     */
+    public static BookingType of(String text) {
+        return TYPE.of(text);
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.graphlobby.model.place;
+
+import static io.github.graphlobby.patch.Wording.NOT_NULL;
+import static java.util.Objects.requireNonNull;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Frozen;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place of a type that is not modelled, such as a workspace or a building: its type and all its members are kept.
+ *
+ * <p>Immutable, thread-safe, a value.
+ *
+ * @param odataType the qualified name of the type without {@code #}, such as {@code microsoft.graph.workspace}
+ * @param id the key of the entity
+ * @param displayName the name shown for the place
+ * @param address the street address
+ * @param geoCoordinates latitude, longitude and, if known, altitude
+ * @param phone the telephone number
+ * @param isWheelChairAccessible whether the place can be reached by wheelchair
+ * @param label a descriptive label, for example a number or name
+ * @param tags further features, for example the view or the furniture
+ * @param parentId the id of the place that this one is part of
+ * @param placeId an alternate key that never changes
+ * @param checkIns the check-ins at the place, as JSON objects
+ * @param children the places that are part of this one
+ * @param additional all other members, never null
+ */
+public record OtherPlace(
+        String odataType,
+        @NotNull(message = NOT_NULL) @Nullable String id,
+        @NotNull(message = NOT_NULL) @Nullable String displayName,
+        @Valid @Nullable PhysicalAddress address,
+        @Valid @Nullable OutlookGeoCoordinates geoCoordinates,
+        @Nullable String phone,
+        @Nullable Boolean isWheelChairAccessible,
+        @Nullable String label,
+        @Nullable List<@NotNull(message = NOT_NULL) String> tags,
+        @Nullable String parentId,
+        @Nullable String placeId,
+        @Nullable List<Object> checkIns,
+        @Nullable List<@Valid Place> children,
+        Map<String, @Nullable Object> additional)
+        implements Place, Resource<OtherPlace> {
+
+    // Open, because the members of an unknown type cannot be told from mistakes.
+    private static final Declaration<OtherPlace> OWN = Declaration.<OtherPlace>derived(
+                    "microsoft.graph.place", Place.DECLARATION)
+            .open();
+
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
+     *     no JSON form
+     */
+    public OtherPlace {
+        requireNonNull(odataType, "odataType");
+        tags = Frozen.list(tags);
+        checkIns = Json.array(checkIns);
+        children = Frozen.list(children);
+        additional = OWN.additional(additional);
+    }
+
+    /**
+     * Returns the type of the values whose type has a name.
+     *
+     * @param odataType the qualified name without {@code #}
+     * @return the type
+     */
+    public static ResourceType<OtherPlace> type(String odataType) {
+        var empty = new OtherPlace(
+                odataType, null, null, null, null, null, null, null, null, null, null, null, null, Json.EMPTY);
+        return ResourceType.named(odataType, OWN, empty, OtherPlace::rebuild);
+    }
+
+    private OtherPlace rebuild(Slots<OtherPlace> slots) {
+        return new OtherPlace(
+                odataType,
+                slots.at(ID, id),
+                slots.at(DISPLAY_NAME, displayName),
+                slots.at(ADDRESS, address),
+                slots.at(GEO_COORDINATES, geoCoordinates),
+                slots.at(PHONE, phone),
+                slots.at(IS_WHEEL_CHAIR_ACCESSIBLE, isWheelChairAccessible),
+                slots.at(LABEL, label),
+                slots.at(TAGS, tags),
+                slots.at(PARENT_ID, parentId),
+                slots.at(PLACE_ID, placeId),
+                slots.at(CHECK_INS, checkIns),
+                slots.at(CHILDREN, children),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<OtherPlace> resourceType() {
+        return type(odataType);
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.graphlobby.model.place;
+
+import static io.github.graphlobby.patch.Edm.STRING;
+import static io.github.graphlobby.patch.Edm.UNTYPED;
+import static io.github.graphlobby.patch.Edm.collection;
+import static io.github.graphlobby.patch.Edm.structured;
+import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
+import static io.github.graphlobby.patch.Wording.NOT_NULL;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Frozen;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Slots;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of rooms, usually those of one building: a {@link Place} with an e-mail address of its own.
+ *
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/roomlist">roomList</a>.
+ *
+ * @param id the key of the entity
+ * @param displayName the name shown for the place
+ * @param address the street address
+ * @param geoCoordinates latitude, longitude and, if known, altitude
+ * @param phone the telephone number
+ * @param isWheelChairAccessible whether the place can be reached by wheelchair
+ * @param label a descriptive label, for example a number or name
+ * @param tags further features, for example the view or the furniture
+ * @param parentId the id of the place that this one is part of
+ * @param placeId an alternate key that never changes
+ * @param checkIns the check-ins at the place, as JSON objects
+ * @param children the places that are part of this one
+ * @param emailAddress the e-mail address of the list, which also finds it
+ * @param rooms the rooms of the list
+ * @param workspaces the workspaces of the list, as JSON objects
+ * @param additional members that no property declares, never null
+ */
+public record RoomList(
+        @NotNull(message = NOT_NULL) @Nullable String id,
+        @NotNull(message = NOT_NULL) @Nullable String displayName,
+        @Valid @Nullable PhysicalAddress address,
+        @Valid @Nullable OutlookGeoCoordinates geoCoordinates,
+        @Nullable String phone,
+        @Nullable Boolean isWheelChairAccessible,
+        @Nullable String label,
+        @Nullable List<@NotNull(message = NOT_NULL) String> tags,
+        @Nullable String parentId,
+        @Nullable String placeId,
+        @Nullable List<Object> checkIns,
+        @Nullable List<@Valid Place> children,
+        @Nullable String emailAddress,
+        @Nullable List<@Valid Room> rooms,
+        @Nullable List<Object> workspaces,
+        Map<String, @Nullable Object> additional)
+        implements Place, Resource<RoomList> {
+
+    private static final Declaration<RoomList> OWN =
+            Declaration.<RoomList>derived("microsoft.graph.roomList", Place.DECLARATION);
+
+    /**
+     * The property {@code emailAddress}: the e-mail address of the list, which also finds it.
+     *
+     * <p>Set by the service. In every schema version.
+     */
+    public static final Property<RoomList, String> EMAIL_ADDRESS = OWN.property("emailAddress", STRING);
+
+    /**
+     * The property {@code rooms}: the rooms of the list.
+     *
+     * <p>Set by the service. In every schema version.
+     */
+    public static final Property<RoomList, List<Room>> ROOMS =
+            OWN.navigation("rooms", collection(structured(Room.class, () -> Room.TYPE)));
+
+    /**
+     * The property {@code workspaces}: the workspaces of the list, as JSON objects.
+     *
+     * <p>Set by the service. In the versions of 2026.
+     */
+    public static final Property<RoomList, List<Object>> WORKSPACES =
+            OWN.navigation("workspaces", collection(UNTYPED), V1_2026, BETA_2026);
+
+    /** The type {@code microsoft.graph.roomList}. */
+    public static final ResourceType<RoomList> TYPE = ResourceType.of(
+            OWN,
+            new RoomList(
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Json.EMPTY),
+            RoomList::rebuild);
+
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
+     *     no JSON form
+     */
+    public RoomList {
+        tags = Frozen.list(tags);
+        checkIns = Json.array(checkIns);
+        children = Frozen.list(children);
+        rooms = Frozen.list(rooms);
+        workspaces = Json.array(workspaces);
+        additional = OWN.additional(additional);
+    }
+
+    private RoomList rebuild(Slots<RoomList> slots) {
+        return new RoomList(
+                slots.at(ID, id),
+                slots.at(DISPLAY_NAME, displayName),
+                slots.at(ADDRESS, address),
+                slots.at(GEO_COORDINATES, geoCoordinates),
+                slots.at(PHONE, phone),
+                slots.at(IS_WHEEL_CHAIR_ACCESSIBLE, isWheelChairAccessible),
+                slots.at(LABEL, label),
+                slots.at(TAGS, tags),
+                slots.at(PARENT_ID, parentId),
+                slots.at(PLACE_ID, placeId),
+                slots.at(CHECK_INS, checkIns),
+                slots.at(CHILDREN, children),
+                slots.at(EMAIL_ADDRESS, emailAddress),
+                slots.at(ROOMS, rooms),
+                slots.at(WORKSPACES, workspaces),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<RoomList> resourceType() {
+        return TYPE;
+    }
+}
