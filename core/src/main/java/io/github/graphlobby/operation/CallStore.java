@@ -2,15 +2,27 @@ package io.github.graphlobby.operation;
 
 import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.call.CommsOperation;
+import io.github.graphlobby.permission.Ascii;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where calls and their operations are kept. Implementations are thread-safe; identifiers are compared ignoring ASCII
- * letter case.
+ * Where calls and their operations are kept. Implementations are thread-safe, and compare identifiers as
+ * {@link #folded} says.
  *
  * <p>What they throw is the embedder's fault and not the client's: it is answered as an internal error.
  */
 public interface CallStore {
+
+    /**
+     * Returns what the identifiers of calls, operations and participants are compared by: paths have them in lower case
+     * with hyphens, notifications in upper case without.
+     *
+     * @param id the identifier
+     * @return the identifier with A to Z in lower case and without hyphens
+     */
+    static String folded(String id) {
+        return Ascii.lowerCase(id).replace("-", "");
+    }
 
     /**
      * Finds a call.

@@ -2,7 +2,6 @@ package io.github.graphlobby.operation;
 
 import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.call.CommsOperation;
-import io.github.graphlobby.permission.Ascii;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,32 +32,32 @@ public final class InMemoryCallStore implements CallStore {
         if (id == null) {
             throw new IllegalArgumentException("a call without an id: " + call);
         }
-        if (calls.putIfAbsent(Ascii.lowerCase(id), new Entry(call)) != null) {
+        if (calls.putIfAbsent(CallStore.folded(id), new Entry(call)) != null) {
             throw new IllegalArgumentException("two calls with the id " + id);
         }
     }
 
     @Override
     public @Nullable Call find(String id) {
-        Entry entry = calls.get(Ascii.lowerCase(id));
+        Entry entry = calls.get(CallStore.folded(id));
         return entry == null ? null : entry.call();
     }
 
     @Override
     public boolean replace(Call before, Call after, CommsOperation operation) {
-        Entry entry = before.id() == null ? null : calls.get(Ascii.lowerCase(before.id()));
+        Entry entry = before.id() == null ? null : calls.get(CallStore.folded(before.id()));
         return entry != null && entry.replace(before, after, operation);
     }
 
     @Override
     public @Nullable CommsOperation findOperation(String callId, String operationId) {
-        Entry entry = calls.get(Ascii.lowerCase(callId));
+        Entry entry = calls.get(CallStore.folded(callId));
         return entry == null ? null : entry.operation(operationId);
     }
 
     @Override
     public boolean replaceOperation(String callId, CommsOperation before, CommsOperation after) {
-        Entry entry = calls.get(Ascii.lowerCase(callId));
+        Entry entry = calls.get(CallStore.folded(callId));
         return entry != null && entry.replaceOperation(before, after);
     }
 
@@ -81,17 +80,17 @@ public final class InMemoryCallStore implements CallStore {
                 return false;
             }
             call = after;
-            operations.put(Ascii.lowerCase(id), operation);
+            operations.put(CallStore.folded(id), operation);
             return true;
         }
 
         synchronized @Nullable CommsOperation operation(String id) {
-            return operations.get(Ascii.lowerCase(id));
+            return operations.get(CallStore.folded(id));
         }
 
         synchronized boolean replaceOperation(CommsOperation before, CommsOperation after) {
             String id = before.id();
-            return id != null && operations.replace(Ascii.lowerCase(id), before, after);
+            return id != null && operations.replace(CallStore.folded(id), before, after);
         }
     }
 }

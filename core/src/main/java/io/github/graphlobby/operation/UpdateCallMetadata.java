@@ -8,7 +8,6 @@ import io.github.graphlobby.model.call.ResultInfo;
 import io.github.graphlobby.model.participant.Participant;
 import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.permission.Ascii;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.RequestPath;
 import java.util.ArrayList;
@@ -147,7 +146,7 @@ public final class UpdateCallMetadata {
         for (int i = 0; i < participants.size(); i++) {
             Participant participant = participants.get(i);
             String id = participant == null ? null : participant.id();
-            if (id != null && Ascii.lowerCase(id).equals(Ascii.lowerCase(own))) {
+            if (id != null && CallStore.folded(id).equals(CallStore.folded(own))) {
                 return i;
             }
         }

@@ -2,6 +2,7 @@ package io.github.graphlobby.json;
 
 import io.github.graphlobby.patch.CollectionType;
 import io.github.graphlobby.patch.EnumType;
+import io.github.graphlobby.patch.PrimitiveType;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceFamily;
 import io.github.graphlobby.patch.ResourceType;
@@ -29,7 +30,7 @@ final class Codecs {
                 switch (type.kind()) {
                     case STRING -> ScalarCodecs.STRING;
                     case BOOLEAN -> ScalarCodecs.BOOLEAN;
-                    case INT32 -> ScalarCodecs.INT32;
+                    case INT32 -> isAlsoText(type) ? ScalarCodecs.INT32_OR_TEXT : ScalarCodecs.INT32;
                     case INT64 -> ScalarCodecs.INT64;
                     case DOUBLE -> ScalarCodecs.DOUBLE;
                     case DATE_TIME_OFFSET -> ScalarCodecs.DATE_TIME_OFFSET;
@@ -38,6 +39,11 @@ final class Codecs {
                     case COLLECTION -> new CollectionCodec<>((CollectionType<?>) type);
                     case STRUCTURED -> new LazyCodec<>((StructuredValueType<?>) type);
                 };
+    }
+
+    /** Whether a resource may have the value as text. */
+    static boolean isAlsoText(ValueType<?> type) {
+        return type instanceof PrimitiveType<?> primitive && primitive.isAlsoText();
     }
 
     @SuppressWarnings("unchecked") // a resource type is the structured type of its record

@@ -2,15 +2,23 @@ package io.github.graphlobby.json;
 
 import io.github.graphlobby.patch.EnumType;
 import io.github.graphlobby.patch.EvolvableEnum;
+import io.github.graphlobby.patch.SchemaVersion;
 import io.github.graphlobby.patch.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of an enumeration; text that is not documented is read, and refused by the rules of a patch. */
 final class EnumCodec<E extends EvolvableEnum> extends ValueCodec<E> {
+    /** The member that stands for those which a client may not know (Graph, best practices: evolvable enumerations). */
+    private static final String SENTINEL = "unknownFutureValue";
+
     private final EnumType<E> type;
+    /** Whether some members came or went with a version of the schema. */
+    private final boolean changes;
 
     EnumCodec(EnumType<E> type) {
         this.type = type;
+        changes =
+                type.known().stream().anyMatch(member -> !type.versions(member).equals(type.versions()));
     }
 
     @Override
@@ -25,6 +33,17 @@ final class EnumCodec<E extends EvolvableEnum> extends ValueCodec<E> {
 
     @Override
     void write(E value, TokenWriter out, Style style) {
-        out.text(value.toString());
+        SchemaVersion version = style.version();
+        boolean unfit = changes && version != null && style.onlyVersion() && !fits(value, version);
+        out.text(unfit ? SENTINEL : value.toString());
+    }
+
+    /**
+     * A documented member that the schema does not have is hidden, as far as the schema has something to hide it by.
+     */
+    private boolean fits(E value, SchemaVersion version) {
+        return !type.isKnown(value)
+                || type.versions(value).contains(version)
+                || !type.versions(type.of(SENTINEL)).contains(version);
     }
 }

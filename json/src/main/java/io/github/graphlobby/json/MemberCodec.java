@@ -1,11 +1,15 @@
 package io.github.graphlobby.json;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.graphlobby.patch.AnyResource;
 import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.Snapshot;
 import io.github.graphlobby.patch.ValueType;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes one property of a resource. */
 final class MemberCodec<R extends Resource<R>, V> {
@@ -54,7 +58,7 @@ final class MemberCodec<R extends Resource<R>, V> {
 
     /** Writes the value with its name, if the style wants it. */
     void write(Snapshot<R> values, TokenWriter out, Style style, boolean inVersion, Names names) {
-        V value = values.get(property);
+        V value = fitting(values.get(property), style);
         if (value != null) {
             if (inVersion || !style.onlyVersion()) {
                 out.name(names, property.index());
@@ -65,6 +69,15 @@ final class MemberCodec<R extends Resource<R>, V> {
             out.name(names, property.index());
             writeNothing(out, style);
         }
+    }
+
+    /** A value whose derived type another version introduced is none to this one. */
+    private @Nullable V fitting(@Nullable V value, Style style) {
+        boolean unfit = style.onlyVersion()
+                && codec instanceof StructuredCodec<V>
+                && value instanceof AnyResource resource
+                && !resource.resourceType().versions().contains(requireNonNull(style.version()));
+        return unfit ? null : value;
     }
 
     private void checkReplaceable(Style style) {

@@ -24,6 +24,19 @@ final class OtherMembers {
         data.put(name, value);
     }
 
+    boolean has(String name) {
+        return data.containsKey(name);
+    }
+
+    @Nullable
+    Object get(String name) {
+        return data.get(name);
+    }
+
+    void remove(String name) {
+        data.remove(name);
+    }
+
     /** What the data changes: as RFC 7396 says where it is merged, and as it stands where it is set whole. */
     JsonMergePatch changes(Reading reading) {
         return reading.isMerging() ? JsonMergePatch.of(data) : JsonMergePatch.between(Json.EMPTY, data);

@@ -1,10 +1,14 @@
 package io.github.graphlobby.json;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.graphlobby.patch.ResourceType;
 import io.github.graphlobby.patch.ValueType;
 import io.github.graphlobby.patch.Violation;
 import io.github.graphlobby.patch.Violations;
 import io.github.graphlobby.patch.Wording;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,20 +18,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reading {
     private final Violations.@Nullable Builder violations;
+    /** The control information by the pointer of its object, or null if it is passed over. */
+    private final @Nullable Map<String, Map<String, @Nullable Object>> annotations;
+    /** The pointer to what is read, within its document. */
+    private final String base;
+
     private @Nullable String announcedType;
     /** In how many collections the reader stands; what is in one is set whole and merged into nothing. */
     private int collections;
 
-    private Reading(Violations.@Nullable Builder violations) {
+    private Reading(
+            Violations.@Nullable Builder violations,
+            @Nullable Map<String, Map<String, @Nullable Object>> annotations,
+            String base) {
         this.violations = violations;
+        this.annotations = annotations;
+        this.base = base;
     }
 
     static Reading ofPatch() {
-        return new Reading(new Violations.Builder());
+        return new Reading(new Violations.Builder(), null, "");
     }
 
     static Reading ofResource() {
-        return new Reading(null);
+        return new Reading(null, null, "");
+    }
+
+    /** As a resource whose control information is wanted; base is the pointer to it. */
+    static Reading ofDocument(String base) {
+        return new Reading(null, new LinkedHashMap<>(), base);
     }
 
     boolean isPatch() {
@@ -59,6 +78,41 @@ final class Reading {
 
     void announce(String type) {
         announcedType = type;
+    }
+
+    ControlInformation control() {
+        return annotations == null || annotations.isEmpty()
+                ? ControlInformation.NONE
+                : new ControlInformation(annotations);
+    }
+
+    /** Takes control information whose value the reader stands at, or passes over it. */
+    void annotation(TokenReader in, String name, Token token) {
+        if (annotations == null) {
+            in.skip();
+        } else {
+            String object = objectOf(in.get());
+            put(object, name, UntypedCodec.INSTANCE.read(in, token, this));
+        }
+    }
+
+    /** Takes the type of an object, which the reader has read. */
+    void type(TokenReader in, String odataType) {
+        if (annotations != null) {
+            put(objectOf(in.get()), StructuredCodec.ODATA_TYPE, odataType);
+        }
+    }
+
+    private void put(String object, String name, @Nullable Object value) {
+        requireNonNull(annotations)
+                .computeIfAbsent(object, pointer -> new LinkedHashMap<>())
+                .put(name, value);
+    }
+
+    /** The pointer to the object that has a member, from the base on; what is outside of it counts as there. */
+    private String objectOf(String member) {
+        String object = member.substring(0, member.lastIndexOf('/'));
+        return object.startsWith(base) ? object.substring(base.length()) : "";
     }
 
     /** Checks the rules of a value that is set by a patch. */

@@ -28,8 +28,11 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
     /** For each schema version the properties that it has, as bits. */
     private final Map<SchemaVersion, Long> inVersion;
 
+    private final Aliases<R> aliases;
+
     RecordCodec(ResourceType<R> type) {
         this.type = type;
+        aliases = new Aliases<>(type);
         members = new ArrayList<>();
         inVersion = new EnumMap<>(SchemaVersion.class);
         var all = new ArrayList<String>();
@@ -51,6 +54,7 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         names = same.names;
         typePosition = same.typePosition;
         inVersion = same.inVersion;
+        aliases = same.aliases;
     }
 
     /** The codec of another type of the record, which shares all but the name if it is of the same declaration. */
@@ -100,6 +104,9 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
             }
         }
         if (others != null) {
+            if (!reading.isPatch()) {
+                aliases.resolve(others, seen, patch);
+            }
             patch.additional(others.changes(reading));
         }
         return patch.build();
@@ -113,7 +120,7 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         } else if (name.equals(ODATA_TYPE)) {
             readType(in, token, others, reading, root);
         } else if (OtherMembers.isControlInformation(name)) {
-            in.skip();
+            reading.annotation(in, name, token);
         } else if (reading.isPatch() && !type.isOpen()) {
             reading.unknownProperty(in, type);
         } else {
@@ -131,7 +138,9 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         }
         if (announced != null && !reading.isPatch() && type.isOpen() && !announced.equals(type.name())) {
             others.put(ODATA_TYPE, in.text());
-        } else if (!type.name().equals(announced)) {
+        } else if (type.name().equals(announced)) {
+            reading.type(in, in.text());
+        } else {
             reading.wrongODataType(in, "`" + type.name() + "`");
         }
     }
@@ -139,22 +148,35 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
     @Override
     void write(R value, TokenWriter out, Style style) {
         out.startObject();
-        writeMembers(value, out, style);
+        writeMembers(value, out, style, out.annotations());
         out.endObject();
     }
 
-    void writeMembers(R value, TokenWriter out, Style style) {
+    void writeMembers(R value, TokenWriter out, Style style, Annotations annotations) {
         Snapshot<R> values = Snapshot.of(value);
+        annotations.writeContext(out);
         if (values.additional().get(ODATA_TYPE) instanceof String derived) {
             writeType(derived, out);
+            annotations.dropType();
         }
+        annotations.writeOfObject(out);
         SchemaVersion version = style.version();
         long has = version == null ? -1L : inVersion.getOrDefault(version, 0L);
         for (int i = 0; i < members.size(); i++) {
+            if (annotations != Annotations.NONE) {
+                annotations.writeOfMember(type.properties().get(i).name(), out);
+            }
             members.get(i).write(values, out, style, (has & 1L << i) != 0, names);
         }
-        for (Map.Entry<String, @Nullable Object> member : values.additional().entrySet()) {
+        writeAdditional(values.additional(), out, annotations);
+        annotations.writeRest(out);
+    }
+
+    private static void writeAdditional(
+            Map<String, @Nullable Object> additional, TokenWriter out, Annotations annotations) {
+        for (Map.Entry<String, @Nullable Object> member : additional.entrySet()) {
             if (!member.getKey().equals(ODATA_TYPE)) {
+                annotations.writeOfMember(member.getKey(), out);
                 out.name(member.getKey());
                 UntypedCodec.writeValue(member.getValue(), out);
             }

@@ -12,7 +12,10 @@ import java.io.UncheckedIOException;
  * no property declares are kept, null and absent both mean no value, and no rule is checked.
  *
  * <p>A reader of an abstract type such as {@code Place.TYPE} looks at {@code @odata.type}, wherever it stands in the
- * object. Other control information ({@code @odata.context}, {@code name@odata.type} …) is passed over.
+ * object. Other control information ({@code @odata.context}, {@code name@odata.type} …) is no data:
+ * {@link #readDocument} keeps it apart, the other methods pass over it. An entity may stand in an object of its own,
+ * {@code {"value": {…}}}. What is read in one form and written in another is listed in the documentation of this
+ * package.
  *
  * <p>Immutable and thread-safe.
  *
@@ -46,7 +49,40 @@ public final class ResourceReader<B> {
      *     place in the type, or if it is of another type
      */
     public B read(byte[] json) {
-        return TokenReader.read(json, this::read);
+        B resource = TokenReader.read(json, in -> codec.readResource(in, in.next()));
+        return ValueWrapper.mayBe(resource)
+                ? unwrapped(json, Document.of(resource)).resource()
+                : resource;
+    }
+
+    private Document<B> unwrapped(byte[] json, Document<B> whole) {
+        Reading reading = Reading.ofDocument("/" + ValueWrapper.VALUE);
+        B entity = TokenReader.read(json, in -> ValueWrapper.read(in, codec, reading));
+        return entity == null ? whole : new Document<>(entity, reading.control());
+    }
+
+    /**
+     * Reads a resource with the control information of its document, which a {@link ResourceWriter} can write again.
+     *
+     * @param json the resource in UTF-8
+     * @return the document
+     * @throws JsonReadException as in {@link #read(byte[])}
+     */
+    public Document<B> readDocument(byte[] json) {
+        Document<B> document = TokenReader.read(json, in -> codec.readDocument(in, in.next(), ""));
+        return ValueWrapper.mayBe(document.resource()) ? unwrapped(json, document) : document;
+    }
+
+    /**
+     * Opens a page of resources, {@code {"value": […], "@odata.nextLink": …}}, which is read as far as it is asked for.
+     *
+     * @param json the page in UTF-8; it is closed with the page
+     * @return the page, to be closed
+     * @throws JsonReadException if it does not begin as a page does
+     * @throws UncheckedIOException if the stream fails
+     */
+    public Page<B> readPage(InputStream json) {
+        return Page.open(requireNonNull(json, "json"), codec);
     }
 
     /**
@@ -74,9 +110,5 @@ public final class ResourceReader<B> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private B read(TokenReader in) {
-        return codec.readResource(in, in.next());
     }
 }

@@ -6,7 +6,9 @@ import io.github.graphlobby.patch.AnyResource;
 import io.github.graphlobby.patch.SchemaVersion;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class ResourceWriter {
     private final Style style;
     private final @Nullable String context;
+    private final ControlInformation control;
 
-    private ResourceWriter(Style style, @Nullable String context) {
+    private ResourceWriter(Style style, @Nullable String context, ControlInformation control) {
         this.style = style;
         this.context = context;
+        this.control = control;
     }
 
     /**
@@ -32,7 +36,7 @@ public final class ResourceWriter {
      * @return the writer
      */
     public static ResourceWriter compact() {
-        return new ResourceWriter(Style.COMPACT, null);
+        return new ResourceWriter(Style.COMPACT, null, ControlInformation.NONE);
     }
 
     /**
@@ -43,7 +47,7 @@ public final class ResourceWriter {
      * @return the writer
      */
     public static ResourceWriter answering(SchemaVersion version) {
-        return new ResourceWriter(Style.answer(requireNonNull(version, "version")), null);
+        return new ResourceWriter(Style.answer(requireNonNull(version, "version")), null, ControlInformation.NONE);
     }
 
     /**
@@ -53,7 +57,22 @@ public final class ResourceWriter {
      * @return the writer
      */
     public ResourceWriter withContext(String url) {
-        return new ResourceWriter(style, requireNonNull(url, "url"));
+        return new ResourceWriter(style, requireNonNull(url, "url"), control);
+    }
+
+    /**
+     * Returns this writer with the control information of a document: each annotation is written in the object that it
+     * belongs to, those of the object first, those of a member before the member; an object that is not there has none.
+     *
+     * <p>A context in it takes the place of the one before. A type that the resource says itself is not repeated.
+     *
+     * @param control the control information, such as came with the resource
+     * @return the writer
+     */
+    public ResourceWriter withControl(ControlInformation control) {
+        String url = control.context() == null ? context : control.context();
+        return new ResourceWriter(
+                style, url, control.without("", "@odata.context").without("", "@context"));
     }
 
     /**
@@ -90,15 +109,52 @@ public final class ResourceWriter {
         TokenWriter.write(target, document(resource));
     }
 
+    /**
+     * Writes a page, {@code {"@odata.nextLink": …, "value": […]}}: the control information of this writer, which is the
+     * page's, then the resources as they come.
+     *
+     * @param documents the resources, each with its control information or {@link Document#of none}; it is not closed
+     * @param target where the page goes; it is flushed and stays open
+     * @throws IllegalArgumentException as in {@link #toBytes}; what was written by then is in the stream
+     * @throws java.io.UncheckedIOException if the stream fails
+     */
+    public void writePage(Stream<? extends Document<? extends AnyResource>> documents, OutputStream target) {
+        TokenWriter.write(target, out -> {
+            out.startObject();
+            writeContext(out);
+            Annotations.of(control.at("")).writeOfObject(out);
+            out.name(ValueWrapper.VALUE);
+            out.startArray();
+            writeItems(documents.iterator(), out);
+            out.endArray();
+            out.endObject();
+        });
+    }
+
+    private void writeItems(Iterator<? extends Document<? extends AnyResource>> documents, TokenWriter out) {
+        for (int position = 0; documents.hasNext(); position++) {
+            Document<? extends AnyResource> document = documents.next();
+            out.annotate(document.control(), "/" + ValueWrapper.VALUE + "/" + position);
+            out.startObject();
+            StructuredCodec.writeRoot(document.resource(), out, style);
+            out.endObject();
+        }
+    }
+
     private Consumer<TokenWriter> document(AnyResource resource) {
         return out -> {
+            out.annotate(control, "");
             out.startObject();
-            if (context != null) {
-                out.name("@odata.context");
-                out.text(context);
-            }
+            writeContext(out);
             StructuredCodec.writeRoot(resource, out, style);
             out.endObject();
         };
+    }
+
+    private void writeContext(TokenWriter out) {
+        if (context != null) {
+            out.name("@odata.context");
+            out.text(context);
+        }
     }
 }

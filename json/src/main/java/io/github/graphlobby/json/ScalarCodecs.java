@@ -4,6 +4,7 @@ import io.github.graphlobby.patch.Violation;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs of values that are one token. Nothing is coerced: {@code "12"} is no number, 3.7 no Int32, 1 not true. */
@@ -56,6 +57,21 @@ final class ScalarCodecs {
             }
             wrongInteger(in, token, reading, "a whole number from -2147483648 to 2147483647");
             return null;
+        }
+
+        @Override
+        void write(Integer value, TokenWriter out, Style style) {
+            out.integer(value);
+        }
+    };
+
+    /** Of a property that a resource may also have as text. */
+    static final ValueCodec<Integer> INT32_OR_TEXT = new ValueCodec<>() {
+        @Override
+        @Nullable
+        Integer read(TokenReader in, Token token, Reading reading) {
+            Integer value = token == Token.TEXT && !reading.isPatch() ? int32(in.text()) : null;
+            return value == null ? INT32.read(in, token, reading) : value;
         }
 
         @Override
@@ -121,7 +137,18 @@ final class ScalarCodecs {
         }
     };
 
+    private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,9})");
+
     private ScalarCodecs() {}
+
+    /** The Int32 that a text says as JSON would, or null. */
+    static @Nullable Integer int32(String text) {
+        try {
+            return INTEGER.matcher(text).matches() ? Integer.valueOf(text) : null;
+        } catch (NumberFormatException e) { // out of range
+            return null;
+        }
+    }
 
     private static @Nullable OffsetDateTime parse(String text) {
         try {

@@ -29,10 +29,21 @@ abstract class StructuredCodec<B> extends ValueCodec<B> {
 
     /** Reads a resource; what is wrong with it ends the reading. */
     final B readResource(TokenReader in, Token token) {
+        return readResource(in, token, Reading.ofResource());
+    }
+
+    final B readResource(TokenReader in, Token token, Reading reading) {
         if (token == Token.NONE) {
             throw in.unreadable("no JSON: there is no document");
         }
-        return requireNonNull(read(in, token, Reading.ofResource()));
+        return requireNonNull(read(in, token, reading));
+    }
+
+    /** Reads a resource with its control information; base is the pointer to it. */
+    final Document<B> readDocument(TokenReader in, Token token, String base) {
+        Reading reading = Reading.ofDocument(base);
+        B resource = readResource(in, token, reading);
+        return new Document<>(resource, reading.control());
     }
 
     @Override
@@ -71,22 +82,24 @@ abstract class StructuredCodec<B> extends ValueCodec<B> {
         if (value.resourceType().isEntity() || value.resourceType().base() != null) {
             writeTyped(value, out, style);
         } else {
-            writeMembers(value.resourceType(), value, out, style);
+            writeMembers(value.resourceType(), value, out, style, out.annotations());
         }
     }
 
     /** Writes the members of a resource, its type before them. */
     static void writeTyped(AnyResource value, TokenWriter out, Style style) {
+        Annotations annotations = out.annotations();
+        annotations.writeContext(out);
         if (!value.additional().containsKey(ODATA_TYPE)) {
             writeType("#" + value.resourceType().name(), out);
+            annotations.dropType();
         }
-        writeMembers(value.resourceType(), value, out, style);
+        writeMembers(value.resourceType(), value, out, style, annotations);
     }
 
-    /** Writes the members of a resource. */
-    static <R extends Resource<R>> void writeMembers(
-            ResourceType<R> type, AnyResource value, TokenWriter out, Style style) {
-        Codecs.of(type).writeMembers(type.cast(value), out, style);
+    private static <R extends Resource<R>> void writeMembers(
+            ResourceType<R> type, AnyResource value, TokenWriter out, Style style, Annotations annotations) {
+        Codecs.of(type).writeMembers(type.cast(value), out, style, annotations);
     }
 
     /** Writes what a patch changes, member by member. */

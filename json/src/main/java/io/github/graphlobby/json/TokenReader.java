@@ -1,6 +1,8 @@
 package io.github.graphlobby.json;
 
 import io.github.graphlobby.patch.Wording;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.function.Function;
@@ -15,6 +17,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
@@ -25,7 +28,7 @@ import tools.jackson.databind.util.TokenBuffer;
  *
  * <p>With {@link Names} and {@link TokenWriter} this is all that knows the parser. Not thread-safe.
  */
-final class TokenReader implements Supplier<String> {
+final class TokenReader implements Supplier<String>, AutoCloseable {
     /** How deep arrays and objects may be nested. */
     static final int MAX_DEPTH = 64;
     /** How long a member name may be, in UTF-16 code units. */
@@ -68,15 +71,39 @@ final class TokenReader implements Supplier<String> {
 
     private static <T> T readAll(JsonParser parser, Function<TokenReader, T> body) {
         var in = new TokenReader(parser);
-        try {
+        return in.guarded(() -> {
             T result = body.apply(in);
-            if (parser.nextToken() != null) {
-                throw in.unreadable("there is more after the document");
-            }
+            in.end();
             return result;
+        });
+    }
+
+    /** Opens a document that comes in pieces; what is read of it is {@link #guarded}, and the reader is closed. */
+    static TokenReader open(InputStream json) {
+        return new TokenReader(FACTORY.createParser(ObjectReadContext.empty(), new Utf8Stream(json)));
+    }
+
+    /** Reads something, and says in our words what is wrong with it. */
+    <T extends @Nullable Object> T guarded(Supplier<T> body) {
+        try {
+            return body.get();
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(e.getCause());
         } catch (JacksonException e) {
-            throw in.unreadable(e);
+            throw unreadable(e);
         }
+    }
+
+    /** Refuses whatever follows the document. */
+    void end() {
+        if (parser.nextToken() != null) {
+            throw unreadable("there is more after the document");
+        }
+    }
+
+    @Override
+    public void close() {
+        parser.close();
     }
 
     /** Moves to the next token. */
@@ -191,14 +218,16 @@ final class TokenReader implements Supplier<String> {
         var passed = new OtherMembers();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME
                 && parser.currentName().startsWith("@")) {
-            boolean first = passed.isFirst(name());
+            String member = name();
+            boolean first = passed.isFirst(member);
             String found = textOf(name);
             if (!first) {
                 reading.duplicate(this);
             } else if (found != null) {
+                reading.type(this, found);
                 return new Ahead(found, this, passed);
             }
-            skip();
+            reading.annotation(this, member, current());
         }
         return parser.currentToken() == JsonToken.PROPERTY_NAME
                 ? buffered(name, passed)

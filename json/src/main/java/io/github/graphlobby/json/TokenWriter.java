@@ -26,6 +26,9 @@ final class TokenWriter {
             .build();
 
     private final JsonGenerator generator;
+    private ControlInformation control = ControlInformation.NONE;
+    /** The pointer to the document of the control information, within what is written. */
+    private String base = "";
 
     TokenWriter(JsonGenerator generator) {
         this.generator = generator;
@@ -45,6 +48,23 @@ final class TokenWriter {
         } catch (JacksonIOException e) {
             throw new UncheckedIOException(e.getCause());
         }
+    }
+
+    /** Takes the control information of what is written next; base is the pointer to it. */
+    void annotate(ControlInformation control, String base) {
+        this.control = control;
+        this.base = base;
+    }
+
+    /** The control information of the object that was just started, of which at most annotations are written. */
+    Annotations annotations() {
+        if (control.isEmpty()) {
+            return Annotations.NONE;
+        }
+        var context = generator.streamWriteContext();
+        var object = context.pathAsPointer();
+        String pointer = String.valueOf(context.hasCurrentName() ? object.head() : object);
+        return Annotations.of(control.at(pointer.substring(base.length())));
     }
 
     void startObject() {

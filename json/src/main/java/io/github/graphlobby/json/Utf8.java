@@ -10,20 +10,50 @@ import java.nio.charset.StandardCharsets;
 /**
  * Well-formed UTF-8 (RFC 3629), checked before anything is parsed: the parser would accept overlong forms, code points
  * beyond U+10FFFF, and other encodings that it guesses from zero bytes.
+ *
+ * <p>An instance remembers where it is in a sequence, so that bytes can come in pieces.
  */
 final class Utf8 {
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long NON_ASCII = 0x8080808080808080L;
 
-    private Utf8() {}
+    /** Where the first malformed sequence is, if there is none. */
+    static final int WELL_FORMED = Integer.MIN_VALUE;
+
+    /** How many bytes the current sequence still needs. */
+    private int missing;
+
+    /** How many it has, while it needs more. */
+    private int seen;
+
+    private int low;
+    private int high;
 
     /** Refuses bytes that are not well-formed UTF-8. */
     static void check(byte[] bytes) {
-        int bad = firstMalformed(bytes);
-        if (bad >= 0) {
-            throw malformed(bytes, bad);
+        int malformed = zeroByte(bytes, 0, Math.min(4, bytes.length));
+        if (malformed == WELL_FORMED) {
+            var utf8 = new Utf8();
+            malformed = utf8.firstMalformed(bytes, 0, bytes.length);
+            malformed = malformed == WELL_FORMED ? utf8.end(bytes.length) : malformed;
         }
+        if (malformed != WELL_FORMED) {
+            throw malformed(bytes, malformed);
+        }
+    }
+
+    /**
+     * A zero byte among the first four is UTF-16 or UTF-32, which the parser would take; later ones it refuses as JSON
+     * does.
+     */
+    static int zeroByte(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == 0) {
+                return i;
+            }
+        }
+        return WELL_FORMED;
     }
 
     /** Encodes text, and refuses text with a lone surrogate, which has no encoding. */
@@ -38,53 +68,62 @@ final class Utf8 {
         }
     }
 
-    private static int firstMalformed(byte[] bytes) {
-        // A zero byte so early is UTF-16 or UTF-32, which the parser would take; later ones it refuses as JSON does.
-        for (int i = 0; i < Math.min(4, bytes.length); i++) {
-            if (bytes[i] == 0) {
-                return i;
-            }
-        }
-        int at = 0;
-        while (at < bytes.length) {
-            if (at + 8 <= bytes.length && ((long) EIGHT_BYTES.get(bytes, at) & NON_ASCII) == 0) {
+    /**
+     * Goes on through some bytes.
+     *
+     * @return where the sequence starts that is malformed, before {@code from} if it started in earlier bytes, or
+     *     {@link #WELL_FORMED}
+     */
+    int firstMalformed(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to) {
+            if (missing == 0 && at + 8 <= to && ((long) EIGHT_BYTES.get(bytes, at) & NON_ASCII) == 0) {
                 at += 8;
+            } else if (accepts(bytes[at] & 0xFF)) {
+                at++;
             } else {
-                int length = bytes[at] >= 0 ? 1 : sequenceLength(bytes, at);
-                if (length == 0) {
-                    return at;
-                }
-                at += length;
+                return at - seen;
             }
         }
-        return -1;
+        return WELL_FORMED;
     }
 
-    /** The length of the sequence that starts at a non-ASCII byte (RFC 3629, section 4); 0 if it is malformed. */
-    private static int sequenceLength(byte[] bytes, int at) {
-        int lead = bytes[at] & 0xFF;
-        int second = at + 1 < bytes.length ? bytes[at + 1] & 0xFF : 0;
-        if (lead >= 0xC2 && lead <= 0xDF) {
-            return isTail(second) ? 2 : 0;
-        }
-        if (lead >= 0xE0 && lead <= 0xEF) {
-            boolean shortest = lead != 0xE0 || second >= 0xA0;
-            boolean noSurrogate = lead != 0xED || second <= 0x9F;
-            return isTail(second) && shortest && noSurrogate && isTail(bytes, at + 2) ? 3 : 0;
-        }
-        if (lead >= 0xF0 && lead <= 0xF4) {
-            boolean inRange = (lead != 0xF0 || second >= 0x90) && (lead != 0xF4 || second <= 0x8F);
-            return isTail(second) && inRange && isTail(bytes, at + 2) && isTail(bytes, at + 3) ? 4 : 0;
-        }
-        return 0;
+    /** Tells whether the bytes may end: where the sequence starts that is cut off, or {@link #WELL_FORMED}. */
+    int end(int to) {
+        return missing == 0 ? WELL_FORMED : to - seen;
     }
 
-    private static boolean isTail(byte[] bytes, int at) {
-        return at < bytes.length && isTail(bytes[at] & 0xFF);
+    private boolean accepts(int value) {
+        if (missing > 0) {
+            boolean fits = value >= low && value <= high;
+            return fits && expect(missing - 1, seen + 1, 0x80, 0xBF);
+        }
+        return value < 0x80 ? expect(0, 0, 0, 0) : acceptsLead(value);
     }
 
-    private static boolean isTail(int value) {
-        return (value & 0xC0) == 0x80;
+    /** The first byte of a sequence says how many follow and what the next may be (RFC 3629, section 4). */
+    private boolean acceptsLead(int value) {
+        if (value >= 0xC2 && value <= 0xDF) {
+            return expect(1, 1, 0x80, 0xBF);
+        }
+        if (value >= 0xE0 && value <= 0xEF) {
+            // No overlong form, no surrogate.
+            return expect(2, 1, value == 0xE0 ? 0xA0 : 0x80, value == 0xED ? 0x9F : 0xBF);
+        }
+        if (value >= 0xF0 && value <= 0xF4) {
+            // No overlong form, nothing beyond U+10FFFF.
+            return expect(3, 1, value == 0xF0 ? 0x90 : 0x80, value == 0xF4 ? 0x8F : 0xBF);
+        }
+        seen = 0;
+        return false;
+    }
+
+    private boolean expect(int tails, int bytes, int lowest, int highest) {
+        missing = tails;
+        seen = bytes;
+        low = lowest;
+        high = highest;
+        return true;
     }
 
     private static JsonReadException malformed(byte[] bytes, int at) {

@@ -1,0 +1,65 @@
+package io.github.graphlobby.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The control information of one object while the object is written: what annotates the object comes first, what
+ * annotates a member comes before it (OData JSON Format 4.01, sections 4.5 and 4.6).
+ */
+final class Annotations {
+    /** Of an object without any, as nearly all are. */
+    static final Annotations NONE = new Annotations(Map.of());
+
+    private final Map<String, @Nullable Object> left;
+
+    private Annotations(Map<String, @Nullable Object> annotations) {
+        left = annotations;
+    }
+
+    static Annotations of(Map<String, @Nullable Object> annotations) {
+        return annotations.isEmpty() ? NONE : new Annotations(new LinkedHashMap<>(annotations));
+    }
+
+    /** Writes the context, which comes before everything else. */
+    void writeContext(TokenWriter out) {
+        write(out, name -> name.equals("@odata.context") || name.equals("@context"));
+    }
+
+    /** Leaves out the type, which the writer has written. */
+    void dropType() {
+        if (!left.isEmpty()) {
+            left.remove(StructuredCodec.ODATA_TYPE);
+        }
+    }
+
+    /** Writes what annotates the object itself. */
+    void writeOfObject(TokenWriter out) {
+        write(out, name -> name.startsWith("@"));
+    }
+
+    /** Writes what annotates a member, which is written next, or has no value and is not. */
+    void writeOfMember(String member, TokenWriter out) {
+        write(out, name -> name.startsWith(member) && name.startsWith("@", member.length()));
+    }
+
+    /** Writes what is left: it annotates members that the object does not have. */
+    void writeRest(TokenWriter out) {
+        write(out, name -> true);
+    }
+
+    private void write(TokenWriter out, Predicate<String> chosen) {
+        if (!left.isEmpty()) {
+            left.entrySet().removeIf(annotation -> {
+                boolean now = chosen.test(annotation.getKey());
+                if (now) {
+                    out.name(annotation.getKey());
+                    UntypedCodec.writeValue(annotation.getValue(), out);
+                }
+                return now;
+            });
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.graphlobby.json;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.graphlobby.patch.Json;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What OData says about the data of a document, beside the data: {@code @odata.context}, {@code @odata.etag},
+ * {@code tags@odata.type} and the like.
+ *
+ * <p>It is kept apart from the resource, which is equal to another one with the same data: for each object of the
+ * document, found by its JSON pointer, the annotations in it. Values that the model keeps as JSON, such as
+ * {@code workspaces}, hold theirs themselves.
+ *
+ * <p>Immutable, thread-safe, a value. Source: OData JSON Format 4.01, section 4.6.
+ *
+ * @param annotations for the JSON pointer (RFC 6901) of each object that has any, the empty one being the document, the
+ *     annotations by name, with values in the normal form of {@link Json}
+ */
+public record ControlInformation(Map<String, Map<String, @Nullable Object>> annotations) {
+    /** No control information. */
+    public static final ControlInformation NONE = new ControlInformation(Map.of());
+
+    /**
+     * Copies the annotations.
+     *
+     * @throws IllegalArgumentException if a name has no {@code @}, or a value has no JSON form
+     */
+    public ControlInformation {
+        var copy = new LinkedHashMap<String, Map<String, @Nullable Object>>();
+        annotations.forEach((pointer, members) -> {
+            members.keySet().forEach(ControlInformation::checkName);
+            copy.put(pointer, Json.object(members));
+        });
+        annotations = Collections.unmodifiableMap(copy);
+    }
+
+    private static void checkName(String name) {
+        if (!OtherMembers.isControlInformation(name)) {
+            throw new IllegalArgumentException("`" + name + "` is data: control information has an @ in its name");
+        }
+    }
+
+    /**
+     * Returns the annotations in one object.
+     *
+     * @param pointer the JSON pointer to the object, such as {@code /operations/0}; empty for the document
+     * @return the annotations by name, none if the object has none or does not exist; immutable
+     */
+    public Map<String, @Nullable Object> at(String pointer) {
+        return annotations.getOrDefault(pointer, Json.EMPTY);
+    }
+
+    /**
+     * Returns {@code @odata.context} of the document.
+     *
+     * @return the context URL, or null if there is none
+     */
+    public @Nullable String context() {
+        return text("context");
+    }
+
+    /**
+     * Returns {@code @odata.etag} of the document.
+     *
+     * @return the entity tag, such as {@code W/"54451"}, or null if there is none
+     */
+    public @Nullable String etag() {
+        return text("etag");
+    }
+
+    /**
+     * Returns {@code @odata.id} of the document.
+     *
+     * @return the canonical URL of the entity, or null if there is none
+     */
+    public @Nullable String id() {
+        return text("id");
+    }
+
+    /**
+     * Returns {@code @odata.nextLink} of the document.
+     *
+     * @return the URL of the next page, or null if there is none
+     */
+    public @Nullable String nextLink() {
+        return text("nextLink");
+    }
+
+    /** Since OData 4.01 the prefix may be left out. */
+    private @Nullable String text(String name) {
+        var document = at("");
+        Object value =
+                document.containsKey("@odata." + name) ? document.get("@odata." + name) : document.get("@" + name);
+        return value instanceof String text ? text : null;
+    }
+
+    /**
+     * Returns this control information with one more annotation, in place of any that has its name.
+     *
+     * @param pointer the JSON pointer to the object in which it stands; empty for the document
+     * @param name the name, such as {@code @odata.etag} or {@code tags@odata.type}
+     * @param value a JSON value
+     * @return the control information
+     * @throws IllegalArgumentException if the name has no {@code @}, or the value has no JSON form
+     */
+    public ControlInformation with(String pointer, String name, Object value) {
+        var members = new LinkedHashMap<>(at(requireNonNull(pointer, "pointer")));
+        members.put(name, requireNonNull(value, "value"));
+        return withObject(pointer, members);
+    }
+
+    /**
+     * Returns this control information without an annotation.
+     *
+     * @param pointer the JSON pointer to the object in which it stands; empty for the document
+     * @param name the name
+     * @return the control information
+     */
+    public ControlInformation without(String pointer, String name) {
+        var members = new LinkedHashMap<>(at(pointer));
+        members.remove(name);
+        return withObject(pointer, members);
+    }
+
+    private ControlInformation withObject(String pointer, Map<String, @Nullable Object> members) {
+        var objects = new LinkedHashMap<>(annotations);
+        objects.remove(pointer);
+        if (!members.isEmpty()) {
+            objects.put(pointer, members);
+        }
+        return new ControlInformation(objects);
+    }
+
+    boolean isEmpty() {
+        return annotations.isEmpty();
+    }
+}

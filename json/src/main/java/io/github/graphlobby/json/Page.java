@@ -1,0 +1,145 @@
+package io.github.graphlobby.json;
+
+import io.github.graphlobby.patch.Wording;
+import java.io.InputStream;
+import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a collection, {@code {"value": […], "@odata.nextLink": …}}, read from a stream as far as it is asked for
+ * and never held as a whole.
+ *
+ * <p>What is wrong with a page is thrown by what reads it: {@link JsonReadException} for a page that is unreadable or
+ * has a resource of another type, {@link java.io.UncheckedIOException} if the stream fails. Not thread-safe.
+ *
+ * @param <B> the resource, or the interface that several share
+ */
+public final class Page<B> implements AutoCloseable {
+    private final TokenReader in;
+    private final StructuredCodec<B> codec;
+    private final OtherMembers names = new OtherMembers();
+    private final Reading reading = Reading.ofDocument("");
+    private int position;
+    private boolean taken;
+    private boolean ended;
+
+    private Page(TokenReader in, StructuredCodec<B> codec) {
+        this.in = in;
+        this.codec = codec;
+    }
+
+    static <B> Page<B> open(InputStream json, StructuredCodec<B> codec) {
+        var page = new Page<>(TokenReader.open(json), codec);
+        try {
+            page.in.guarded(page::readHead);
+            return page;
+        } catch (RuntimeException e) {
+            page.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Returns the resources in the order of the page, each with its control information; each is read when it is asked
+     * for.
+     *
+     * @return a sequential stream; it may stay open, the page is what has to be closed
+     * @throws IllegalStateException if the resources or documents were asked for before
+     */
+    public Stream<Document<B>> documents() {
+        if (taken) {
+            throw new IllegalStateException("a page is read once");
+        }
+        taken = true;
+        return StreamSupport.stream(new Documents(), false);
+    }
+
+    /**
+     * Returns the resources in the order of the page; each is read when it is asked for.
+     *
+     * @return a sequential stream; it may stay open, the page is what has to be closed
+     * @throws IllegalStateException if the resources or documents were asked for before
+     */
+    public Stream<B> resources() {
+        return documents().map(Document::resource);
+    }
+
+    /**
+     * Returns the control information of the page itself, such as {@link ControlInformation#nextLink()}.
+     *
+     * @return the control information
+     * @throws IllegalStateException if the page was not read to its end, because it may stand there
+     */
+    public ControlInformation control() {
+        if (!ended) {
+            throw new IllegalStateException("the control information of a page is known when the page was read");
+        }
+        return reading.control();
+    }
+
+    /** Closes the stream from which the page is read. */
+    @Override
+    public void close() {
+        in.close();
+    }
+
+    private boolean readHead() {
+        if (in.next() != Token.OBJECT) {
+            throw in.unreadable("a page must be an object");
+        }
+        if (readMembers() != Token.ARRAY) {
+            throw in.unreadable("a page must have its resources in an array named `value`");
+        }
+        return true;
+    }
+
+    /** Reads members up to the resources, or to the end of the page; returns the token at which it stopped. */
+    private Token readMembers() {
+        while (in.next() == Token.NAME) {
+            String name = in.name();
+            Token token = in.next();
+            if (!names.isFirst(name)) {
+                reading.duplicate(in);
+            } else if (name.equals(ValueWrapper.VALUE)) {
+                return token;
+            } else if (!OtherMembers.isControlInformation(name)) {
+                throw in.unreadable(Wording.quote(name) + " is not a member of a page");
+            }
+            reading.annotation(in, name, token);
+        }
+        return in.current();
+    }
+
+    private @Nullable Document<B> next() {
+        Token token = ended ? Token.END_ARRAY : in.next();
+        if (token != Token.END_ARRAY) {
+            return codec.readDocument(in, token, "/" + ValueWrapper.VALUE + "/" + position++);
+        }
+        if (!ended) {
+            readMembers();
+            in.end();
+            ended = true;
+        }
+        return null;
+    }
+
+    private final class Documents extends AbstractSpliterator<Document<B>> {
+        Documents() {
+            super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super Document<B>> action) {
+            Document<B> document = in.guarded(Page.this::next);
+            if (document == null) {
+                return false;
+            }
+            action.accept(document);
+            return true;
+        }
+    }
+}
