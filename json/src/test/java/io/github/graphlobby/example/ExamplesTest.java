@@ -8,9 +8,11 @@ import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Patch;
 import jakarta.validation.Validation;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -216,5 +218,42 @@ class ExamplesTest {
 
     private static byte[] bytes(String json) {
         return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static final String PAGE = """
+            {"value": [
+              {"@odata.type": "#microsoft.graph.room", "@odata.etag": "W/\\"1\\"", "id": "1", "capacity": 4},
+              {"@odata.type": "#microsoft.graph.workspace", "id": "2", "capacity": 9}
+            ], "@odata.nextLink": "https://graph.microsoft.com/beta/places?$skiptoken=2"}
+            """;
+
+    private static ByteArrayInputStream page() {
+        return new ByteArrayInputStream(PAGE.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aPageIsReadPlaceByPlaceAndNamesTheNextOne() {
+        var ids = new ArrayList<@Nullable String>();
+        assertThat(ReadPages.forEachPlace(page(), place -> ids.add(place.id())))
+                .isEqualTo("https://graph.microsoft.com/beta/places?$skiptoken=2");
+        assertThat(ids).containsExactly("1", "2");
+    }
+
+    @Test
+    void roomsOfAPageAreCopiedWithTheirEntityTags() {
+        var target = new ByteArrayOutputStream();
+        ReadPages.copyRooms(page(), target);
+        assertThat(target.toString(StandardCharsets.UTF_8))
+                .isEqualTo("{\"value\":[{\"@odata.type\":\"#microsoft.graph.room\",\"@odata.etag\":\"W/\\\"1\\\"\","
+                        + "\"id\":\"1\",\"capacity\":4}]}");
+    }
+
+    @Test
+    void anEntityTagStaysWithAChangedRoom() {
+        assertThat(new String(
+                        ReadPages.withCapacity(
+                                "{\"@odata.etag\":\"a\",\"capacity\":4}".getBytes(StandardCharsets.UTF_8), 5),
+                        StandardCharsets.UTF_8))
+                .isEqualTo("{\"@odata.type\":\"#microsoft.graph.room\",\"@odata.etag\":\"a\",\"capacity\":5}");
     }
 }
