@@ -109,7 +109,7 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
      * @throws IllegalArgumentException if the name has no {@code @}, or the value has no JSON form
      */
     public ControlInformation with(String pointer, String name, Object value) {
-        var members = new LinkedHashMap<>(at(requireNonNull(pointer, "pointer")));
+        var members = new LinkedHashMap<String, @Nullable Object>(at(requireNonNull(pointer, "pointer")));
         members.put(name, requireNonNull(value, "value"));
         return withObject(pointer, members);
     }
@@ -122,7 +122,7 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
      * @return the control information
      */
     public ControlInformation without(String pointer, String name) {
-        var members = new LinkedHashMap<>(at(pointer));
+        var members = new LinkedHashMap<String, @Nullable Object>(at(pointer));
         members.remove(name);
         return withObject(pointer, members);
     }

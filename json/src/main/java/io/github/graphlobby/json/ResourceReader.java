@@ -6,6 +6,7 @@ import io.github.graphlobby.patch.StructuredType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads resources as a service sends them, without loss: text of an enumeration that is not documented and members that
@@ -57,7 +58,7 @@ public final class ResourceReader<B> {
 
     private Document<B> unwrapped(byte[] json, Document<B> whole) {
         Reading reading = Reading.ofDocument("/" + ValueWrapper.VALUE);
-        B entity = TokenReader.read(json, in -> ValueWrapper.read(in, codec, reading));
+        B entity = TokenReader.<@Nullable B>read(json, in -> ValueWrapper.read(in, codec, reading));
         return entity == null ? whole : new Document<>(entity, reading.control());
     }
 

@@ -62,14 +62,14 @@ final class TokenReader implements Supplier<String>, AutoCloseable {
     }
 
     /** Reads one whole document: UTF-8 and nothing after it. */
-    static <T> T read(byte[] json, Function<TokenReader, T> body) {
+    static <T extends @Nullable Object> T read(byte[] json, Function<TokenReader, T> body) {
         Utf8.check(json);
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             return readAll(parser, body);
         }
     }
 
-    private static <T> T readAll(JsonParser parser, Function<TokenReader, T> body) {
+    private static <T extends @Nullable Object> T readAll(JsonParser parser, Function<TokenReader, T> body) {
         var in = new TokenReader(parser);
         return in.guarded(() -> {
             T result = body.apply(in);
