@@ -6,6 +6,7 @@ import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.patch.AnyResource;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceFamily;
 import io.github.graphlobby.patch.ResourceType;
 import io.github.graphlobby.patch.SchemaVersion;
 import io.github.graphlobby.patch.Snapshot;
@@ -29,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Laws of reading and writing, for every type of the model. */
 class JsonLawsTest {
     /** Fewer than usual, since resources are large and tests run twice. */
-    private static final int TRIES = 200;
+    static final int TRIES = 200;
 
     private static final ResourceWriter COMPACT = ResourceWriter.compact();
     private static final PatchWriter PATCHES = PatchWriter.of(SchemaVersion.BETA_2026);
@@ -41,6 +42,11 @@ class JsonLawsTest {
 
     @Provide
     Arbitrary<AnyResource> resources() {
+        return readableResources();
+    }
+
+    /** Resources of every type, with unknown members and unknown enumeration text, some of them full. */
+    static Arbitrary<AnyResource> readableResources() {
         return Arbitraries.of(Resources.all())
                 .flatMap(type -> Arbitraries.oneOf(List.of(
                         any(ResourceArbitraries.resources(type)), any(ResourceArbitraries.fullResources(type)))));
@@ -55,7 +61,7 @@ class JsonLawsTest {
         return hasReadableNames(Vectors.tree(COMPACT.toBytes(resource)));
     }
 
-    private static boolean hasReadableNames(JsonNode node) {
+    static boolean hasReadableNames(JsonNode node) {
         return node.propertyStream().allMatch(member -> isReadable(member.getKey()))
                 && node.valueStream().allMatch(JsonLawsTest::hasReadableNames);
     }
@@ -85,6 +91,30 @@ class JsonLawsTest {
     void aResourceThatIsReadIsWrittenAsTheSameBytes(@ForAll("resources") AnyResource resource) {
         byte[] written = COMPACT.toBytes(resource);
         assertThat(COMPACT.toBytes(read(resource.resourceType(), written))).isEqualTo(written);
+    }
+
+    @Provide
+    Arbitrary<AnyResource> derived() {
+        return Arbitraries.of(Resources.all())
+                .filter(type -> type.isOpen() && Vectors.FAMILIES.stream().noneMatch(f -> isOther(f, type)))
+                .flatMap(JsonLawsTest::derived);
+    }
+
+    private static boolean isOther(ResourceFamily<?> family, ResourceType<?> type) {
+        return family.name().equals(type.base()) && !family.isModelled(type.name());
+    }
+
+    private static <R extends Resource<R>> Arbitrary<AnyResource> derived(ResourceType<R> type) {
+        var named = type.patch().additional("@odata.type", "#contoso.derived").build();
+        return any(ResourceArbitraries.resources(type).map(named::applyTo));
+    }
+
+    @Property(tries = TRIES)
+    void aResourceOfATypeThatIsDerivedFromAnOpenOneKeepsItsType(@ForAll("derived") AnyResource resource) {
+        String written = COMPACT.toText(resource);
+        assertThat(written).startsWith("{\"@odata.type\":\"#contoso.derived\"");
+        assertThat(read(resource.resourceType(), written.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(resource);
     }
 
     private static <R extends Resource<R>> R read(ResourceType<R> type, byte[] json) {

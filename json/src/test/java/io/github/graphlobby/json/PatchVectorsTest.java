@@ -19,10 +19,15 @@ import tools.jackson.databind.JsonNode;
 
 /** What a PATCH body means, and what it must not say. */
 class PatchVectorsTest {
+    static final List<String> ACCEPTED =
+            List.of("patch/accept.json", "patch/types-accept.json", "patch/calls-accept.json");
+
+    static final List<String> REFUSED =
+            List.of("patch/reject.json", "patch/types-reject.json", "patch/calls-reject.json");
 
     @TestFactory
     Stream<DynamicTest> aBodyIsAppliedAsItSays() {
-        return Vectors.tests("patch/accept.json", vector -> accept(vector, Vectors.resourceType(vector)));
+        return Vectors.tests(ACCEPTED, vector -> accept(vector, Vectors.resourceType(vector)));
     }
 
     private static <R extends Resource<R>> void accept(JsonNode vector, ResourceType<R> type) {
@@ -48,7 +53,7 @@ class PatchVectorsTest {
 
     @TestFactory
     Stream<DynamicTest> aBodyIsRefusedWithEverythingThatIsWrong() {
-        return Vectors.tests("patch/reject.json", vector -> reject(vector, Vectors.resourceType(vector)));
+        return Vectors.tests(REFUSED, vector -> reject(vector, Vectors.resourceType(vector)));
     }
 
     private static <R extends Resource<R>> void reject(JsonNode vector, ResourceType<R> type) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.graphlobby.patch.AnyResource;
 import io.github.graphlobby.patch.StructuredType;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -12,10 +13,19 @@ import tools.jackson.databind.JsonNode;
 
 /** Resources are read without loss, and written again. */
 class ResourceVectorsTest {
+    static final List<String> READ = List.of(
+            "resource/accept.json",
+            "resource/full.json",
+            "resource/minimal.json",
+            "resource/types-accept.json",
+            "resource/calls-accept.json");
+
+    static final List<String> REFUSED =
+            List.of("resource/reject.json", "resource/types-reject.json", "resource/calls-reject.json");
 
     @TestFactory
     Stream<DynamicTest> aResourceIsReadAndWrittenAgain() {
-        return Vectors.tests("resource/accept.json", vector -> accept(vector, Vectors.structuredType(vector)));
+        return Vectors.tests(READ, vector -> accept(vector, Vectors.structuredType(vector)));
     }
 
     private static <B> void accept(JsonNode vector, StructuredType<B> type) {
@@ -23,13 +33,15 @@ class ResourceVectorsTest {
         B resource = reader.read(Vectors.document(vector, "document"));
         byte[] written = ResourceWriter.compact().toBytes((AnyResource) resource);
 
-        assertThat(Vectors.value(written)).isEqualTo(Vectors.value(vector.required("written")));
+        // A vector that does not say what is written holds a document that is written as it was read.
+        JsonNode expected = vector.has("written") ? vector.get("written") : vector.required("document");
+        assertThat(Vectors.value(written)).isEqualTo(Vectors.value(expected));
         assertThat(reader.read(written)).isEqualTo(resource);
     }
 
     @TestFactory
     Stream<DynamicTest> aDocumentIsRefused() {
-        return Vectors.tests("resource/reject.json", vector -> reject(vector, Vectors.structuredType(vector)));
+        return Vectors.tests(REFUSED, vector -> reject(vector, Vectors.structuredType(vector)));
     }
 
     private static <B> void reject(JsonNode vector, StructuredType<B> type) {

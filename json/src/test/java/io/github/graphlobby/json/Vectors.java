@@ -2,7 +2,11 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.model.call.CallOptions;
+import io.github.graphlobby.model.media.MediaConfig;
+import io.github.graphlobby.model.meeting.MeetingInfo;
 import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.patch.ResourceFamily;
 import io.github.graphlobby.patch.ResourceType;
 import io.github.graphlobby.patch.StructuredType;
 import io.github.graphlobby.testkit.Resources;
@@ -15,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +35,21 @@ final class Vectors {
     static final List<ResourceType<?>> TYPES =
             Stream.concat(Resources.all().stream(), Stream.of(Kinds.TYPE)).toList();
 
+    /** The abstract types, of which vectors may name any. */
+    static final List<ResourceFamily<?>> FAMILIES =
+            List.of(Place.TYPE, CallOptions.TYPE, MediaConfig.TYPE, MeetingInfo.TYPE);
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
     private Vectors() {}
+
+    /** One test for each vector of some files. */
+    static Stream<DynamicTest> tests(List<String> paths, Consumer<JsonNode> test) {
+        return paths.stream().flatMap(path -> tests(path, test));
+    }
 
     /** One test for each vector of a file. */
     static Stream<DynamicTest> tests(String path, Consumer<JsonNode> test) {
@@ -106,15 +120,17 @@ final class Vectors {
 
     /** The type of a vector, by its name without namespace. */
     static ResourceType<?> resourceType(JsonNode vector) {
-        String name = vector.required("type").stringValue();
-        return TYPES.stream()
-                .filter(type -> type.name().equals("microsoft.graph." + name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no type " + name));
+        return named(TYPES, vector)
+                .orElseThrow(() -> new IllegalArgumentException("no type " + vector.required("type")));
     }
 
-    /** The type of a vector, which may be the abstract one. */
+    /** The type of a vector, which may be an abstract one. */
     static StructuredType<?> structuredType(JsonNode vector) {
-        return vector.required("type").stringValue().equals("place") ? Place.TYPE : resourceType(vector);
+        return named(FAMILIES, vector).<StructuredType<?>>map(family -> family).orElseGet(() -> resourceType(vector));
+    }
+
+    private static <T extends StructuredType<?>> Optional<T> named(List<T> types, JsonNode vector) {
+        String name = "microsoft.graph." + vector.required("type").stringValue();
+        return types.stream().filter(type -> type.name().equals(name)).findFirst();
     }
 }
