@@ -151,13 +151,11 @@ public final class Declaration<R> {
      * @param name the other name
      * @param property a property that was declared here
      * @return this declaration
-     * @throws IllegalArgumentException if the name is that of a property
+     * @throws IllegalArgumentException if the name was declared before
      */
     public Declaration<R> alias(String name, Property<R, ?> property) {
         checkIncomplete(property.name());
-        if (byName.containsKey(name)) {
-            throw new IllegalArgumentException("`" + name + "` is declared twice in " + this.name);
-        }
+        checkNew(name);
         aliases.put(name, property);
         return this;
     }
@@ -194,13 +192,17 @@ public final class Declaration<R> {
         if (properties.size() == MOST_PROPERTIES) {
             throw new IllegalStateException(this.name + " has more than " + MOST_PROPERTIES + " properties");
         }
-        if (byName.containsKey(name)) {
-            throw new IllegalArgumentException("`" + name + "` is declared twice in " + this.name);
-        }
+        checkNew(name);
         var property = new Property<R, V>(properties.size(), name, type, navigation, setOf(versions));
         properties.add(property);
         byName.put(name, property);
         return property;
+    }
+
+    private void checkNew(String member) {
+        if (byName.containsKey(member) || aliases.containsKey(member)) {
+            throw new IllegalArgumentException("`" + member + "` is declared twice in " + name);
+        }
     }
 
     private void checkIncomplete(String property) {

@@ -1,5 +1,6 @@
 package io.github.graphlobby.patch;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.Collections;
@@ -99,7 +100,8 @@ public final class EnumType<E extends EvolvableEnum> extends ValueType<E> {
     public Set<SchemaVersion> versions() {
         return members.versions.values().stream()
                 .flatMap(Set::stream)
-                .collect(toCollection(() -> EnumSet.noneOf(SchemaVersion.class)));
+                .collect(collectingAndThen(
+                        toCollection(() -> EnumSet.noneOf(SchemaVersion.class)), Collections::unmodifiableSet));
     }
 
     @Override

@@ -27,6 +27,39 @@ class InMemoryCallStoreTest {
         assertThat(store.find("another")).isNull();
     }
 
+    /** As the notification samples have it. */
+    @Test
+    void aCallAndItsOperationAreFoundByIdsWithoutHyphens() {
+        var operation = OperationProgress.create("0fe0623f-d628-42ed-b4bd-8ac290072cc5", null);
+        String call = "57DAB8B1894C409AB240BD8BEAE78896";
+
+        assertThat(store.find(call)).isSameAs(CALL);
+        assertThat(store.replace(CALL.with(Entity.ID, call), AFTER, operation)).isFalse();
+        assertThat(store.replace(CALL, AFTER, operation)).isTrue();
+        assertThat(store.findOperation(call, "0FE0623FD62842EDB4BD8AC290072CC5"))
+                .isSameAs(operation);
+        assertThat(store.replaceOperation(call, operation, OperationProgress.start(operation)))
+                .isTrue();
+        assertThat(store.findOperation(CALL_ID, "0fe0623f-d628-42ed-b4bd-8ac290072cc5"))
+                .isEqualTo(OperationProgress.start(operation));
+    }
+
+    @Test
+    void aCallStoredWithoutHyphensIsFoundByIdsWithThem() {
+        var bare = CALL.with(Entity.ID, "57DAB8B1894C409AB240BD8BEAE78896");
+
+        assertThat(InMemoryCallStore.of(List.of(bare)).find(CALL_ID)).isSameAs(bare);
+    }
+
+    @Test
+    void idsThatDifferInHyphensAreTheSame() {
+        var bare = CALL.with(Entity.ID, "57DAB8B1894C409AB240BD8BEAE78896");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> InMemoryCallStore.of(List.of(CALL, bare)))
+                .withMessage("two calls with the id 57DAB8B1894C409AB240BD8BEAE78896");
+    }
+
     @Test
     void eachCallNeedsAnIdOfItsOwn() {
         assertThatIllegalArgumentException()

@@ -180,6 +180,24 @@ class UpdateCallMetadataTest {
                 .isNotNull();
     }
 
+    /** As the notification samples have them, in the call and in the path. */
+    @Test
+    void identifiersAreComparedIgnoringHyphens() {
+        var own = participant("1fe0623f-d628-42ed-b4bd-8ac290072cc5", "before");
+        var call = CALL.with(Call.PARTICIPANTS, List.of(participant("other", "theirs"), own))
+                .with(Call.MY_PARTICIPANT_ID, "1FE0623FD62842EDB4BD8AC290072CC5");
+        var calls = InMemoryCallStore.of(List.of(call));
+        var path = Samples.updateMetadata("57DAB8B1894C409AB240BD8BEAE78896");
+
+        assertThat(value(updating(calls).update(BOT, path, body("after", null))).status())
+                .isEqualTo(OperationStatus.COMPLETED);
+        assertThat(requireNonNull(requireNonNull(calls.find(CALL_ID)).participants()))
+                .extracting(Participant::metadata)
+                .containsExactly("theirs", "after");
+        assertThat(calls.findOperation(CALL_ID, "0FE0623FD62842EDB4BD8AC290072CC5"))
+                .isNotNull();
+    }
+
     @Test
     void anOperationLeftRunningCanBeFinishedByTheEmbedder() {
         var running = value(update.leavingRunning().update(BOT, PATH, body("value", null)));

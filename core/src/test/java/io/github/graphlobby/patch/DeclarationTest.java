@@ -12,11 +12,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.graphlobby.model.Entity;
 import io.github.graphlobby.model.call.Call;
+import io.github.graphlobby.model.call.IncomingCallOptions;
+import io.github.graphlobby.model.call.ResultInfo;
 import io.github.graphlobby.model.identity.IdentitySet;
 import io.github.graphlobby.model.place.OtherPlace;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DeclarationTest {
@@ -128,6 +131,114 @@ class DeclarationTest {
         assertThat(closed.isOpen()).isFalse();
         assertThat(open.completed()).containsExactly(name);
         assertThat(open.earlierVersions(name)).containsExactly(BETA_2020);
+    }
+
+    @Test
+    void typeStandsInAllVersionsUnlessSaidOtherwise() {
+        assertThat(Room.TYPE.versions()).containsExactly(SchemaVersion.values());
+        assertThat(IncomingCallOptions.TYPE.versions()).containsExactly(V1_2026, BETA_2026);
+        assertThat(OtherPlace.type("microsoft.graph.desk").versions()).containsExactly(SchemaVersion.values());
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> IncomingCallOptions.TYPE.versions().clear());
+    }
+
+    @Test
+    void versionsOfATypeKeepWhatWasDeclared() {
+        var everywhere = Declaration.<Object>complex("test.type").open();
+        var name = everywhere.property("name", STRING, BETA_2020);
+        everywhere.declaredItself(name, BETA_2021).alias("Name", name);
+        var beta = everywhere.in(BETA_2020, BETA_2021);
+
+        assertThat(beta.versions()).containsExactly(BETA_2020, BETA_2021);
+        assertThat(everywhere.versions()).containsExactly(SchemaVersion.values());
+        assertThat(beta.completed()).containsExactly(name);
+        assertThat(name.versions()).containsExactly(BETA_2020);
+        assertThat(beta.earlierVersions(name)).containsExactly(BETA_2021);
+        assertThat(beta.aliases()).containsOnly(Map.entry("Name", name));
+        assertThat(beta.isOpen()).isTrue();
+        assertThat(beta.name()).isEqualTo("test.type");
+        assertThat(beta.open().versions()).isEqualTo(beta.versions());
+    }
+
+    @Test
+    void derivedTypeHasVersionsOfItsOwn() {
+        var base = Declaration.<Object>entity("test.base").in(BETA_2020);
+
+        assertThat(Declaration.derived("test.derived", base).versions()).containsExactly(SchemaVersion.values());
+    }
+
+    @Test
+    void aliasIsAnotherNameAndNoProperty() {
+        assertThat(Room.TYPE.aliases()).containsOnly(Map.entry("displayDevice", Room.DISPLAY_DEVICE_NAME));
+        assertThat(ResultInfo.TYPE.aliases()).containsOnly(Map.entry("subCode", ResultInfo.SUBCODE));
+        assertThat(RoomList.TYPE.aliases()).isEmpty();
+        assertThat(Room.TYPE.property("displayDevice")).isNull();
+        assertThat(Room.TYPE.empty().with(Room.DISPLAY_DEVICE_NAME, "hub").additional())
+                .isEmpty();
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> Room.TYPE.aliases().clear());
+    }
+
+    @Test
+    void aliasIsNotTheNameOfAProperty() {
+        var declaration = Declaration.<Object>complex("test.type");
+        var name = declaration.property("name", STRING);
+        declaration.property("other", STRING);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> declaration.alias("other", name))
+                .withMessage("`other` is declared twice in test.type");
+        assertThatIllegalArgumentException().isThrownBy(() -> declaration.alias("name", name));
+    }
+
+    @Test
+    void aliasComesBeforeCompletion() {
+        var declaration = Declaration.<Object>complex("test.type");
+        var name = declaration.property("name", STRING);
+        declaration.completed();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> declaration.alias("Name", name))
+                .withMessage("`name` comes after test.type was completed");
+    }
+
+    @Test
+    void resourceOfTheTypeIsConvertedToItself() {
+        var room = Room.TYPE.empty().with(Room.CAPACITY, 5);
+
+        assertThat(Room.TYPE.convert(room)).isSameAs(room);
+        assertThat(Room.TYPE.convert(null)).isSameAs(Room.TYPE.empty());
+    }
+
+    @Test
+    void resourceOfAnotherTypeKeepsWhatBothInherit() {
+        var room = Room.TYPE
+                .patch()
+                .set(Entity.ID, "r")
+                .set(Place.PHONE, "1")
+                .set(Room.CAPACITY, 5)
+                .set(Room.EMAIL_ADDRESS, "r@contoso.com")
+                .additional("rooms", 2)
+                .additional("colour", "red")
+                .build()
+                .applyTo(Room.TYPE.empty());
+
+        assertThat(RoomList.TYPE.convert(room))
+                .isEqualTo(RoomList.TYPE
+                        .patch()
+                        .set(Entity.ID, "r")
+                        .set(Place.PHONE, "1")
+                        .additional("colour", "red")
+                        .build()
+                        .applyTo(RoomList.TYPE.empty()));
+    }
+
+    @Test
+    void resourceOfAnotherNameIsOfAnotherType() {
+        var desk = OtherPlace.type("microsoft.graph.desk").empty().with(Place.PHONE, "1");
+
+        assertThat(OtherPlace.type("microsoft.graph.floor").convert(desk))
+                .isEqualTo(OtherPlace.type("microsoft.graph.floor").empty().with(Place.PHONE, "1"));
     }
 
     @Test

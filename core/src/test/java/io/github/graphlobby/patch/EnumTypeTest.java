@@ -2,8 +2,10 @@ package io.github.graphlobby.patch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.graphlobby.model.call.RoutingPolicy;
 import io.github.graphlobby.model.place.BookingType;
 import io.github.graphlobby.model.place.PhysicalAddressType;
+import io.github.graphlobby.model.place.PlaceFeatureEnablement;
 import org.junit.jupiter.api.Test;
 
 class EnumTypeTest {
@@ -61,6 +63,15 @@ class EnumTypeTest {
         assertThat(Light.TYPE.versions(Light.RED)).containsExactly(SchemaVersion.values());
         assertThat(Light.TYPE.versions(Light.AMBER)).containsExactly(SchemaVersion.BETA_2026);
         assertThat(Light.TYPE.isKnown(Light.AMBER)).isTrue();
+    }
+
+    @Test
+    void typeHasTheVersionsOfItsMembers() {
+        assertThat(Light.TYPE.versions()).containsExactly(SchemaVersion.values());
+        assertThat(PlaceFeatureEnablement.TYPE.versions())
+                .containsExactly(SchemaVersion.V1_2026, SchemaVersion.BETA_2026);
+        assertThat(RoutingPolicy.TYPE.versions())
+                .containsExactly(SchemaVersion.BETA_2020, SchemaVersion.BETA_2021, SchemaVersion.BETA_2026);
     }
 
     @Test

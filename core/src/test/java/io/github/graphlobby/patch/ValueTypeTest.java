@@ -91,6 +91,24 @@ class ValueTypeTest {
     }
 
     @Test
+    void textIsNoNumberUnlessSaid() {
+        assertThat(INT32.isAlsoText()).isFalse();
+        assertThat(INT32.orText().isAlsoText()).isTrue();
+        assertThat(INT32.orText()).hasToString("Edm.Int32");
+        assertThat(INT32.orText().javaClass()).isEqualTo(Integer.class);
+    }
+
+    @Test
+    void whatMayBeTextStaysSoAndKeepsItsRules() {
+        assertThat(INT32.orText().nonNull().isAlsoText()).isTrue();
+        assertThat(INT32.orText().where(Rule.atLeast(0)).isAlsoText()).isTrue();
+        assertThat(INT32.nonNull().where(Rule.atLeast(0)).orText().rules()).containsExactly(Rule.atLeast(0));
+        assertThat(INT32.nonNull().orText().isNullable()).isFalse();
+        assertThat(INT32.orText().isNullable()).isTrue();
+        assertThat(check(INT32.where(Rule.atLeast(0)).orText(), -1).total()).isEqualTo(1);
+    }
+
+    @Test
     void onlyPrimitivesHaveRulesOfTheirOwn() {
         assertThat(collection(INT32.where(Rule.atLeast(0))).rules()).isEmpty();
         assertThat(BookingType.TYPE.rules()).isEmpty();

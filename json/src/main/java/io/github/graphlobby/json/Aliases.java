@@ -1,5 +1,6 @@
 package io.github.graphlobby.json;
 
+import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The other names under which services send properties of one type, in resources only.
  *
  * <p>They are looked at when the object has ended: a member under another name stays what it is, one that no property
- * declares, if the property was sent too or the value has no place in it.
+ * declares, if the property has a value too or this value has no place in it.
  */
 final class Aliases<R extends Resource<R>> {
     private final Map<String, Property<R, ?>> properties;
@@ -21,10 +22,10 @@ final class Aliases<R extends Resource<R>> {
         properties = type.aliases();
     }
 
-    /** Moves members to the properties that they mean; seen has the bits of the properties that were sent. */
-    void resolve(OtherMembers others, long seen, Patch.Builder<R> patch) {
+    /** Moves members to the properties that they mean. */
+    void resolve(OtherMembers others, Patch.Builder<R> patch) {
         properties.forEach((name, property) -> {
-            if (others.has(name) && (seen & 1L << property.index()) == 0) {
+            if (others.has(name) && !(patch.build().change(property) instanceof Change.Set<?>)) {
                 move(name, property, others, patch);
             }
         });

@@ -25,7 +25,7 @@ final class Annotations {
 
     /** Writes the context, which comes before everything else. */
     void writeContext(TokenWriter out) {
-        write(out, name -> name.equals("@odata.context") || name.equals("@context"));
+        write(out, ControlInformation.CONTEXT::contains);
     }
 
     /** Leaves out the type, which the writer has written. */
@@ -35,14 +35,24 @@ final class Annotations {
         }
     }
 
-    /** Writes what annotates the object itself. */
+    /** Writes what annotates the object itself, its type first. */
     void writeOfObject(TokenWriter out) {
+        write(out, name -> name.equals(StructuredCodec.ODATA_TYPE));
         write(out, name -> name.startsWith("@"));
     }
 
     /** Writes what annotates a member, which is written next, or has no value and is not. */
     void writeOfMember(String member, TokenWriter out) {
-        write(out, name -> name.startsWith(member) && name.startsWith("@", member.length()));
+        write(out, name -> isOfMember(name, member));
+    }
+
+    /** Leaves out what annotates a member that is not to be known. */
+    void dropOfMember(String member) {
+        left.keySet().removeIf(name -> isOfMember(name, member));
+    }
+
+    private static boolean isOfMember(String name, String member) {
+        return name.startsWith(member) && name.startsWith("@", member.length());
     }
 
     /** Writes what is left: it annotates members that the object does not have. */

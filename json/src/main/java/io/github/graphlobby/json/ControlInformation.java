@@ -6,6 +6,7 @@ import io.github.graphlobby.patch.Json;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
     /** No control information. */
     public static final ControlInformation NONE = new ControlInformation(Map.of());
 
+    /** The names of the context URL. */
+    static final Set<String> CONTEXT = Set.of("@odata.context", "@context");
+
     /**
      * Copies the annotations.
      *
@@ -34,7 +38,9 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
         var copy = new LinkedHashMap<String, Map<String, @Nullable Object>>();
         annotations.forEach((pointer, members) -> {
             members.keySet().forEach(ControlInformation::checkName);
-            copy.put(pointer, Json.object(members));
+            if (!members.isEmpty()) {
+                copy.put(pointer, Json.object(members));
+            }
         });
         annotations = Collections.unmodifiableMap(copy);
     }
@@ -134,6 +140,10 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
             objects.put(pointer, members);
         }
         return new ControlInformation(objects);
+    }
+
+    boolean hasContext() {
+        return !Collections.disjoint(at("").keySet(), CONTEXT);
     }
 
     boolean isEmpty() {

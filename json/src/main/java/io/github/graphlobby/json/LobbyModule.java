@@ -19,9 +19,10 @@ import tools.jackson.databind.JacksonModule;
  *
  * <p>A reader for updating ({@code readerForUpdating(room)}) reads a patch and gives back the patched resource. What is
  * otherwise read and written is what {@link ResourceReader}, {@link ResourceWriter#compact()}, {@link PatchReader} and
- * {@link PatchWriter} read and write; annotations and features of the mapper that concern beans do not apply. A patch
- * with violations is refused with an {@link InvalidPatchDatabindException} that holds them all. The mapper's parser is
- * the mapper's: its limits, encodings and leniencies hold, except that nothing is coerced.
+ * {@link PatchWriter} read and write, except that control information is passed over and no {@code value} is looked
+ * into; annotations and features of the mapper that concern beans do not apply. A patch with violations is refused with
+ * an {@link InvalidPatchDatabindException} that holds them all. The mapper's parser is the mapper's: its limits,
+ * encodings and leniencies hold, except that nothing is coerced.
  */
 public final class LobbyModule extends JacksonModule {
     private final SchemaVersion version;

@@ -1,6 +1,7 @@
 package io.github.graphlobby.json;
 
 import io.github.graphlobby.patch.Wording;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
@@ -33,13 +34,21 @@ public final class Page<B> implements AutoCloseable {
     }
 
     static <B> Page<B> open(InputStream json, StructuredCodec<B> codec) {
-        var page = new Page<>(TokenReader.open(json), codec);
         try {
+            var page = new Page<>(TokenReader.open(json), codec);
             page.in.guarded(page::readHead);
             return page;
         } catch (RuntimeException e) {
-            page.close();
+            close(json, e);
             throw e;
+        }
+    }
+
+    private static void close(InputStream json, RuntimeException why) {
+        try {
+            json.close();
+        } catch (IOException e) {
+            why.addSuppressed(e);
         }
     }
 
@@ -81,7 +90,11 @@ public final class Page<B> implements AutoCloseable {
         return reading.control();
     }
 
-    /** Closes the stream from which the page is read. */
+    /**
+     * Closes the stream from which the page is read.
+     *
+     * @throws java.io.UncheckedIOException if that fails
+     */
     @Override
     public void close() {
         in.close();

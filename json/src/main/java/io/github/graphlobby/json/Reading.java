@@ -91,28 +91,27 @@ final class Reading {
         if (annotations == null) {
             in.skip();
         } else {
-            String object = objectOf(in.get());
-            put(object, name, UntypedCodec.INSTANCE.read(in, token, this));
+            String member = in.get();
+            put(member, name, UntypedCodec.INSTANCE.read(in, token, this));
         }
     }
 
-    /** Takes the type of an object, which the reader has read. */
-    void type(TokenReader in, String odataType) {
+    /** Takes the type of an object, which the reader has read, in the form in which it is written. */
+    void type(TokenReader in, String typeName) {
         if (annotations != null) {
-            put(objectOf(in.get()), StructuredCodec.ODATA_TYPE, odataType);
+            put(in.get(), StructuredCodec.ODATA_TYPE, "#" + typeName);
         }
     }
 
-    private void put(String object, String name, @Nullable Object value) {
-        requireNonNull(annotations)
-                .computeIfAbsent(object, pointer -> new LinkedHashMap<>())
-                .put(name, value);
-    }
-
-    /** The pointer to the object that has a member, from the base on; what is outside of it counts as there. */
-    private String objectOf(String member) {
+    /** What is outside of the base counts as there, unless it is said there too. */
+    private void put(String member, String name, @Nullable Object value) {
         String object = member.substring(0, member.lastIndexOf('/'));
-        return object.startsWith(base) ? object.substring(base.length()) : "";
+        boolean inside = object.startsWith(base);
+        var members = requireNonNull(annotations)
+                .computeIfAbsent(inside ? object.substring(base.length()) : "", pointer -> new LinkedHashMap<>());
+        if (inside || !members.containsKey(name)) {
+            members.put(name, value);
+        }
     }
 
     /** Checks the rules of a value that is set by a patch. */

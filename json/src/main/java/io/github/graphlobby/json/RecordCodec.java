@@ -105,7 +105,7 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         }
         if (others != null) {
             if (!reading.isPatch()) {
-                aliases.resolve(others, seen, patch);
+                aliases.resolve(others, patch);
             }
             patch.additional(others.changes(reading));
         }
@@ -132,14 +132,14 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
      * An open type may have derived types that nobody modelled: a resource keeps their name among its other members.
      */
     private void readType(TokenReader in, Token token, OtherMembers others, Reading reading, boolean root) {
-        String announced = token == Token.TEXT ? typeName(in.text()) : null;
-        if (root && announced != null) {
+        String announced = token == Token.TEXT ? typeName(in.text()) : "";
+        if (root && token == Token.TEXT) {
             reading.announce(announced);
         }
-        if (announced != null && !reading.isPatch() && type.isOpen() && !announced.equals(type.name())) {
-            others.put(ODATA_TYPE, in.text());
-        } else if (type.name().equals(announced)) {
-            reading.type(in, in.text());
+        if (announced.equals(type.name())) {
+            reading.type(in, announced);
+        } else if (token == Token.TEXT && !reading.isPatch() && type.isOpen()) {
+            others.put(ODATA_TYPE, "#" + announced);
         } else {
             reading.wrongODataType(in, "`" + type.name() + "`");
         }
@@ -163,10 +163,16 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         SchemaVersion version = style.version();
         long has = version == null ? -1L : inVersion.getOrDefault(version, 0L);
         for (int i = 0; i < members.size(); i++) {
+            boolean inVersion = (has & 1L << i) != 0;
             if (annotations != Annotations.NONE) {
-                annotations.writeOfMember(type.properties().get(i).name(), out);
+                String name = type.properties().get(i).name();
+                if (style.onlyVersion() && !inVersion) {
+                    annotations.dropOfMember(name);
+                } else {
+                    annotations.writeOfMember(name, out);
+                }
             }
-            members.get(i).write(values, out, style, (has & 1L << i) != 0, names);
+            members.get(i).write(values, out, style, inVersion, names);
         }
         writeAdditional(values.additional(), out, annotations);
         annotations.writeRest(out);

@@ -6,7 +6,6 @@ import io.github.graphlobby.patch.StructuredType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads resources as a service sends them, without loss: text of an enumeration that is not documented and members that
@@ -14,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A reader of an abstract type such as {@code Place.TYPE} looks at {@code @odata.type}, wherever it stands in the
  * object. Other control information ({@code @odata.context}, {@code name@odata.type} …) is no data:
- * {@link #readDocument} keeps it apart, the other methods pass over it. An entity may stand in an object of its own,
- * {@code {"value": {…}}}. What is read in one form and written in another is listed in the documentation of this
- * package.
+ * {@link #readDocument} keeps it apart, the other methods pass over it. A reader of one entity type also takes an
+ * entity in an object of its own, {@code {"value": {…}}}. What is read in one form and written in another is listed in
+ * the documentation of this package.
  *
  * <p>Immutable and thread-safe.
  *
@@ -51,15 +50,7 @@ public final class ResourceReader<B> {
      */
     public B read(byte[] json) {
         B resource = TokenReader.read(json, in -> codec.readResource(in, in.next()));
-        return ValueWrapper.mayBe(resource)
-                ? unwrapped(json, Document.of(resource)).resource()
-                : resource;
-    }
-
-    private Document<B> unwrapped(byte[] json, Document<B> whole) {
-        Reading reading = Reading.ofDocument("/" + ValueWrapper.VALUE);
-        B entity = TokenReader.<@Nullable B>read(json, in -> ValueWrapper.read(in, codec, reading));
-        return entity == null ? whole : new Document<>(entity, reading.control());
+        return ValueWrapper.mayBe(resource) ? readDocument(json).resource() : resource;
     }
 
     /**
@@ -71,7 +62,13 @@ public final class ResourceReader<B> {
      */
     public Document<B> readDocument(byte[] json) {
         Document<B> document = TokenReader.read(json, in -> codec.readDocument(in, in.next(), ""));
-        return ValueWrapper.mayBe(document.resource()) ? unwrapped(json, document) : document;
+        return ValueWrapper.is(document) ? unwrapped(json) : document;
+    }
+
+    private Document<B> unwrapped(byte[] json) {
+        Reading reading = Reading.ofDocument("/" + ValueWrapper.VALUE);
+        B entity = TokenReader.read(json, in -> ValueWrapper.read(in, codec, reading));
+        return new Document<>(entity, reading.control());
     }
 
     /**

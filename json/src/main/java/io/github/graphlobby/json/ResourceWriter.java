@@ -31,7 +31,8 @@ public final class ResourceWriter {
 
     /**
      * Makes a writer of every value that is there and nothing else; what it writes, a {@link ResourceReader} reads as
-     * an equal resource.
+     * an equal resource, unless a resource was made by hand with an additional member in a form that is normalised
+     * (documentation of this package), such as {@code displayDevice}.
      *
      * @return the writer
      */
@@ -57,7 +58,10 @@ public final class ResourceWriter {
      * @return the writer
      */
     public ResourceWriter withContext(String url) {
-        return new ResourceWriter(style, requireNonNull(url, "url"), control);
+        return new ResourceWriter(
+                style,
+                requireNonNull(url, "url"),
+                control.without("", "@odata.context").without("", "@context"));
     }
 
     /**
@@ -70,9 +74,7 @@ public final class ResourceWriter {
      * @return the writer
      */
     public ResourceWriter withControl(ControlInformation control) {
-        String url = control.context() == null ? context : control.context();
-        return new ResourceWriter(
-                style, url, control.without("", "@odata.context").without("", "@context"));
+        return new ResourceWriter(style, control.hasContext() ? null : context, control);
     }
 
     /**
@@ -113,6 +115,8 @@ public final class ResourceWriter {
      * Writes a page, {@code {"@odata.nextLink": …, "value": […]}}: the control information of this writer, which is the
      * page's, then the resources as they come.
      *
+     * <p>What is thrown by the stream of resources is thrown on, and leaves in the target a page that is cut off.
+     *
      * @param documents the resources, each with its control information or {@link Document#of none}; it is not closed
      * @param target where the page goes; it is flushed and stays open
      * @throws IllegalArgumentException as in {@link #toBytes}; what was written by then is in the stream
@@ -122,11 +126,15 @@ public final class ResourceWriter {
         TokenWriter.write(target, out -> {
             out.startObject();
             writeContext(out);
-            Annotations.of(control.at("")).writeOfObject(out);
+            Annotations annotations = Annotations.of(control.at(""));
+            annotations.writeContext(out);
+            annotations.writeOfObject(out);
+            annotations.writeOfMember(ValueWrapper.VALUE, out);
             out.name(ValueWrapper.VALUE);
             out.startArray();
             writeItems(documents.iterator(), out);
             out.endArray();
+            annotations.writeRest(out);
             out.endObject();
         });
     }

@@ -80,7 +80,11 @@ final class TokenReader implements Supplier<String>, AutoCloseable {
 
     /** Opens a document that comes in pieces; what is read of it is {@link #guarded}, and the reader is closed. */
     static TokenReader open(InputStream json) {
-        return new TokenReader(FACTORY.createParser(ObjectReadContext.empty(), new Utf8Stream(json)));
+        try {
+            return new TokenReader(FACTORY.createParser(ObjectReadContext.empty(), new Utf8Stream(json)));
+        } catch (JacksonIOException e) { // of the first bytes, which are read already
+            throw new UncheckedIOException(e.getCause());
+        }
     }
 
     /** Reads something, and says in our words what is wrong with it. */
@@ -103,7 +107,10 @@ final class TokenReader implements Supplier<String>, AutoCloseable {
 
     @Override
     public void close() {
-        parser.close();
+        guarded(() -> {
+            parser.close();
+            return true;
+        });
     }
 
     /** Moves to the next token. */
@@ -224,7 +231,7 @@ final class TokenReader implements Supplier<String>, AutoCloseable {
             if (!first) {
                 reading.duplicate(this);
             } else if (found != null) {
-                reading.type(this, found);
+                reading.type(this, StructuredCodec.typeName(found));
                 return new Ahead(found, this, passed);
             }
             reading.annotation(this, member, current());

@@ -23,6 +23,8 @@ final class TokenWriter {
             .recyclerPool(JsonRecyclerPools.threadLocalPool())
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            // What fails halfway must not look whole.
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
 
     private final JsonGenerator generator;

@@ -1,11 +1,12 @@
 package io.github.graphlobby.json;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.graphlobby.patch.AnyResource;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
 import io.github.graphlobby.patch.Snapshot;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The object that stands around one entity in some answers: {@code {"value": {…}}}, as the draft page of Get
@@ -19,7 +20,12 @@ final class ValueWrapper {
 
     private ValueWrapper() {}
 
-    /** Whether what was read as an entity has no data but one object under that name. */
+    /** Whether what was read as an entity is a wrapper: it has no type, and no data but one object under that name. */
+    static boolean is(Document<?> document) {
+        return mayBe(document.resource()) && !document.control().at("").containsKey(StructuredCodec.ODATA_TYPE);
+    }
+
+    /** Whether it is one as far as its data tells. */
     static boolean mayBe(Object value) {
         return value instanceof AnyResource resource
                 && resource.additional().size() == 1
@@ -33,21 +39,19 @@ final class ValueWrapper {
         return type.properties().stream().allMatch(property -> values.get(property.index()) == null);
     }
 
-    /** Reads the entity in the wrapper, or null if the document is no wrapper, because it has a type. */
-    static <B> @Nullable B read(TokenReader in, StructuredCodec<B> codec, Reading reading) {
+    /** Reads the entity in a wrapper. */
+    static <B> B read(TokenReader in, StructuredCodec<B> codec, Reading reading) {
         B entity = null;
-        boolean typed = false;
         in.next();
         while (in.next() == Token.NAME) {
             String name = in.name();
             Token token = in.next();
             if (name.equals(VALUE)) {
                 entity = codec.readResource(in, token, reading);
-            } else {
-                typed |= name.equals(StructuredCodec.ODATA_TYPE);
+            } else if (OtherMembers.isControlInformation(name)) {
                 reading.annotation(in, name, token);
-            }
+            } // else a property without value
         }
-        return typed ? null : entity;
+        return requireNonNull(entity);
     }
 }

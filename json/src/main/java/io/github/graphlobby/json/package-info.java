@@ -12,29 +12,31 @@
  * {@link io.github.graphlobby.json.Document}, except for these forms:
  *
  * <ul>
- *   <li><b>layout</b>: members stand in the order of the schema, the others after them; white space is left out, and
- *       text is escaped only where it must be.
+ *   <li><b>layout</b>: members stand in the order of the schema, the others after them; control information stands
+ *       before what it is about; white space is left out, and text is escaped only where it must be.
  *   <li><b>absence</b>: a property that is null has no value, like one that is not there; neither is written, or both
  *       as null in an answer.
  *   <li><b>typeName</b>: {@code @odata.type} may stand without {@code #} and anywhere in its object; it is written with
- *       {@code #}, at the start, for an entity also where it was not sent.
+ *       {@code #}, at the start, for an entity that is the whole document also where it was not sent.
  *   <li><b>enumerationSpelling</b>: the documented spellings with a capital letter ({@code Standard}, {@code Reserved},
  *       {@code NotStarted}, {@code Running}, {@code Completed}, {@code Failed}) are written with a small one.
- *   <li><b>displayDevice</b>: the misprint of Update place is read as {@code displayDeviceName}, unless that is there
- *       too.
- *   <li><b>subCode</b>: the name of 2019 is read as {@code subcode}, unless that is there too or its text is no Int32.
+ *   <li><b>displayDevice</b>: the misprint of Update place is read as {@code displayDeviceName}, unless that has a
+ *       value too or it is no text.
+ *   <li><b>subCode</b>: the name of 2019 is read as {@code subcode}, unless that has a value too or it is no Int32,
+ *       neither as a number nor as text.
  *   <li><b>textNumber</b>: {@code code} and {@code subcode} of a resultInfo may be text, as in 2019; they are written
- *       as numbers.
- *   <li><b>valueWrapper</b>: an entity may stand in an object of its own, {@code {"value": {…}}}, which has no type; it
- *       is written without, with the control information of both.
+ *       as numbers. Text that is no Int32 has no place in them.
+ *   <li><b>valueWrapper</b>: where a {@link io.github.graphlobby.json.ResourceReader} of one entity type reads a
+ *       document, the entity may stand in an object of its own, {@code {"value": {…}}}, which has no type and no other
+ *       data; it is written without, with the control information of both, or its own where both say the same.
  *   <li><b>number</b>: a number is kept by its value: an {@code Edm.Double} is written in the shortest form that is
  *       read as the same, one in untyped data without an exponent that it does not need.
- *   <li><b>dateTime</b>: a date and time keeps its offset and is written with its seconds, and as many digits after
- *       them as are needed.
+ *   <li><b>dateTime</b>: a date and time keeps its offset, of which none is written as {@code Z}, and is written with
+ *       its seconds, and as many digits after them as are needed.
  * </ul>
  *
- * <p>A PATCH body is read without any of them but layout, {@code #}, the spellings of enumerations, and numbers.
- * Identifiers are kept as they came, and compared as {@link io.github.graphlobby.operation.CallStore#folded} says.
+ * <p>Of these a PATCH body knows layout, typeName, enumerationSpelling, number and dateTime. Identifiers are kept as
+ * they came, and compared as {@link io.github.graphlobby.operation.CallStore#folded} says.
  */
 @NullMarked
 package io.github.graphlobby.json;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The options of an incoming call.
  *
  * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/calloptions">incomingCallOptions</a>.
+ * href="https://learn.microsoft.com/graph/api/resources/calloptions">callOptions</a>.
  *
  * @param hideBotAfterEscalation whether the application disappears once the call has become a group call
  * @param isContentSharingNotificationEnabled whether the application is told that content is shared

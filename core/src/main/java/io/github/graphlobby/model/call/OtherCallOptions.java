@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Call options of a type that is not modelled: its type and all its members are kept.
  *
- * <p>Immutable, thread-safe, a value.
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/calloptions">callOptions</a>.
  *
  * @param odataType the qualified name of the type without {@code #}, such as {@code microsoft.graph.newCallOptions}
  * @param hideBotAfterEscalation whether the application disappears once the call has become a group call

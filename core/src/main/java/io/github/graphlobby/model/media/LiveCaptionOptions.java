@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * How captions are sent while somebody speaks.
  *
  * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/servicehostedmediaconfig">liveCaptionOptions</a>.
+ * href="https://learn.microsoft.com/graph/api/resources/servicehostedmediaconfig">serviceHostedMediaConfig</a>.
  *
  * @param streamUrl where the captions are sent
  * @param additional members that no property declares, never null

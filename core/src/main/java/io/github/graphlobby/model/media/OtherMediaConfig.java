@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A media configuration of a type that is not modelled: its type and all its members are kept.
  *
- * <p>Immutable, thread-safe, a value.
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/mediaconfig">mediaConfig</a>.
  *
  * @param odataType the qualified name of the type without {@code #}, such as {@code microsoft.graph.newMediaConfig}
  * @param removeFromDefaultAudioGroup whether the application is taken out of the main mix of sound

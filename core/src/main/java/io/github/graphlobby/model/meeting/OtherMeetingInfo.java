@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting that is found in a way that is not modelled: its type and all its members are kept.
  *
- * <p>Immutable, thread-safe, a value.
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/meetinginfo">meetingInfo</a>.
  *
  * @param odataType the qualified name of the type without {@code #}, such as {@code microsoft.graph.newMeetingInfo}
  * @param allowConversationWithoutHost whether people may talk before the host comes

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place of a type that is not modelled, such as a workspace or a building: its type and all its members are kept.
  *
- * <p>Immutable, thread-safe, a value.
+ * <p>Immutable, thread-safe, a value. Source: the Graph page <a
+ * href="https://learn.microsoft.com/graph/api/resources/place">place</a>.
  *
  * @param odataType the qualified name of the type without {@code #}, such as {@code microsoft.graph.workspace}
  * @param id the key of the entity
