@@ -1,5 +1,6 @@
 package io.github.graphlobby.patch;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -56,6 +57,18 @@ public final class ResourceFamily<B> implements StructuredType<B> {
      */
     public boolean isModelled(String typeName) {
         return known.containsKey(typeName);
+    }
+
+    /**
+     * Returns the derived types that are modelled by a record of their own; looking at them initialises the records.
+     *
+     * @return the types in the order of their names, immutable
+     */
+    public List<ResourceType<? extends B>> modelled() {
+        return known.keySet().stream()
+                .sorted()
+                .<ResourceType<? extends B>>map(this::type)
+                .toList();
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.graphlobby.patch.ResourceFamily;
 import io.github.graphlobby.patch.ResourceType;
 import io.github.graphlobby.patch.StructuredType;
 import io.github.graphlobby.patch.ValueType;
+import java.util.stream.Stream;
 
 /** How far generated values may go beyond the schema. */
 enum Latitude {
@@ -22,8 +23,11 @@ enum Latitude {
         return this != LEGAL;
     }
 
-    boolean hasType(StructuredType<?> declared, ResourceType<?> type) {
-        return this != LEGAL || !(declared instanceof ResourceFamily<?> family) || family.isModelled(type.name());
+    /** Returns the types that a value of a type can have. */
+    <B> Stream<ResourceType<? extends B>> types(StructuredType<B> declared) {
+        return this == LEGAL && declared instanceof ResourceFamily<B> family
+                ? family.modelled().stream()
+                : Resources.of(declared).stream();
     }
 
     boolean hasAdditional(ResourceType<?> type) {

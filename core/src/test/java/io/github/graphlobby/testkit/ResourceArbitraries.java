@@ -92,11 +92,7 @@ public final class ResourceArbitraries {
     /** Returns resources of a record, or of every record derived from an abstract type. */
     static Arbitrary<?> ofType(StructuredType<?> type, ValueArbitraries values) {
         var resources = new ArrayList<Arbitrary<?>>();
-        for (ResourceType<?> each : Resources.of(type)) {
-            if (values.latitude().hasType(type, each)) {
-                resources.add(resources(each, values));
-            }
-        }
+        values.latitude().types(type).forEach(each -> resources.add(resources(each, values)));
         return Arbitraries.oneOf(resources);
     }
 }

@@ -113,10 +113,8 @@ public final class Resources {
     }
 
     private static <B> List<ResourceType<? extends B>> derivedFrom(ResourceFamily<B> family) {
-        var modelled =
-                ALL.stream().filter(type -> family.name().equals(type.base())).map(ResourceType::name);
-        return Stream.concat(modelled, NOT_MODELLED.stream())
-                .<ResourceType<? extends B>>map(family::type)
+        var others = NOT_MODELLED.stream().filter(name -> !family.isModelled(name));
+        return Stream.concat(family.modelled().stream(), others.<ResourceType<? extends B>>map(family::type))
                 .toList();
     }
 }

@@ -106,11 +106,7 @@ record Steps<R extends Resource<R>>(ResourceType<R> type, ValueArbitraries value
 
     private <B> Arbitrary<Patch<? extends B>> nested(StructuredType<B> declared) {
         var patches = new ArrayList<Arbitrary<Patch<? extends B>>>();
-        for (ResourceType<? extends B> each : Resources.of(declared)) {
-            if (values.latitude().hasType(declared, each)) {
-                patches.add(ofType(each));
-            }
-        }
+        values.latitude().types(declared).forEach(each -> patches.add(ofType(each)));
         return Arbitraries.oneOf(patches);
     }
 

@@ -1,11 +1,16 @@
-package io.github.graphlobby.patch;
+package io.github.graphlobby.testkit;
 
+import io.github.graphlobby.patch.AnyResource;
+import io.github.graphlobby.patch.Change;
+import io.github.graphlobby.patch.JsonMergePatch;
+import io.github.graphlobby.patch.MergePatch;
+import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.Snapshot;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Takes patches to pieces, by what they say of themselves and with no regard to speed. */
@@ -14,25 +19,33 @@ final class Members {
 
     /** Says again what a patch says. */
     static <R extends Resource<R>> Patch<R> restated(Patch<R> patch) {
-        return without(patch, "").then(patch.type().patch().build());
+        return without(patch, "");
     }
 
-    /** Returns a patch without what it says of one member, if it does. */
+    /** Returns a patch without what it says of one property, if it does. */
     static <R extends Resource<R>> Patch<R> without(Patch<R> patch, String name) {
-        var rest = patch.type().patch();
+        return properties(patch, property -> !property.name().equals(name))
+                .additional(patch.additional())
+                .build();
+    }
+
+    /** Says again what a patch says of some properties, and nothing of additional members. */
+    private static <R extends Resource<R>> Patch.Builder<R> properties(
+            Patch<R> patch, Predicate<Property<?, ?>> which) {
+        var some = patch.type().patch();
         for (Property<? super R, ?> property : patch.type().properties()) {
-            if (!property.name().equals(name)) {
-                restate(patch, property, rest);
+            if (which.test(property)) {
+                restate(patch, property, some);
             }
         }
-        return rest.additional(patch.additional()).build();
+        return some;
     }
 
     private static <R extends Resource<R>, V> void restate(
             Patch<R> patch, Property<? super R, V> property, Patch.Builder<R> copy) {
         Change<V> change = patch.change(property);
         if (change instanceof Change.Merged<V> merged) {
-            copy.put(property, restated((Patch<?>) merged.patch()));
+            copy.merge(property, restated(nested(merged)));
         } else if (change instanceof Change.Set<V> set) {
             copy.set(property, set.value());
         } else if (change instanceof Change.Cleared<V>) {
@@ -50,19 +63,29 @@ final class Members {
             if (patch.contains(property)) {
                 var rest = without(patch, property.name());
                 patches.add(rest);
-                nested(patch.change(property))
-                        .forEach(less -> patches.add(
-                                patch.type().patch().put(property, less).build().then(rest)));
+                patches.addAll(omittingOneIn(property, patch, rest));
             }
         }
         if (!patch.additional().isEmpty()) {
-            patches.add(new Patch<>(patch.type(), patch.present, patch.values, JsonMergePatch.EMPTY));
+            patches.add(properties(patch, property -> true).build());
         }
         return patches;
     }
 
-    private static List<? extends Patch<?>> nested(Change<?> change) {
-        return change instanceof Change.Merged<?> merged ? omittingOne((Patch<?>) merged.patch()) : List.of();
+    private static <R extends Resource<R>, V> List<Patch<R>> omittingOneIn(
+            Property<? super R, V> property, Patch<R> patch, Patch<R> rest) {
+        var patches = new ArrayList<Patch<R>>();
+        if (patch.change(property) instanceof Change.Merged<V> merged) {
+            for (Patch<? extends V> less : omittingOne(nested(merged))) {
+                patches.add(patch.type().patch().merge(property, less).build().then(rest));
+            }
+        }
+        return patches;
+    }
+
+    @SuppressWarnings("unchecked") // what is merged into a V is a patch of a V
+    static <V> Patch<? extends V> nested(Change.Merged<V> merged) {
+        return (Patch<? extends V>) merged.patch();
     }
 
     /** Returns the properties, at any depth, that a difference sets although it could merge into their values. */
@@ -84,25 +107,6 @@ final class Members {
         return setWhole(nested, nested.type().convert((AnyResource) before));
     }
 
-    /**
-     * Returns the additional members, at any depth, of which a difference speaks although both states have them alike,
-     * and those that it sets although it could merge them.
-     */
-    static List<String> needless(JsonMergePatch difference, Map<?, ?> before, Map<?, ?> after) {
-        var needless = new ArrayList<String>();
-        difference.changes().forEach((name, change) -> {
-            boolean alike = before.containsKey(name) == after.containsKey(name)
-                    && Objects.equals(before.get(name), after.get(name));
-            if (alike || (change instanceof Change.Set<?> set && set.value() instanceof Map<?, ?>)) {
-                needless.add(name);
-            }
-            if (change instanceof Change.Merged<?> merged && merged.patch() instanceof JsonMergePatch nested) {
-                needless.addAll(needless(nested, object(before.get(name)), object(after.get(name))));
-            }
-        });
-        return needless;
-    }
-
     /** Returns what becomes of a value. */
     static @Nullable Object effect(Change<?> change, @Nullable Object value) {
         if (change instanceof Change.Omitted<?>) {
@@ -115,22 +119,12 @@ final class Members {
     }
 
     private static Object merged(MergePatch patch, @Nullable Object value) {
-        return patch instanceof Patch<?> typed ? merged(typed, value) : ((JsonMergePatch) patch).applyTo(object(value));
+        return patch instanceof Patch<?> typed
+                ? merged(typed, value)
+                : ((JsonMergePatch) patch).applyTo(Untyped.object(value));
     }
 
     private static <R extends Resource<R>> R merged(Patch<R> patch, @Nullable Object value) {
         return patch.applyTo(patch.type().convert((AnyResource) value));
-    }
-
-    @SuppressWarnings("unchecked") // objects have text for keys
-    static Map<String, @Nullable Object> object(@Nullable Object value) {
-        return value instanceof Map<?, ?> object ? (Map<String, @Nullable Object>) object : Map.of();
-    }
-
-    /** Returns the members that have other names. */
-    static Map<String, @Nullable Object> without(Map<String, @Nullable Object> object, Set<String> names) {
-        var rest = new HashMap<String, @Nullable Object>(object);
-        rest.keySet().removeAll(names);
-        return rest;
     }
 }

@@ -1,0 +1,62 @@
+package io.github.graphlobby.testkit;
+
+import io.github.graphlobby.patch.ResourceType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON object of a body that is being put together: its members in order, of which two may have one name. */
+final class BodyObject {
+    /** A member; the value is as {@link JsonText} writes it. */
+    record Member(String name, @Nullable Object value) {}
+
+    /** The type of what the object says, or null for an object of untyped values. */
+    final @Nullable ResourceType<?> type;
+    /** Whether nothing but {@code @odata.type} tells the type. */
+    final boolean ofAbstractType;
+
+    final List<Member> members = new ArrayList<>();
+
+    BodyObject(@Nullable ResourceType<?> type, boolean ofAbstractType) {
+        this.type = type;
+        this.ofAbstractType = ofAbstractType;
+    }
+
+    static BodyObject untyped() {
+        return new BodyObject(null, false);
+    }
+
+    BodyObject add(String name, @Nullable Object value) {
+        members.add(new Member(name, value));
+        return this;
+    }
+
+    boolean has(String name) {
+        return indexOf(name) >= 0;
+    }
+
+    /** Replaces the first member of a name, or adds one somewhere. */
+    void put(String name, @Nullable Object value, Random random) {
+        int index = indexOf(name);
+        if (index >= 0) {
+            members.set(index, new Member(name, value));
+        } else {
+            members.add(random.nextInt(members.size() + 1), new Member(name, value));
+        }
+    }
+
+    /** Gives a member once more, somewhere behind its first place. */
+    void repeat(String name, @Nullable Object value, Random random) {
+        int first = indexOf(name);
+        members.add(first + 1 + random.nextInt(members.size() - first), new Member(name, value));
+    }
+
+    void remove(String name) {
+        members.removeIf(member -> member.name.equals(name));
+    }
+
+    private int indexOf(String name) {
+        return members.stream().map(Member::name).toList().indexOf(name);
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.graphlobby.testkit;
+
+import io.github.graphlobby.patch.AnyResource;
+import io.github.graphlobby.patch.Change;
+import io.github.graphlobby.patch.CollectionType;
+import io.github.graphlobby.patch.EnumType;
+import io.github.graphlobby.patch.EvolvableEnum;
+import io.github.graphlobby.patch.JsonMergePatch;
+import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceFamily;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.StructuredType;
+import io.github.graphlobby.patch.StructuredValueType;
+import io.github.graphlobby.patch.ValueType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says a legal patch as the body of a PATCH, in one of the many ways to say it: members stand in any order, control
+ * information stands among them, documented spellings and forms of numbers vary.
+ *
+ * @param random what the choices are made with
+ */
+record BodyWords(Random random) {
+
+    /** Says a patch of a whole document. */
+    BodyObject body(Patch<?> patch) {
+        return object(patch, false, false);
+    }
+
+    /** Says a resource that is an item, which is what it makes of an empty one. */
+    private <R extends Resource<R>> BodyObject whole(
+            ResourceType<R> type, AnyResource resource, boolean ofAbstractType) {
+        return object(Patch.between(type.empty(), type.cast(resource)), ofAbstractType, true);
+    }
+
+    private <R extends Resource<R>> BodyObject object(Patch<R> patch, boolean ofAbstractType, boolean item) {
+        var object = new BodyObject(patch.type(), ofAbstractType);
+        for (Property<? super R, ?> property : patch.type().properties()) {
+            member(property, patch.change(property), item, object);
+        }
+        patch.additional().changes().forEach((name, change) -> object.add(name, untyped(change)));
+        controlInformation(object, patch.type());
+        Collections.shuffle(object.members, random);
+        return object;
+    }
+
+    /** In an item null says no more than nothing does, because nothing is there that it could clear. */
+    private void member(Property<?, ?> property, Change<?> change, boolean item, BodyObject object) {
+        if (change instanceof Change.Merged<?> merged) {
+            object.add(property.name(), object((Patch<?>) merged.patch(), isAbstract(property.type()), item));
+        } else if (change instanceof Change.Set<?> set) {
+            object.add(property.name(), value(property.type(), set.value()));
+        } else if (change instanceof Change.Cleared<?>
+                || (item && property.type().isClearable() && oneIn(10))) {
+            object.add(property.name(), null);
+        }
+    }
+
+    private static boolean isAbstract(ValueType<?> type) {
+        return type instanceof StructuredValueType<?> structured
+                && structured.structuredType() instanceof ResourceFamily<?>;
+    }
+
+    private void controlInformation(BodyObject object, ResourceType<?> type) {
+        if (object.ofAbstractType || oneIn(3)) {
+            object.add(StructuredType.ODATA_TYPE, (random.nextBoolean() ? "#" : "") + type.name());
+        }
+        if (oneIn(8)) {
+            object.add("@odata.etag", "W/\"1\"");
+        }
+        if (oneIn(8) && !type.properties().isEmpty()) {
+            String name = type.properties()
+                    .get(random.nextInt(type.properties().size()))
+                    .name();
+            object.add(
+                    name + "@odata.type", List.of("#", 1, BodyObject.untyped().add(name, true)));
+        }
+    }
+
+    private Object value(ValueType<?> type, Object value) {
+        if (type instanceof CollectionType<?> collection) {
+            return array(collection.item(), (Collection<?>) value);
+        }
+        if (value instanceof AnyResource resource) {
+            return whole(resource.resourceType(), resource, isAbstract(type));
+        }
+        if (type instanceof EnumType<?> enumeration) {
+            return spelling(enumeration, (EvolvableEnum) value);
+        }
+        return switch (type.kind()) {
+            case DOUBLE -> number((Double) value);
+            case DATE_TIME_OFFSET -> value.toString();
+            default -> json(value);
+        };
+    }
+
+    private BodyArray array(ValueType<?> type, Collection<?> values) {
+        var items = new ArrayList<@Nullable Object>();
+        values.forEach(item -> items.add(item == null ? null : value(type, item)));
+        return new BodyArray(type, items);
+    }
+
+    /** Some enumerations have documented members with a capital too. */
+    private String spelling(EnumType<?> type, EvolvableEnum member) {
+        String text = member.toString();
+        String capital = text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return random.nextBoolean() && member.equals(type.known(capital)) ? capital : text;
+    }
+
+    /** An integer is a number too, but has no negative zero. */
+    private JsonText.Literal number(Double value) {
+        boolean isInteger = value == Math.rint(value) && Math.abs(value) < 1e15 && value != 0;
+        return new JsonText.Literal(
+                switch (random.nextInt(3)) {
+                    case 0 -> isInteger ? Long.toString(value.longValue()) : value.toString();
+                    case 1 -> value == 0 ? value.toString() : new BigDecimal(value.toString()).toPlainString();
+                    default -> value.toString();
+                });
+    }
+
+    private static @Nullable Object untyped(Change<?> change) {
+        if (change instanceof Change.Merged<?> merged && merged.patch() instanceof JsonMergePatch nested) {
+            var object = BodyObject.untyped();
+            nested.changes().forEach((name, inside) -> object.add(name, untyped(inside)));
+            return object;
+        }
+        return change instanceof Change.Set<?> set ? json(set.value()) : null;
+    }
+
+    /** Keeps what {@link JsonText} writes, and makes objects of maps. */
+    private static Object json(Object value) {
+        if (value instanceof Map<?, ?> members) {
+            var object = BodyObject.untyped();
+            members.forEach((name, member) -> object.add((String) name, member == null ? null : json(member)));
+            return object;
+        }
+        if (value instanceof Collection<?> items) {
+            var array = new ArrayList<@Nullable Object>();
+            items.forEach(item -> array.add(item == null ? null : json(item)));
+            return array;
+        }
+        return value;
+    }
+
+    private boolean oneIn(int times) {
+        return random.nextInt(times) == 0;
+    }
+}

@@ -1,0 +1,205 @@
+package io.github.graphlobby.testkit;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Edm;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.ResourceType.Traversal;
+import io.github.graphlobby.patch.Rule;
+import io.github.graphlobby.patch.Slots;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import org.jspecify.annotations.Nullable;
+
+/** The laws find the mistakes that can be made in declaring a resource type. */
+class ResourceLawsTest {
+    private static final Map<String, ResourceType<Pair>> TYPES = new HashMap<>();
+
+    /** What the declarations of a pair are, and how it is rebuilt, depends on the name of its type. */
+    record Pair(
+            String odataType,
+            @Nullable String first,
+            @Nullable String second,
+            Map<String, @Nullable Object> additional) implements Resource<Pair> {
+        @Override
+        public ResourceType<Pair> resourceType() {
+            return requireNonNull(TYPES.get(odataType));
+        }
+    }
+
+    /** The declared properties of a pair. */
+    record Declared(Property<Pair, String> first, Property<Pair, String> second) {
+        Pair right(Pair pair, Slots<Pair> slots) {
+            return new Pair(
+                    pair.odataType,
+                    slots.at(first, pair.first),
+                    slots.at(second, pair.second),
+                    slots.additional(pair.additional));
+        }
+
+        Pair exchanged(Pair pair, Slots<Pair> slots) {
+            return new Pair(
+                    pair.odataType,
+                    slots.at(second, pair.first),
+                    slots.at(first, pair.second),
+                    slots.additional(pair.additional));
+        }
+
+        Pair forgettingTheSecond(Pair pair, Slots<Pair> slots) {
+            return new Pair(
+                    pair.odataType, slots.at(first, pair.first), pair.second, slots.additional(pair.additional));
+        }
+
+        Pair forgettingOtherMembers(Pair pair, Slots<Pair> slots) {
+            return new Pair(
+                    pair.odataType, slots.at(first, pair.first), slots.at(second, pair.second), pair.additional);
+        }
+
+        Pair inCapitals(Pair pair, Slots<Pair> slots) {
+            Pair right = right(pair, slots);
+            return right.first == null
+                    ? right
+                    : new Pair(
+                            right.odataType,
+                            right.first.toUpperCase(Locale.ROOT) + ".",
+                            right.second,
+                            right.additional);
+        }
+    }
+
+    private static ResourceType<Pair> type(
+            String name, BiFunction<Declaration<Pair>, Declared, Traversal<Pair>> traversal) {
+        return type(name, "first", "second", traversal);
+    }
+
+    private static ResourceType<Pair> type(
+            String name,
+            String first,
+            String second,
+            BiFunction<Declaration<Pair>, Declared, Traversal<Pair>> traversal) {
+        var declaration = Declaration.<Pair>complex(name);
+        var declared = new Declared(
+                declaration.property(first, Edm.STRING.where(Rule.maxLength(30))),
+                declaration.property(second, Edm.STRING.nonNull()));
+        var type = ResourceType.named(
+                name, declaration, new Pair(name, null, null, Json.EMPTY), traversal.apply(declaration, declared));
+        TYPES.put(name, type);
+        return type;
+    }
+
+    private static <T> void assertHolds(Arbitrary<T> samples, Consumer<T> law) {
+        assertThatCode(() -> samples.sampleStream().limit(200).forEach(law)).doesNotThrowAnyException();
+    }
+
+    private static <T> void assertBroken(String message, Arbitrary<T> samples, Consumer<T> law) {
+        var found = catchThrowableOfType(
+                AssertionError.class, () -> samples.sampleStream().limit(200).forEach(law));
+        assertThat(found).isNotNull().hasMessageContaining(message);
+    }
+
+    @Example
+    void aRightTypeKeepsTheLaws() {
+        var type = type("test.right", (declaration, declared) -> declared::right);
+        Components.check(type);
+        assertHolds(States.toFull(type), States::eachPropertyChangesItsComponentAndNoOther);
+        assertHolds(States.of(type), States::differenceLeadsToAfter);
+        assertHolds(Patched.of(type), Patched::changesOfAdditionalMembersSayWhatItDoes);
+        assertHolds(Broken.of(type), Broken::everyBrokenMemberIsReported);
+    }
+
+    @Example
+    void exchangedComponentsAreFound() {
+        var type = type("test.exchanged", (declaration, declared) -> declared::exchanged);
+        assertBroken(
+                "`first` of test.exchanged", States.toFull(type), States::eachPropertyChangesItsComponentAndNoOther);
+    }
+
+    @Example
+    void aForgottenComponentIsFound() {
+        var type = type("test.forgetful", (declaration, declared) -> declared::forgettingTheSecond);
+        assertBroken(
+                "`second` of test.forgetful", States.toFull(type), States::eachPropertyChangesItsComponentAndNoOther);
+    }
+
+    @Example
+    void forgottenAdditionalMembersAreFound() {
+        var type = type("test.closed", (declaration, declared) -> declared::forgettingOtherMembers);
+        assertBroken("additional member", Patched.of(type), Patched::changesOfAdditionalMembersSayWhatItDoes);
+        assertBroken("the difference should make", changing(type), States::differenceLeadsToAfter);
+    }
+
+    /** Resources of this type cannot have such members unless somebody else makes them. */
+    private static Arbitrary<States<Pair>> changing(ResourceType<Pair> type) {
+        return ResourceArbitraries.anyResources(type)
+                .map(pair -> new States<>(
+                        pair, new Pair(type.name(), "x", pair.second, Json.object(Map.of("a", pair.hashCode())))));
+    }
+
+    @Example
+    void aComponentThatIsNotKeptAsItIsSetIsFound() {
+        var type = type("test.capital", (declaration, declared) -> declared::inCapitals);
+        assertBroken("applying a patch again", Patched.of(type), Patched::applyingTwiceIsApplyingOnce);
+    }
+
+    @Example
+    void declarationsInTheWrongOrderAreFound() {
+        var type = type("test.disorder", "second", "first", (declaration, declared) -> declared::exchanged);
+        assertThatCode(() -> Components.check(type))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("component 0 is named `first`, but the property declared there `second`");
+    }
+
+    @Example
+    void aMisspeltDeclarationIsFound() {
+        var type = type("test.misspelt", "first", "secnd", (declaration, declared) -> declared::right);
+        assertThatCode(() -> Components.check(type)).hasMessageContaining("`secnd`");
+    }
+
+    @Example
+    void aDeclarationTooManyIsFound() {
+        var type = type("test.more", (declaration, declared) -> {
+            declaration.property("third", Edm.STRING);
+            return declared::right;
+        });
+        assertThatCode(() -> Components.check(type))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("one component for each property")
+                .hasMessageContaining(List.of("first", "second", "third").toString());
+    }
+
+    /** A record whose component is not of the declared type. */
+    record Counted(@Nullable Long count, Map<String, @Nullable Object> additional) implements Resource<Counted> {
+        private static final Declaration<Counted> OWN = Declaration.complex("test.counted");
+        private static final Property<Counted, Integer> COUNT = OWN.property("count", Edm.INT32);
+        private static final ResourceType<Counted> TYPE = ResourceType.of(
+                OWN,
+                new Counted(null, Json.EMPTY),
+                (counted, slots) ->
+                        new Counted(slots.at(COUNT, 1) == null ? null : 1L, slots.additional(counted.additional)));
+
+        @Override
+        public ResourceType<Counted> resourceType() {
+            return TYPE;
+        }
+    }
+
+    @Example
+    void aComponentOfAnotherTypeIsFound() {
+        assertThatCode(() -> Components.check(Counted.TYPE))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("should hold Edm.Int32");
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.graphlobby.example;
+
+import io.github.graphlobby.model.place.OutlookGeoCoordinates;
+import io.github.graphlobby.patch.Declaration;
+import io.github.graphlobby.patch.Edm;
+import io.github.graphlobby.patch.Frozen;
+import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.patch.Rule;
+import io.github.graphlobby.patch.Slots;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A resource of one's own: what has to be declared so that patches of it can be read, applied and checked. */
+record Desk(
+        @Nullable String id,
+        @Nullable Integer heightInCentimetres,
+        @Nullable OutlookGeoCoordinates geoCoordinates,
+        @Nullable List<String> equipment,
+        Map<String, @Nullable Object> additional)
+        implements Resource<Desk> {
+
+    private static final Declaration<Desk> OWN = Declaration.entity("contoso.desk");
+
+    static final Property<Desk, String> ID = OWN.property("id", Edm.STRING.nonNull());
+    static final Property<Desk, Integer> HEIGHT = OWN.property(
+            "heightInCentimetres", Edm.INT32.where(Rule.atLeast(60)).where(Rule.atMost(130)));
+    static final Property<Desk, OutlookGeoCoordinates> GEO_COORDINATES = OWN.property(
+            "geoCoordinates", Edm.structured(OutlookGeoCoordinates.class, () -> OutlookGeoCoordinates.TYPE));
+    static final Property<Desk, List<String>> EQUIPMENT =
+            OWN.property("equipment", Edm.collection(Edm.STRING).nonNull());
+
+    static final ResourceType<Desk> TYPE =
+            ResourceType.of(OWN, new Desk(null, null, null, null, Json.EMPTY), Desk::rebuild);
+
+    Desk {
+        equipment = Frozen.list(equipment);
+        additional = OWN.additional(additional);
+    }
+
+    private Desk rebuild(Slots<Desk> slots) {
+        return new Desk(
+                slots.at(ID, id),
+                slots.at(HEIGHT, heightInCentimetres),
+                slots.at(GEO_COORDINATES, geoCoordinates),
+                slots.at(EQUIPMENT, equipment),
+                slots.additional(additional));
+    }
+
+    @Override
+    public ResourceType<Desk> resourceType() {
+        return TYPE;
+    }
+}
