@@ -103,6 +103,7 @@ class ControlInformationTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // the checker does not see the @Nullable inside a record component of another module
     void nothingChangesItAfterwards() {
         var members = new LinkedHashMap<String, @Nullable Object>(Map.of("@odata.etag", ETAG));
         var objects = new LinkedHashMap<String, Map<String, @Nullable Object>>(Map.of("", members));

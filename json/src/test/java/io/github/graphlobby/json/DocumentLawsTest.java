@@ -60,6 +60,7 @@ class DocumentLawsTest {
                 && node.valueStream().allMatch(DocumentLawsTest::hasReadableNames);
     }
 
+    @SuppressWarnings("NullAway") // the checker does not see the @Nullable inside a record component of another module
     private static Arbitrary<Document<AnyResource>> annotated(AnyResource resource) {
         var objects = new ArrayList<String>();
         collect(resource.resourceType(), resource, "", objects);
@@ -68,6 +69,7 @@ class DocumentLawsTest {
                 .map(control -> new Document<>(resource, new ControlInformation(control)));
     }
 
+    @SuppressWarnings("NullAway") // injectNull is not annotated
     private static Arbitrary<Map<String, @Nullable Object>> annotations() {
         var values = JsonArbitraries.values().injectNull(0.1);
         return Arbitraries.maps(Arbitraries.of(NAMES), values)
