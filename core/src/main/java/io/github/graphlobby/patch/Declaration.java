@@ -165,14 +165,18 @@ public final class Declaration<R> {
      *
      * @param members the members
      * @return the members in the normal form of {@link Json}, {@code members} itself if it is in that form already
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or a value has no
-     *     JSON form
+     * @throws IllegalArgumentException if one has the name of a property or of control information, a value has no JSON
+     *     form, or the name of a derived type is no text
      */
     public Map<String, @Nullable Object> additional(Map<String, @Nullable Object> members) {
         if (members.isEmpty()) {
             return Json.EMPTY; // as nearly always, and without an iterator
         }
         members.keySet().forEach(this::checkAdditional);
+        if (members.containsKey(StructuredType.ODATA_TYPE)
+                && !(members.get(StructuredType.ODATA_TYPE) instanceof String)) {
+            throw new IllegalArgumentException("`" + StructuredType.ODATA_TYPE + "` must be text");
+        }
         return Json.object(members);
     }
 

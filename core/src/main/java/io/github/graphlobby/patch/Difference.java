@@ -26,9 +26,18 @@ final class Difference {
                 : after;
     }
 
-    /** A value of another derived type is made one of this type first, as it is when the patch is applied. */
-    private static <S extends Resource<S>> Patch<S> nested(
+    /**
+     * A value of another derived type is made one of this type first, as it is when the patch is applied; it replaces
+     * the one before if that left members which a closed type gives no way to remove.
+     */
+    private static <S extends Resource<S>> Object nested(
             @Nullable AnyResource before, AnyResource after, ResourceType<S> type) {
-        return Patch.between(type.convert(before), type.cast(after));
+        S from = type.convert(before);
+        Patch<S> patch = Patch.between(from, type.cast(after));
+        boolean sayable = before == null
+                || before.resourceType().equals(type)
+                || type.isOpen()
+                || patch.additional().isEmpty();
+        return sayable ? patch : after;
     }
 }

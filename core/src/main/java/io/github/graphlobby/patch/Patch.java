@@ -201,7 +201,8 @@ public final class Patch<R extends Resource<R>> extends Slots<R> implements Merg
     }
 
     /**
-     * Returns what changes, such as {@code {capacity=50, phone=null, address={city=Albany}}}.
+     * Returns what changes, such as {@code {capacity=50, phone=null, address={city=Albany}}}; before a merge into a
+     * value that may have several types stands the one that it has afterwards.
      *
      * @return text for people, not JSON
      */
@@ -210,11 +211,18 @@ public final class Patch<R extends Resource<R>> extends Slots<R> implements Merg
         var text = new StringJoiner(", ", "{", "}");
         for (Property<? super R, ?> property : type.properties()) {
             if (isPresent(property.index)) {
-                text.add(property.name() + "=" + values[property.index]);
+                text.add(property.name() + "=" + described(property, values[property.index]));
             }
         }
         additional.members().forEach((name, value) -> text.add(name + "=" + value));
         return text.toString();
+    }
+
+    /** Where several types are allowed, a merge may change the type, so it is said. */
+    private static String described(Property<?, ?> property, @Nullable Object value) {
+        boolean typed = property.type() instanceof StructuredValueType<?> declared
+                && declared.structuredType() instanceof ResourceFamily<?>;
+        return typed && value instanceof Patch<?> nested ? nested.type + nested.toString() : String.valueOf(value);
     }
 
     /**

@@ -72,6 +72,21 @@ public final class ResourceFamily<B> implements StructuredType<B> {
     }
 
     /**
+     * Checks the name of a type that is not modelled, for the constructor of the record that keeps its values.
+     *
+     * @param typeName the name
+     * @return {@code typeName}
+     * @throws IllegalArgumentException if it is the name of a modelled type or begins with {@code #}
+     */
+    public String unmodelled(String typeName) {
+        if (isModelled(typeName) || typeName.startsWith("#")) {
+            throw new IllegalArgumentException(
+                    Wording.quote(typeName) + " is not the name of a type that is not modelled");
+        }
+        return typeName;
+    }
+
+    /**
      * Returns the type of a name.
      *
      * @param typeName a qualified name without {@code #}, compared exactly as OData demands

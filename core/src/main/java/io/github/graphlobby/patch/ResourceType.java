@@ -142,6 +142,16 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
     }
 
     /**
+     * Tells whether the type has a record of its own, or is known only by name, so that nobody knows what the schema
+     * says of it.
+     *
+     * @return whether it has
+     */
+    public boolean isModelled() {
+        return name.equals(declaration.name());
+    }
+
+    /**
      * Returns the schema versions that have this type.
      *
      * @return the versions, at least one, immutable

@@ -221,4 +221,14 @@ class PropertyJavadocTest {
                 .flatMap(found -> PARAM.matcher(plain(found.group(1))).results())
                 .collect(toMap(param -> param.group(1), param -> param.group(2).strip()));
     }
+
+    @ParameterizedTest
+    @MethodSource("sources")
+    void aPropertySaysWhoSetsIt(Source source) {
+        for (Documented documented : documented(source)) {
+            assertThat(documented.javadoc())
+                    .as("%s of %s", documented.property(), source)
+                    .containsPattern("(Set by|Changed by|Copied by) ");
+        }
+    }
 }

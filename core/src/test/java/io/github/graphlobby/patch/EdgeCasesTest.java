@@ -193,4 +193,25 @@ class EdgeCasesTest {
         });
         assertThat(violations.build().total()).isEqualTo(Violations.MOST_LISTED + 1);
     }
+
+    @Test
+    void recordOfTypesThatAreNotModelledRefusesAModelledOne() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OtherPlace.type("microsoft.graph.room"))
+                .withMessage("`microsoft.graph.room` is not the name of a type that is not modelled");
+        assertThatIllegalArgumentException().isThrownBy(() -> OtherPlace.type("#microsoft.graph.desk"));
+    }
+
+    @Test
+    void nameOfADerivedTypeIsText() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new IdentitySet(null, null, null, Map.of("@odata.type", 5)))
+                .withMessage("`@odata.type` must be text");
+    }
+
+    @Test
+    void typeThatIsKnownOnlyByNameIsNotModelled() {
+        assertThat(OtherPlace.type("microsoft.graph.desk").isModelled()).isFalse();
+        assertThat(Room.TYPE.isModelled()).isTrue();
+    }
 }

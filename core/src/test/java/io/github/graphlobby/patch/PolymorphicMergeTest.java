@@ -124,13 +124,13 @@ class PolymorphicMergeTest {
 
     @Test
     void differenceBetweenTypesSaysTheTypeAndWhatDiffersFromTheConvertedValue() {
-        assertThat(Patch.between(with(CAR), with(BOAT)))
+        var redBoat = new Boat("Megan", BUFFALO, BUFFALO, 4, CAR.additional());
+        assertThat(Patch.between(with(CAR), with(redBoat)))
                 .isEqualTo(merge(Boat.TYPE
                         .patch()
                         .set(OWNER, "Megan")
                         .merge(Boat.HARBOUR, Patch.between(PhysicalAddress.TYPE.empty(), BUFFALO))
                         .set(Boat.BERTHS, 4)
-                        .additional("colour", "blue")
                         .build()));
         assertThat(Patch.between(with(SLEIGH.empty()), with(TRUCK.empty())))
                 .isEqualTo(merge(TRUCK.patch().build()));
@@ -236,5 +236,18 @@ class PolymorphicMergeTest {
                         .build()),
                 merge(TRUCK.patch().additional("seats", 2).build()),
                 merge(SLEIGH.patch().clear(HOME).build()));
+    }
+
+    @Test
+    void differenceReplacesAValueIfTheNewTypeCannotSayWhatToRemove() {
+        Car plain = new Car("Adele", BUFFALO, 5, Json.EMPTY);
+        assertThat(Patch.between(with(SOME_TRUCK), with(plain)))
+                .isEqualTo(Garage.TYPE.patch().set(VEHICLE, plain).build());
+        assertThat(Patch.between(with(SOME_TRUCK), with(plain)).violations()).isSameAs(Violations.NONE);
+    }
+
+    @Test
+    void mergeSaysTheTypeThatTheValueHasAfterwards() {
+        assertThat(merge(Car.TYPE.patch().build())).hasToString("{vehicle=test.car{}}");
     }
 }

@@ -94,13 +94,22 @@ final class Members {
         for (Property<? super R, ?> property : difference.type().properties()) {
             Change<?> change = difference.change(property);
             Object value = Snapshot.of(before).get(property);
-            if (change instanceof Change.Set<?> set && set.value() instanceof AnyResource) {
+            if (change instanceof Change.Set<?> set
+                    && set.value() instanceof AnyResource after
+                    && !isRetyped(value, after)) {
                 names.add(property.name());
             } else if (change instanceof Change.Merged<?> merged && merged.patch() instanceof Patch<?> nested) {
                 names.addAll(setWholeIn(nested, value));
             }
         }
         return names;
+    }
+
+    /** A value whose type changes may have to be replaced, since a closed type cannot say what to remove. */
+    private static boolean isRetyped(@Nullable Object before, AnyResource after) {
+        return before instanceof AnyResource resource
+                && !resource.resourceType().equals(after.resourceType())
+                && !after.resourceType().isOpen();
     }
 
     private static <R extends Resource<R>> List<String> setWholeIn(Patch<R> nested, @Nullable Object before) {

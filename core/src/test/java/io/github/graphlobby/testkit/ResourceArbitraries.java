@@ -4,6 +4,7 @@ import io.github.graphlobby.patch.Json;
 import io.github.graphlobby.patch.JsonMergePatch;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.patch.ResourceFamily;
 import io.github.graphlobby.patch.ResourceType;
 import io.github.graphlobby.patch.StructuredType;
 import java.util.ArrayList;
@@ -67,6 +68,19 @@ public final class ResourceArbitraries {
     public static <R extends Resource<R>> Arbitrary<R> fullResources(ResourceType<R> type) {
         var steps = new Steps<>(type, ValueArbitraries.of(Latitude.SERVED));
         return built(steps, steps.settingAll());
+    }
+
+    /**
+     * Returns resources that a service could have sent where an abstract type is declared: of every modelled type that
+     * is derived from it, and of some that are not modelled.
+     *
+     * @param <B> the interface that the records share
+     * @param family the abstract type, such as {@code Place.TYPE}
+     * @return the arbitrary
+     */
+    @SuppressWarnings("unchecked") // every type of the family makes a B
+    public static <B> Arbitrary<B> resources(ResourceFamily<B> family) {
+        return (Arbitrary<B>) ofType(family, ValueArbitraries.of(Latitude.SERVED));
     }
 
     private static <R extends Resource<R>> Arbitrary<R> resources(ResourceType<R> type, ValueArbitraries values) {

@@ -32,17 +32,24 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
     /**
      * Copies the annotations.
      *
-     * @throws IllegalArgumentException if a name has no {@code @}, or a value has no JSON form
+     * @throws IllegalArgumentException if a pointer is none, a name has no {@code @}, or a value has no JSON form
      */
     public ControlInformation {
         var copy = new LinkedHashMap<String, Map<String, @Nullable Object>>();
         annotations.forEach((pointer, members) -> {
+            checkPointer(pointer);
             members.keySet().forEach(ControlInformation::checkName);
             if (!members.isEmpty()) {
                 copy.put(pointer, Json.object(members));
             }
         });
         annotations = Collections.unmodifiableMap(copy);
+    }
+
+    private static void checkPointer(String pointer) {
+        if (!pointer.isEmpty() && !pointer.startsWith("/")) {
+            throw new IllegalArgumentException("`" + pointer + "` is no JSON pointer: it must begin with /");
+        }
     }
 
     private static void checkName(String name) {
@@ -118,6 +125,19 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
         var members = new LinkedHashMap<String, @Nullable Object>(at(requireNonNull(pointer, "pointer")));
         members.put(name, requireNonNull(value, "value"));
         return withObject(pointer, members);
+    }
+
+    /**
+     * Returns this control information without that of an object and of everything in it, whose pointers do not fit any
+     * more when a collection was changed or a value replaced.
+     *
+     * @param pointer the JSON pointer to the object or collection, such as {@code /operations}
+     * @return the control information
+     */
+    public ControlInformation without(String pointer) {
+        var objects = new LinkedHashMap<>(annotations);
+        objects.keySet().removeIf(object -> object.equals(pointer) || object.startsWith(pointer + "/"));
+        return new ControlInformation(objects);
     }
 
     /**

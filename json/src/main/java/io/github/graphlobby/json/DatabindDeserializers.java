@@ -55,7 +55,7 @@ final class DatabindDeserializers implements Deserializers {
             return ofPatch(type);
         }
         return deserializer(Patch.class, (in, token) -> {
-            throw in.unreadable("a patch is read as the patch of a record, such as Patch<Room>");
+            throw in.unreadable("a patch is read as the patch of a modelled record, such as Patch<Room>");
         });
     }
 

@@ -57,10 +57,10 @@ final class MemberCodec<R extends Resource<R>, V> {
     }
 
     /** Writes the value with its name, if the style wants it. */
-    void write(Snapshot<R> values, TokenWriter out, Style style, boolean inVersion, Names names) {
+    void write(Snapshot<R> values, TokenWriter out, Style style, boolean inVersion, boolean onlyVersion, Names names) {
         V value = fitting(values.get(property), style);
         if (value != null) {
-            if (inVersion || !style.onlyVersion()) {
+            if (inVersion || !onlyVersion) {
                 out.name(names, property.index());
                 codec.write(value, out, style);
             }

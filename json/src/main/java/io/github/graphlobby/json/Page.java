@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * and never held as a whole.
  *
  * <p>What is wrong with a page is thrown by what reads it: {@link JsonReadException} for a page that is unreadable or
- * has a resource of another type, {@link java.io.UncheckedIOException} if the stream fails. Not thread-safe.
+ * has a resource of another type, {@link java.io.UncheckedIOException} if the stream fails. After that, and after the
+ * page was closed, it is an {@link IllegalStateException} to read on. Not thread-safe.
  *
  * @param <B> the resource, or the interface that several share
  */
@@ -27,6 +28,8 @@ public final class Page<B> implements AutoCloseable {
     private int position;
     private boolean taken;
     private boolean ended;
+    /** Whether nothing can be read any more: the page is closed, or the reader stands in the middle of what failed. */
+    private boolean stopped;
 
     private Page(TokenReader in, StructuredCodec<B> codec) {
         this.in = in;
@@ -97,6 +100,7 @@ public final class Page<B> implements AutoCloseable {
      */
     @Override
     public void close() {
+        stopped = true;
         in.close();
     }
 
@@ -127,6 +131,16 @@ public final class Page<B> implements AutoCloseable {
         return in.current();
     }
 
+    private @Nullable Document<B> advance() {
+        if (stopped) {
+            throw new IllegalStateException("the page was closed, or was found unreadable before");
+        }
+        stopped = true;
+        Document<B> document = in.guarded(this::next);
+        stopped = false;
+        return document;
+    }
+
     private @Nullable Document<B> next() {
         Token token = ended ? Token.END_ARRAY : in.next();
         if (token != Token.END_ARRAY) {
@@ -147,7 +161,7 @@ public final class Page<B> implements AutoCloseable {
 
         @Override
         public boolean tryAdvance(Consumer<? super Document<B>> action) {
-            Document<B> document = in.guarded(Page.this::next);
+            Document<B> document = advance();
             if (document == null) {
                 return false;
             }

@@ -162,17 +162,19 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         annotations.writeOfObject(out);
         SchemaVersion version = style.version();
         long has = version == null ? -1L : inVersion.getOrDefault(version, 0L);
+        // Of a type that is not modelled nobody knows which members a version has.
+        boolean onlyVersion = style.onlyVersion() && value.resourceType().isModelled();
         for (int i = 0; i < members.size(); i++) {
             boolean inVersion = (has & 1L << i) != 0;
             if (annotations != Annotations.NONE) {
                 String name = type.properties().get(i).name();
-                if (style.onlyVersion() && !inVersion) {
+                if (onlyVersion && !inVersion) {
                     annotations.dropOfMember(name);
                 } else {
                     annotations.writeOfMember(name, out);
                 }
             }
-            members.get(i).write(values, out, style, inVersion, names);
+            members.get(i).write(values, out, style, inVersion, onlyVersion, names);
         }
         writeAdditional(values.additional(), out, annotations);
         annotations.writeRest(out);
@@ -198,8 +200,13 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
     }
 
     void writeMembers(Patch<R> patch, TokenWriter out, Style replacement) {
-        if (patch.additional().changes().get(ODATA_TYPE) instanceof Change.Set<Object> derived) {
-            writeType(derived.value().toString(), out);
+        Change<Object> derived = patch.additional().changes().get(ODATA_TYPE);
+        if (derived instanceof Change.Cleared<Object>) {
+            throw new IllegalArgumentException(
+                    "a value becomes one of " + type.name() + " itself: a body cannot take a derived type away");
+        }
+        if (derived instanceof Change.Set<Object> set) {
+            writeType(set.value().toString(), out);
         }
         for (MemberCodec<R, ?> member : members) {
             member.writeChange(patch, out, replacement, names);

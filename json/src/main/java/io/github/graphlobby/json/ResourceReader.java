@@ -76,7 +76,8 @@ public final class ResourceReader<B> {
      *
      * @param json the page in UTF-8; it is closed with the page
      * @return the page, to be closed
-     * @throws JsonReadException if it does not begin as a page does
+     * @throws JsonReadException if it does not begin as a page does, or has a member before its resources that is
+     *     neither control information nor {@code value}
      * @throws UncheckedIOException if the stream fails
      */
     public Page<B> readPage(InputStream json) {

@@ -44,6 +44,10 @@ public final class ResourceWriter {
      * Makes a writer of what a service answers: every member that its schema has, as null at every depth if it has no
      * value (a navigation property only if it has one), and no declared member that the schema does not have.
      *
+     * <p>A documented member of an enumeration that the schema does not have is written as {@code unknownFutureValue}
+     * if the schema has that, and a value of a derived type that it does not have as null. Text that is not documented,
+     * and places and other values of types that are not modelled, are written as they are.
+     *
      * @param version the schema that the service follows
      * @return the writer
      */
@@ -67,6 +71,9 @@ public final class ResourceWriter {
     /**
      * Returns this writer with the control information of a document: each annotation is written in the object that it
      * belongs to, those of the object first, those of a member before the member; an object that is not there has none.
+     *
+     * <p>Objects are found by their pointers: whoever took out, added or moved items of a collection, or replaced a
+     * value, leaves out what no longer fits with {@link ControlInformation#without(String)}.
      *
      * <p>A context in it takes the place of the one before. A type that the resource says itself is not repeated.
      *

@@ -236,4 +236,16 @@ class AnswerVersionsTest {
                 .contains("\"callOptions\":null")
                 .doesNotContain("@odata.id");
     }
+
+    @Test
+    void aPlaceThatIsNotModelledIsAnsweredWithEveryMemberThatItHas() {
+        String workspace =
+                "{\"@odata.type\":\"#microsoft.graph.workspace\",\"id\":\"w\",\"label\":\"12\",\"capacity\":4}";
+        var place = ResourceReader.of(Place.TYPE).read(workspace);
+        assertThat(Vectors.tree(ResourceWriter.answering(SchemaVersion.BETA_2021)
+                                .toBytes(place))
+                        .propertyNames())
+                .containsExactly(
+                        "@odata.type", "id", "displayName", "address", "geoCoordinates", "phone", "label", "capacity");
+    }
 }

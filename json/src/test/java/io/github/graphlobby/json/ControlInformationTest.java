@@ -117,4 +117,21 @@ class ControlInformationTest {
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> control.at("").clear());
     }
+
+    @Test
+    void whatIsInAnObjectGoesWithIt() {
+        var control = ControlInformation.NONE
+                .with("/operations/0", "@odata.etag", "a")
+                .with("/operations", "@odata.note", "b")
+                .with("/operationsLog", "@odata.etag", "c")
+                .with("", "@odata.etag", "d");
+        assertThat(control.without("/operations").annotations()).containsOnlyKeys("/operationsLog", "");
+    }
+
+    @Test
+    void textThatIsNoPointerIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ControlInformation.NONE.with("operations", "@odata.etag", "a"))
+                .withMessage("`operations` is no JSON pointer: it must begin with /");
+    }
 }

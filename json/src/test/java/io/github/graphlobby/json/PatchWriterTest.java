@@ -202,4 +202,18 @@ class PatchWriterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ResourceWriter.compact().toBytes(nowhere));
     }
+
+    @Test
+    void aBodyCannotTakeADerivedTypeAway() {
+        var derived = ResourceReader.of(CommsOperation.TYPE)
+                .read("{\"@odata.type\":\"#microsoft.graph.playPromptOperation\",\"id\":\"1\"}");
+        var plain = ResourceReader.of(CommsOperation.TYPE).read("{\"id\":\"1\"}");
+        var patch = Patch.between(derived, plain);
+        assertThat(patch.applyTo(derived)).isEqualTo(plain);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PatchWriter.of(SchemaVersion.V1_2026).toBytes(patch))
+                .withMessage(
+                        "a value becomes one of microsoft.graph.commsOperation itself: a body cannot take a derived"
+                                + " type away");
+    }
 }

@@ -241,7 +241,7 @@ public record Call(
     /**
      * The property {@code mediaConfig}: how the media of the call are handled.
      *
-     * <p>Set by the client that makes the call, which must give it. In every schema version.
+     * <p>Set by the client that makes or answers the call, which must give it. In every schema version.
      */
     public static final Property<Call, MediaConfig> MEDIA_CONFIG =
             OWN.property("mediaConfig", structured(MediaConfig.class, () -> MediaConfig.TYPE));
@@ -257,7 +257,7 @@ public record Call(
     /**
      * The property {@code callOptions}: what the application wants to know about the call and to happen to it.
      *
-     * <p>Set by the client that makes the call. In every schema version.
+     * <p>Set by the client that makes or answers the call. In every schema version.
      */
     public static final Property<Call, CallOptions> CALL_OPTIONS =
             OWN.property("callOptions", structured(CallOptions.class, () -> CallOptions.TYPE));

@@ -27,7 +27,7 @@ public sealed interface CallOptions extends AnyResource
      * The property {@code hideBotAfterEscalation}: whether the application disappears once the call has become a group
      * call.
      *
-     * <p>Set by the client that makes the call. In the versions of 2026.
+     * <p>Set by the client that makes or answers the call. In the versions of 2026.
      */
     Property<CallOptions, Boolean> HIDE_BOT_AFTER_ESCALATION =
             DECLARATION.property("hideBotAfterEscalation", BOOLEAN, V1_2026, BETA_2026);
@@ -35,7 +35,7 @@ public sealed interface CallOptions extends AnyResource
     /**
      * The property {@code isContentSharingNotificationEnabled}: whether the application is told that content is shared.
      *
-     * <p>Set by the client that makes the call. In the versions of 2026.
+     * <p>Set by the client that makes or answers the call. In the versions of 2026.
      */
     Property<CallOptions, Boolean> IS_CONTENT_SHARING_NOTIFICATION_ENABLED =
             DECLARATION.property("isContentSharingNotificationEnabled", BOOLEAN, V1_2026, BETA_2026);
@@ -43,7 +43,7 @@ public sealed interface CallOptions extends AnyResource
     /**
      * The property {@code isDeltaRosterEnabled}: whether the application is told only what changed in the roster.
      *
-     * <p>Set by the client that makes the call. In the versions of 2026.
+     * <p>Set by the client that makes or answers the call. In the versions of 2026.
      */
     Property<CallOptions, Boolean> IS_DELTA_ROSTER_ENABLED =
             DECLARATION.property("isDeltaRosterEnabled", BOOLEAN, V1_2026, BETA_2026);
@@ -51,7 +51,7 @@ public sealed interface CallOptions extends AnyResource
     /**
      * The property {@code isInteractiveRosterEnabled}: whether the application can act on the roster.
      *
-     * <p>Set by the client that makes the call. In the versions of 2026.
+     * <p>Set by the client that makes or answers the call. In the versions of 2026.
      */
     Property<CallOptions, Boolean> IS_INTERACTIVE_ROSTER_ENABLED =
             DECLARATION.property("isInteractiveRosterEnabled", BOOLEAN, V1_2026, BETA_2026);

@@ -40,10 +40,11 @@ public record OtherCallOptions(
     /**
      * Checks and copies the additional members.
      *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
+     * @throws IllegalArgumentException if the type is modelled, or an additional member has the name of a property or
+     *     of control information, or no JSON form
      */
     public OtherCallOptions {
-        requireNonNull(odataType, "odataType");
+        odataType = CallOptions.TYPE.unmodelled(requireNonNull(odataType, "odataType"));
         additional = OWN.additional(additional);
     }
 

@@ -30,14 +30,15 @@ public record Identity(@Nullable String id, @Nullable String displayName, Map<St
     /**
      * The property {@code id}: the id of the identity.
      *
-     * <p>In every schema version.
+     * <p>Set by the client where it names somebody, else by the service. In every schema version.
      */
     public static final Property<Identity, String> ID = OWN.property("id", STRING);
 
     /**
      * The property {@code displayName}: the name that is shown.
      *
-     * <p>In every schema version. It may be out of date.
+     * <p>Set by the client where it names somebody, else by the service. In every schema version. It may be out of
+     * date.
      */
     public static final Property<Identity, String> DISPLAY_NAME = OWN.property("displayName", STRING);
 

@@ -36,7 +36,7 @@ public record IdentitySet(
     /**
      * The property {@code application}: the application.
      *
-     * <p>In every schema version.
+     * <p>Set by the client where it names somebody, else by the service. In every schema version.
      */
     public static final Property<IdentitySet, Identity> APPLICATION =
             OWN.property("application", structured(Identity.class, () -> Identity.TYPE));
@@ -44,7 +44,7 @@ public record IdentitySet(
     /**
      * The property {@code device}: the device.
      *
-     * <p>In every schema version.
+     * <p>Set by the client where it names somebody, else by the service. In every schema version.
      */
     public static final Property<IdentitySet, Identity> DEVICE =
             OWN.property("device", structured(Identity.class, () -> Identity.TYPE));
@@ -52,7 +52,7 @@ public record IdentitySet(
     /**
      * The property {@code user}: the user.
      *
-     * <p>In every schema version.
+     * <p>Set by the client where it names somebody, else by the service. In every schema version.
      */
     public static final Property<IdentitySet, Identity> USER =
             OWN.property("user", structured(Identity.class, () -> Identity.TYPE));

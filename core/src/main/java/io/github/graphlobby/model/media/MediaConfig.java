@@ -27,7 +27,7 @@ public sealed interface MediaConfig extends AnyResource
     /**
      * The property {@code removeFromDefaultAudioGroup}: whether the application is taken out of the main mix of sound.
      *
-     * <p>Set by the client that makes the call. In the beta versions.
+     * <p>Set by the client that makes or answers the call. In the beta versions.
      */
     Property<MediaConfig, Boolean> REMOVE_FROM_DEFAULT_AUDIO_GROUP =
             DECLARATION.property("removeFromDefaultAudioGroup", BOOLEAN, BETA_2020, BETA_2021, BETA_2026);

@@ -32,10 +32,11 @@ public record OtherMeetingInfo(
     /**
      * Checks and copies the additional members.
      *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
+     * @throws IllegalArgumentException if the type is modelled, or an additional member has the name of a property or
+     *     of control information, or no JSON form
      */
     public OtherMeetingInfo {
-        requireNonNull(odataType, "odataType");
+        odataType = MeetingInfo.TYPE.unmodelled(requireNonNull(odataType, "odataType"));
         additional = OWN.additional(additional);
     }
 

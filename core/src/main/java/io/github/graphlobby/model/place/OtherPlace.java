@@ -61,11 +61,11 @@ public record OtherPlace(
     /**
      * Copies the collections.
      *
-     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
-     *     no JSON form
+     * @throws IllegalArgumentException if the type is modelled, or an additional member has the name of a property or
+     *     of control information, or no JSON form
      */
     public OtherPlace {
-        requireNonNull(odataType, "odataType");
+        odataType = Place.TYPE.unmodelled(requireNonNull(odataType, "odataType"));
         tags = Frozen.list(tags);
         checkIns = Json.array(checkIns);
         children = Frozen.list(children);

@@ -46,7 +46,7 @@ public record PhysicalAddress(
     /**
      * The property {@code type}: what the address is used for.
      *
-     * <p>In the beta versions.
+     * <p>Changed by Update place. In the beta versions.
      */
     public static final Property<PhysicalAddress, PhysicalAddressType> ADDRESS_TYPE =
             OWN.property("type", PhysicalAddressType.TYPE, BETA_2020, BETA_2021, BETA_2026);
@@ -54,7 +54,7 @@ public record PhysicalAddress(
     /**
      * The property {@code postOfficeBox}: the number of the post office box.
      *
-     * <p>In the beta versions.
+     * <p>Changed by Update place. In the beta versions.
      */
     public static final Property<PhysicalAddress, String> POST_OFFICE_BOX =
             OWN.property("postOfficeBox", STRING, BETA_2020, BETA_2021, BETA_2026);
