@@ -3,8 +3,6 @@ package io.github.graphlobby.bench;
 import io.github.graphlobby.json.GraphEndpoint;
 import io.github.graphlobby.json.GraphRequest;
 import io.github.graphlobby.json.GraphResponse;
-import io.github.graphlobby.json.PatchReader;
-import io.github.graphlobby.json.ResourceWriter;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.operation.InMemoryCallStore;
 import io.github.graphlobby.operation.InMemoryPlaceStore;
@@ -29,8 +27,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The whole endpoint for the documented PATCH beside its codec alone, and a permission decision beside a look-up in a
- * map.
+ * The whole endpoint beside the floor's unit on the same bodies, and a permission decision beside a look-up in a map.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -41,10 +38,10 @@ import org.openjdk.jmh.annotations.Warmup;
 public class EndpointBenchmark {
     private static final String PATH = "/places/cf100@contoso.com";
     private static final PermissionModel MODEL = Vintage.BETA_2022.permissions();
-    private static final ResourceWriter ANSWERS = ResourceWriter.answering(Vintage.BETA_2022.schema())
-            .withContext("https://graph.microsoft.com/beta/$metadata#places/$entity");
+    private static final Map<String, List<String>> HEADERS =
+            Map.of("Content-Type", List.of("application/json"), "Authorization", List.of("Bearer x"));
 
-    private final Room room = MergeBenchmark.documentedRoom();
+    private final Room room = Documents.room();
     private final Caller caller = Caller.of(Scheme.DELEGATED_WORK, "Place.ReadWrite.All");
     private final UUID id = UUID.randomUUID();
     private final GraphEndpoint endpoint = GraphEndpoint.of(
@@ -60,11 +57,8 @@ public class EndpointBenchmark {
 
     /** The documented body with a capacity that is new each time, so that there is something to store. */
     private byte[] body() {
-        capacity = 10 + (capacity + 1) % 80;
-        byte[] body = MergeBenchmark.BODY.clone();
-        body[MergeBenchmark.CAPACITY] = (byte) ('0' + capacity / 10);
-        body[MergeBenchmark.CAPACITY + 1] = (byte) ('0' + capacity % 10);
-        return body;
+        capacity = (capacity + 1) % 90;
+        return Documents.patch(10 + capacity);
     }
 
     /**
@@ -73,19 +67,18 @@ public class EndpointBenchmark {
      * @return the response
      */
     @Benchmark
-    public GraphResponse endpoint() {
-        var headers = Map.of("Content-Type", List.of("application/json"), "Authorization", List.of("Bearer x"));
-        return endpoint.handle(new GraphRequest("PATCH", PATH, headers, body()));
+    public GraphResponse lobbyEndpoint() {
+        return endpoint.handle(new GraphRequest("PATCH", PATH, HEADERS, body()));
     }
 
     /**
-     * Reads the body, merges, and writes the answer.
+     * Reads the body, merges and writes the answer by hand; there is no request, caller or store.
      *
      * @return the answer
      */
     @Benchmark
-    public byte[] codec() {
-        return ANSWERS.toBytes(PatchReader.of(Room.TYPE).read(body()).patch().applyTo(room));
+    public byte[] floorEndpoint() {
+        return FloorRoomCodec.unit(body(), room);
     }
 
     /**

@@ -1,0 +1,82 @@
+package io.github.graphlobby.bench;
+
+import java.io.IOException;
+import java.util.Collection;
+import org.openjdk.jmh.Main;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Runs the benchmarks and prints the ratios: {@code short} in some minutes, {@code full} in the better part of an hour,
+ * each followed by regular expressions if only some are wanted. Any other arguments go to JMH as they are.
+ */
+public final class Run {
+    private Run() {}
+
+    /**
+     * Runs the benchmarks.
+     *
+     * @param args {@code short}, which is also meant if there are none, or {@code full}, then what to include; or the
+     *     arguments of JMH
+     * @throws RunnerException if a benchmark fails
+     * @throws IOException if JMH's own main method fails to read or write
+     */
+    public static void main(String[] args) throws RunnerException, IOException {
+        boolean full = args.length > 0 && args[0].equals("full");
+        if (full || args.length == 0 || args[0].equals("short")) {
+            run(including(args, full ? full() : brief()));
+        } else {
+            Main.main(args);
+        }
+    }
+
+    private static ChainedOptionsBuilder brief() {
+        return base().forks(2)
+                .warmupIterations(10)
+                .warmupTime(TimeValue.milliseconds(200))
+                .measurementIterations(20)
+                .measurementTime(TimeValue.milliseconds(100))
+                .exclude("RotationBenchmark[.](apply|parse|write|diff)")
+                .param("patch", "documented");
+    }
+
+    private static ChainedOptionsBuilder full() {
+        return base().forks(3)
+                .warmupIterations(10)
+                .warmupTime(TimeValue.milliseconds(500))
+                .measurementIterations(50)
+                .measurementTime(TimeValue.milliseconds(100));
+    }
+
+    /**
+     * Many short iterations, since one of them may be undisturbed on a machine that is never quiet; compiled in the
+     * foreground, since else a busy machine would measure code that waits for its compiler.
+     */
+    private static ChainedOptionsBuilder base() {
+        return new OptionsBuilder()
+                .jvmArgs("-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch", "-Xbatch")
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
+                .resultFormat(ResultFormatType.JSON)
+                .result("target/jmh-" + Runtime.version().feature() + ".json");
+    }
+
+    private static ChainedOptionsBuilder including(String[] args, ChainedOptionsBuilder options) {
+        for (int i = 1; i < args.length; i++) {
+            options.include(args[i]);
+        }
+        return options;
+    }
+
+    private static void run(ChainedOptionsBuilder options) throws RunnerException {
+        Collection<RunResult> results = new Runner(options.build()).run();
+        System.out.println();
+        new Ratios(results).print(System.out);
+    }
+}
