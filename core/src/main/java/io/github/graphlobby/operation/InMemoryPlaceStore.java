@@ -46,13 +46,13 @@ public final class InMemoryPlaceStore implements PlaceStore {
                 throw new IllegalArgumentException("two places with the " + key + " " + value);
             }
         });
-        index(place);
+        index(null, place);
     }
 
-    private void index(Place place) {
+    private void index(@Nullable Place before, Place place) {
         ids.forEach((key, values) -> {
             String value = key.of(place);
-            if (value != null) {
+            if (value != null && (before == null || !value.equals(key.of(before)))) {
                 values.put(Ascii.lowerCase(value), id(place));
             }
         });
@@ -85,7 +85,7 @@ public final class InMemoryPlaceStore implements PlaceStore {
     public boolean replace(Place before, Place after) {
         boolean replaced = places.replace(id(before), before, after);
         if (replaced) {
-            index(after);
+            index(before, after);
         }
         return replaced;
     }

@@ -138,10 +138,9 @@ public record Vintage(
     }
 
     <R extends Resource<R>> Violations refusals(Patch<R> patch, @Nullable R stored, Violations known) {
-        var values = stored == null ? null : Snapshot.of(stored);
         var refused = new Violations.Builder();
         for (Property<? super R, ?> property : patch.type().properties()) {
-            if (patch.contains(property) && !isUpdatable(patch.type(), property) && changes(patch, property, values)) {
+            if (patch.contains(property) && !isUpdatable(patch.type(), property) && changes(patch, property, stored)) {
                 refused.add(notUpdatable(property, patch.type()));
             }
         }
@@ -155,11 +154,11 @@ public record Vintage(
     }
 
     private static <R extends Resource<R>, V> boolean changes(
-            Patch<R> patch, Property<? super R, V> property, @Nullable Snapshot<R> stored) {
+            Patch<R> patch, Property<? super R, V> property, @Nullable R stored) {
         if (stored == null) {
             return true;
         }
-        V before = stored.get(property);
+        V before = Snapshot.of(stored).get(property);
         return !Objects.equals(patch.at(property, before), before);
     }
 

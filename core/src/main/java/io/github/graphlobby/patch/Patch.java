@@ -332,8 +332,10 @@ public final class Patch<R extends Resource<R>> extends Slots<R> implements Merg
          * @throws IllegalArgumentException if one has the name of a property or of control information
          */
         public Builder<R> additional(JsonMergePatch changes) {
-            changes.changes().keySet().forEach(type::checkAdditional);
-            additional = additional.then(changes);
+            if (!changes.isEmpty()) { // as nearly always
+                changes.changes().keySet().forEach(type::checkAdditional);
+                additional = additional.then(changes);
+            }
             return this;
         }
 

@@ -75,7 +75,9 @@ public record Violations(List<Violation> listed, int total) implements Serializa
 
     /** Collects violations. Not thread-safe. */
     public static final class Builder {
-        private final List<Violation> listed = new ArrayList<>();
+        /** Made for the first violation, since most documents have none. */
+        private List<Violation> listed = List.of();
+
         private int total;
 
         /** Starts without violations. */
@@ -87,6 +89,7 @@ public record Violations(List<Violation> listed, int total) implements Serializa
          * @param violation the violation
          */
         public void add(Violation violation) {
+            listed = total == 0 ? new ArrayList<>() : listed;
             total++;
             if (listed.size() < MOST_LISTED) {
                 listed.add(violation);

@@ -2,13 +2,19 @@ package io.github.graphlobby.json;
 
 import io.github.graphlobby.patch.AnyResource;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes responses with a resource for a body. */
 final class Answer {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private final String serviceRoot;
     private final ResourceWriter writer;
+    /** A writer for each context, of which there are as many as routes. */
+    private final Map<String, ResourceWriter> writers = new ConcurrentHashMap<>();
 
     Answer(String serviceRoot, ResourceWriter writer) {
         this.serviceRoot = serviceRoot;
@@ -21,10 +27,12 @@ final class Answer {
      * @param context what the body is, after {@code $metadata#}
      */
     GraphResponse of(int status, AnyResource body, String context) {
-        return new GraphResponse(
-                status,
-                headers(),
-                writer.withContext(serviceRoot + "/$metadata#" + context).toBytes(body));
+        ResourceWriter known = writers.computeIfAbsent(context, this::writerWithContext);
+        return new GraphResponse(status, headers(), known.toBytes(body));
+    }
+
+    private ResourceWriter writerWithContext(String context) {
+        return writer.withContext(serviceRoot + "/$metadata#" + context);
     }
 
     static Map<String, String> headers() {
@@ -46,8 +54,11 @@ final class Answer {
     private static String escaped(String segment) {
         var escaped = new StringBuilder();
         for (byte octet : segment.getBytes(StandardCharsets.UTF_8)) {
-            boolean unreserved = octet > 0 && (Character.isLetterOrDigit(octet) || "-._~".indexOf(octet) >= 0);
-            escaped.append(unreserved ? String.valueOf((char) octet) : String.format("%%%02X", octet));
+            if (octet > 0 && (Character.isLetterOrDigit(octet) || "-._~".indexOf(octet) >= 0)) {
+                escaped.append((char) octet);
+            } else {
+                escaped.append('%').append(HEX.toHexDigits(octet));
+            }
         }
         return escaped.toString();
     }

@@ -3,11 +3,11 @@ package io.github.graphlobby.json;
 import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.permission.Ascii;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +34,12 @@ public record GraphRequest(String method, String path, Map<String, List<String>>
         requireNonNull(path, "path");
         requireNonNull(body, "body");
         var folded = new HashMap<String, List<String>>();
-        headers.forEach((name, values) -> folded.computeIfAbsent(Ascii.lowerCase(name), key -> new ArrayList<>())
-                .addAll(values));
+        headers.forEach((name, values) -> folded.merge(Ascii.lowerCase(name), List.copyOf(values), GraphRequest::both));
         headers = Collections.unmodifiableMap(folded);
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /**

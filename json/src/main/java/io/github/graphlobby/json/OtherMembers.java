@@ -20,6 +20,10 @@ final class OtherMembers {
         return names.add(name);
     }
 
+    boolean isKnown(String name) {
+        return names.contains(name);
+    }
+
     void put(String name, @Nullable Object value) {
         data.put(name, value);
     }

@@ -88,6 +88,7 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
     Patch<R> readMembers(TokenReader in, @Nullable OtherMembers passed, Reading reading, boolean root) {
         Patch.Builder<R> patch = type.patch();
         OtherMembers others = passed;
+        boolean typed = passed != null && passed.isKnown(ODATA_TYPE);
         long seen = 0;
         for (int position = in.nextMember(names); position != Names.END; position = in.nextMember(names)) {
             if (position >= 0 && position < typePosition) {
@@ -98,9 +99,16 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
                     members.get(position).read(in, token, patch, reading);
                 }
                 seen |= 1L << position;
+            } else if (position == typePosition && !typed) {
+                String derived = readType(in, in.next(), reading, root);
+                if (derived != null) {
+                    others = others == null ? new OtherMembers() : others;
+                    others.put(ODATA_TYPE, derived);
+                }
+                typed = true;
             } else {
                 others = others == null ? new OtherMembers() : others;
-                readOther(in, others, reading, root);
+                readOther(in, others, reading);
             }
         }
         if (others != null) {
@@ -112,13 +120,11 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         return patch.build();
     }
 
-    private void readOther(TokenReader in, OtherMembers others, Reading reading, boolean root) {
+    private void readOther(TokenReader in, OtherMembers others, Reading reading) {
         String name = in.name();
         Token token = in.next();
-        if (!others.isFirst(name)) {
+        if (!others.isFirst(name) || name.equals(ODATA_TYPE)) {
             reading.duplicate(in);
-        } else if (name.equals(ODATA_TYPE)) {
-            readType(in, token, others, reading, root);
         } else if (OtherMembers.isControlInformation(name)) {
             reading.annotation(in, name, token);
         } else if (reading.isPatch() && !type.isOpen()) {
@@ -129,9 +135,10 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
     }
 
     /**
-     * An open type may have derived types that nobody modelled: a resource keeps their name among its other members.
+     * An open type may have derived types that nobody modelled: a resource keeps their name, which is returned, among
+     * its other members.
      */
-    private void readType(TokenReader in, Token token, OtherMembers others, Reading reading, boolean root) {
+    private @Nullable String readType(TokenReader in, Token token, Reading reading, boolean root) {
         String announced = token == Token.TEXT ? typeName(in.text()) : "";
         if (root && token == Token.TEXT) {
             reading.announce(announced);
@@ -139,10 +146,11 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         if (announced.equals(type.name())) {
             reading.type(in, announced);
         } else if (token == Token.TEXT && !reading.isPatch() && type.isOpen()) {
-            others.put(ODATA_TYPE, "#" + announced);
+            return "#" + announced;
         } else {
             reading.wrongODataType(in, "`" + type.name() + "`");
         }
+        return null;
     }
 
     @Override
@@ -182,6 +190,9 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
 
     private static void writeAdditional(
             Map<String, @Nullable Object> additional, TokenWriter out, Annotations annotations) {
+        if (additional.isEmpty()) {
+            return; // as nearly always, and without an iterator
+        }
         for (Map.Entry<String, @Nullable Object> member : additional.entrySet()) {
             if (!member.getKey().equals(ODATA_TYPE)) {
                 annotations.writeOfMember(member.getKey(), out);
@@ -200,18 +211,25 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
     }
 
     void writeMembers(Patch<R> patch, TokenWriter out, Style replacement) {
-        Change<Object> derived = patch.additional().changes().get(ODATA_TYPE);
-        if (derived instanceof Change.Cleared<Object>) {
+        if (!patch.additional().isEmpty()) {
+            writeDerivedType(patch.additional().changes().get(ODATA_TYPE), out);
+        }
+        for (int i = 0; i < members.size(); i++) {
+            members.get(i).writeChange(patch, out, replacement, names);
+        }
+        if (!patch.additional().isEmpty()) {
+            writeChanges(patch.additional(), "", out);
+        }
+    }
+
+    private void writeDerivedType(@Nullable Change<Object> change, TokenWriter out) {
+        if (change instanceof Change.Cleared<Object>) {
             throw new IllegalArgumentException(
                     "a value becomes one of " + type.name() + " itself: a body cannot take a derived type away");
         }
-        if (derived instanceof Change.Set<Object> set) {
+        if (change instanceof Change.Set<Object> set) {
             writeType(set.value().toString(), out);
         }
-        for (MemberCodec<R, ?> member : members) {
-            member.writeChange(patch, out, replacement, names);
-        }
-        writeChanges(patch.additional(), "", out);
     }
 
     private static void writeChanges(JsonMergePatch patch, String pointer, TokenWriter out) {

@@ -69,7 +69,8 @@ abstract class StructuredCodec<B> extends ValueCodec<B> {
     /** Writes a PATCH body. */
     static void writeBody(Patch<?> patch, TokenWriter out, Style replacement) {
         out.startObject();
-        boolean announced = patch.additional().changes().get(ODATA_TYPE) instanceof Change.Set<Object>;
+        boolean announced = !patch.additional().isEmpty()
+                && patch.additional().changes().get(ODATA_TYPE) instanceof Change.Set<Object>;
         if (patch.type().isEntity() && !announced) {
             writeType(patch.type().name(), out);
         }

@@ -10,7 +10,6 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
@@ -38,9 +37,9 @@ final class TokenWriter {
 
     /** Writes one document in UTF-8. */
     static byte[] toBytes(Consumer<TokenWriter> body) {
-        var bytes = new ByteArrayBuilder();
+        var bytes = new Bytes();
         write(bytes, body);
-        return bytes.toByteArray();
+        return bytes.toArray();
     }
 
     /** Writes one document in UTF-8 to a stream, which is flushed and stays open. */
