@@ -9,7 +9,6 @@ import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.Snapshot;
 import io.github.graphlobby.patch.ValueType;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes one property of a resource. */
 final class MemberCodec<R extends Resource<R>, V> {
@@ -18,9 +17,16 @@ final class MemberCodec<R extends Resource<R>, V> {
     /** Whether the rules are checked here; items and members check themselves as they are read. */
     private final boolean checked;
 
+    private final int index;
+    private final boolean text;
+    private final boolean navigation;
+
     MemberCodec(Property<? super R, V> property) {
         ValueType<V> type = property.type();
         this.property = property;
+        this.index = property.index();
+        this.text = type.kind() == ValueType.Kind.STRING;
+        this.navigation = property.isNavigation();
         this.codec = Codecs.of(type);
         this.checked = type.kind() == ValueType.Kind.ENUM || !type.rules().isEmpty();
     }
@@ -57,27 +63,39 @@ final class MemberCodec<R extends Resource<R>, V> {
     }
 
     /** Writes the value with its name, if the style wants it. */
+    @SuppressWarnings("unchecked") // the snapshot has a V at the position of the property
     void write(Snapshot<R> values, TokenWriter out, Style style, boolean inVersion, boolean onlyVersion, Names names) {
-        V value = fitting(values.get(property), style);
-        if (value != null) {
-            if (inVersion || !onlyVersion) {
-                out.name(names, property.index());
-                codec.write(value, out, style);
-            }
-        } else if (inVersion && style.version() != null && !property.isNavigation()) {
-            checkReplaceable(style);
-            out.name(names, property.index());
-            writeNothing(out, style);
+        Object value = values.get(index);
+        if (value == null) {
+            writeAbsent(out, style, inVersion, names);
+        } else if (inVersion || !onlyVersion) {
+            writePresent((V) value, out, style, inVersion, names);
         }
     }
 
-    /** A value whose derived type another version introduced is none to this one. */
-    private @Nullable V fitting(@Nullable V value, Style style) {
-        boolean unfit = style.onlyVersion()
-                && codec instanceof StructuredCodec<V>
-                && value instanceof AnyResource resource
+    private void writePresent(V value, TokenWriter out, Style style, boolean inVersion, Names names) {
+        if (text) { // most values are; a direct call is one that the virtual machine can inline
+            out.name(names, index);
+            out.text((String) value);
+        } else if (style.onlyVersion() && isIntroducedLater(value, style)) {
+            writeAbsent(out, style, inVersion, names);
+        } else {
+            out.name(names, index);
+            codec.write(value, out, style);
+        }
+    }
+
+    private boolean isIntroducedLater(V value, Style style) {
+        return value instanceof AnyResource resource
                 && !resource.resourceType().versions().contains(requireNonNull(style.version()));
-        return unfit ? null : value;
+    }
+
+    private void writeAbsent(TokenWriter out, Style style, boolean inVersion, Names names) {
+        if (inVersion && style.version() != null && !navigation) {
+            checkReplaceable(style);
+            out.name(names, index);
+            writeNothing(out, style);
+        }
     }
 
     private void checkReplaceable(Style style) {
@@ -99,11 +117,11 @@ final class MemberCodec<R extends Resource<R>, V> {
 
     /** Writes what a patch does to the property, if anything. */
     void writeChange(Patch<R> patch, TokenWriter out, Style replacement, Names names) {
-        Change<V> change = patch.change(property);
-        if (change instanceof Change.Omitted<V>) {
-            return;
+        if (!patch.contains(property)) {
+            return; // without making a change that says so
         }
-        out.name(names, property.index());
+        Change<V> change = patch.change(property);
+        out.name(names, index);
         if (change instanceof Change.Set<V> set) {
             codec.write(set.value(), out, replacement);
         } else if (change instanceof Change.Merged<V> merged && codec instanceof StructuredCodec<V> structured) {
