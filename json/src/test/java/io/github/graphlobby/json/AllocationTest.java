@@ -1,0 +1,94 @@
+package io.github.graphlobby.json;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.operation.Vintage;
+import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.patch.SchemaVersion;
+import io.github.graphlobby.permission.Caller;
+import io.github.graphlobby.permission.RequestPath;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How many bytes an operation allocates, which is exact where time is not. The bounds leave a tenth for what another
+ * virtual machine does not optimise; the figures themselves are the benchmarks'.
+ */
+class AllocationTest {
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final int MOST_ROUNDS = 300;
+    private static final int OPERATIONS = 2_000;
+
+    private static final ResourceReader<Room> ROOMS = ResourceReader.of(Room.TYPE);
+    private static final PatchReader<Room> PATCHES = PatchReader.of(Room.TYPE);
+    private static final PatchWriter BODIES = PatchWriter.of(SchemaVersion.BETA_2021);
+    private static final ResourceWriter ANSWERS = ResourceWriter.answering(SchemaVersion.BETA_2021)
+            .withContext("https://graph.microsoft.com/beta/$metadata#places/$entity");
+
+    private static final byte[] BODY = bytes("{\"@odata.type\": \"microsoft.graph.room\", \"nickname\": \"Conf Room\","
+            + " \"building\": \"1\", \"label\": \"100\", \"capacity\": 50, \"isWheelChairAccessible\": false}");
+    private static final Room BEFORE =
+            ROOMS.read(Vectors.read("update-place/room.json").required("before").toString());
+    private static final Room AFTER = PATCHES.read(BODY).orThrow().applyTo(BEFORE);
+
+    /** Keeps the virtual machine from leaving the work out. */
+    @SuppressWarnings("unused") // nobody reads it
+    private volatile @Nullable Object sink;
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The best round counts: a compiler may be late, and what it makes of the code is the same in the end. */
+    private void assertAllocatesAtMost(long bytes, Supplier<?> operation) {
+        long fewest = Long.MAX_VALUE;
+        for (int i = 0; i < MOST_ROUNDS && fewest > bytes; i++) {
+            long before = THREADS.getCurrentThreadAllocatedBytes();
+            run(OPERATIONS, operation);
+            fewest = Math.min(fewest, (THREADS.getCurrentThreadAllocatedBytes() - before) / OPERATIONS);
+        }
+        assertThat(fewest).isLessThanOrEqualTo(bytes);
+    }
+
+    private void run(int times, Supplier<?> operation) {
+        for (int i = 0; i < times; i++) {
+            sink = operation.get();
+        }
+    }
+
+    @Test
+    void theDocumentedPatchFromBytesToBytes() {
+        assertAllocatesAtMost(
+                3_700, () -> ANSWERS.toBytes(PATCHES.read(BODY).orThrow().applyTo(BEFORE)));
+    }
+
+    @Test
+    void readingAndApplyingAPatch() {
+        assertAllocatesAtMost(1_450, () -> PATCHES.read(BODY).orThrow().applyTo(BEFORE));
+    }
+
+    @Test
+    void writingAnAnswer() {
+        assertAllocatesAtMost(2_300, () -> ANSWERS.toBytes(AFTER));
+    }
+
+    @Test
+    void writingTheSmallestBody() {
+        assertAllocatesAtMost(1_450, () -> BODIES.toBytes(Patch.between(BEFORE, AFTER)));
+    }
+
+    @Test
+    void decidingAPermission() {
+        var permissions = Vintage.BETA_2022.permissions();
+        var caller = requireNonNull(Caller.fromClaims(Map.of("scp", "Place.ReadWrite.All")));
+        var path = RequestPath.parse("/places/cf100@contoso.com");
+        assertAllocatesAtMost(200, () -> permissions.decide(caller, "PATCH", path));
+    }
+}
