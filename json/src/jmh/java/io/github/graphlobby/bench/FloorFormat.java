@@ -27,6 +27,32 @@ final class FloorFormat {
     private static final int MAX_NAME_BYTES = 3 * 1_024;
     private static final int MAX_TEXT_LENGTH = 20_000_000;
 
+    /** The members of a room, in the order of the record. */
+    static final List<String> ROOM = List.of(
+            "id",
+            "displayName",
+            "address",
+            "geoCoordinates",
+            "phone",
+            "isWheelChairAccessible",
+            "label",
+            "tags",
+            "parentId",
+            "placeId",
+            "emailAddress",
+            "nickname",
+            "building",
+            "floorNumber",
+            "capacity",
+            "bookingType",
+            "audioDeviceName",
+            "videoDeviceName",
+            "displayDeviceName",
+            "floorLabel",
+            "teamsEnabledState",
+            "isTeamsEnabled",
+            "isManaged");
+
     /** The bytes are known to be UTF-8, so there is no need to guess. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()

@@ -15,30 +15,7 @@ final class FloorRoomDiff {
     private static final SerializedString ODATA_TYPE = new SerializedString("@odata.type");
     private static final SerializedString TYPE = new SerializedString("microsoft.graph.room");
 
-    private static final SerializableString[] NAMES = FloorFormat.encoded(List.of(
-            "id",
-            "displayName",
-            "address",
-            "geoCoordinates",
-            "phone",
-            "isWheelChairAccessible",
-            "label",
-            "tags",
-            "parentId",
-            "placeId",
-            "emailAddress",
-            "nickname",
-            "building",
-            "floorNumber",
-            "capacity",
-            "bookingType",
-            "audioDeviceName",
-            "videoDeviceName",
-            "displayDeviceName",
-            "floorLabel",
-            "teamsEnabledState",
-            "isTeamsEnabled",
-            "isManaged"));
+    private static final SerializableString[] NAMES = FloorFormat.encoded(FloorFormat.ROOM);
 
     private FloorRoomDiff() {}
 

@@ -3,8 +3,8 @@ package io.github.graphlobby.bench;
 import io.github.graphlobby.model.place.BookingType;
 import io.github.graphlobby.model.place.PlaceFeatureEnablement;
 import io.github.graphlobby.model.place.Room;
-import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -18,34 +18,11 @@ record FloorRoomReader(FloorValues values) {
     static final FloorRoomReader OF_PATCH = new FloorRoomReader(new FloorValues(true));
     static final FloorRoomReader OF_ROOM = new FloorRoomReader(new FloorValues(false));
 
-    private static final int ODATA_TYPE = 23;
+    private static final int ODATA_TYPE = FloorFormat.ROOM.size();
 
-    private static final PropertyNameMatcher MATCHER = FloorFormat.matcher(List.of(
-            "id",
-            "displayName",
-            "address",
-            "geoCoordinates",
-            "phone",
-            "isWheelChairAccessible",
-            "label",
-            "tags",
-            "parentId",
-            "placeId",
-            "emailAddress",
-            "nickname",
-            "building",
-            "floorNumber",
-            "capacity",
-            "bookingType",
-            "audioDeviceName",
-            "videoDeviceName",
-            "displayDeviceName",
-            "floorLabel",
-            "teamsEnabledState",
-            "isTeamsEnabled",
-            "isManaged",
-            "@odata.type",
-            "@odata.context"));
+    private static final PropertyNameMatcher MATCHER =
+            FloorFormat.matcher(Stream.concat(FloorFormat.ROOM.stream(), Stream.of("@odata.type", "@odata.context"))
+                    .toList());
 
     /** Reads a whole document: the room that it makes of another one, or that one itself if nothing changes. */
     Room read(Room room, JsonParser in) {

@@ -162,6 +162,13 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
         return new ControlInformation(objects);
     }
 
+    /** Without what says what the document is: a writer that says it itself must not say it twice. */
+    ControlInformation withoutContext() {
+        var members = new LinkedHashMap<String, @Nullable Object>(at(""));
+        members.keySet().removeAll(CONTEXT);
+        return withObject("", members);
+    }
+
     boolean hasContext() {
         return !Collections.disjoint(at("").keySet(), CONTEXT);
     }

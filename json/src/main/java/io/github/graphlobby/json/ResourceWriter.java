@@ -62,10 +62,7 @@ public final class ResourceWriter {
      * @return the writer
      */
     public ResourceWriter withContext(String url) {
-        return new ResourceWriter(
-                style,
-                requireNonNull(url, "url"),
-                control.without("", "@odata.context").without("", "@context"));
+        return new ResourceWriter(style, requireNonNull(url, "url"), control.withoutContext());
     }
 
     /**
