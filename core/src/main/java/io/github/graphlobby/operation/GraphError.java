@@ -3,7 +3,6 @@ package io.github.graphlobby.operation;
 import io.github.graphlobby.patch.Violation;
 import io.github.graphlobby.patch.Violations;
 import io.github.graphlobby.patch.Wording;
-import io.github.graphlobby.permission.Decision;
 import io.github.graphlobby.permission.Denied;
 import io.github.graphlobby.permission.Scheme;
 import java.util.HashMap;
@@ -88,18 +87,13 @@ public record GraphError(
      * @return 403; 401 for a personal account, whose token no work operation takes; 400 for a malformed path
      */
     public static GraphError denied(Denied denied) {
-        return switch (denied.reason()) {
-            case MALFORMED_PATH -> badRequest(denied.explanation());
-            case UNKNOWN_PATH, UNSUPPORTED_METHOD, INSUFFICIENT_PERMISSIONS -> forbidden(denied);
-            case UNSUPPORTED_SCHEME ->
-                denied.caller().scheme() == Scheme.DELEGATED_PERSONAL
-                        ? unauthenticated("Personal accounts are not supported: " + denied.explanation())
-                        : forbidden(denied);
-        };
-    }
-
-    private static GraphError forbidden(Decision decision) {
-        return of(403, "Authorization_RequestDenied", decision.explanation());
+        if (denied.reason() == Denied.Reason.MALFORMED_PATH) {
+            return badRequest(denied.explanation());
+        }
+        boolean personal = denied.caller().scheme() == Scheme.DELEGATED_PERSONAL;
+        return personal && denied.reason() == Denied.Reason.UNSUPPORTED_SCHEME
+                ? unauthenticated("Personal accounts are not supported: " + denied.explanation())
+                : of(403, "Authorization_RequestDenied", denied.explanation());
     }
 
     /**

@@ -23,7 +23,9 @@ public final class InMemoryCallStore implements CallStore {
      */
     public static InMemoryCallStore of(Collection<Call> calls) {
         var store = new InMemoryCallStore();
-        calls.forEach(store::add);
+        for (Call call : calls) {
+            store.add(call);
+        }
         return store;
     }
 

@@ -29,7 +29,9 @@ public final class InMemoryPlaceStore implements PlaceStore {
      */
     public static InMemoryPlaceStore of(Collection<? extends Place> places) {
         var store = new InMemoryPlaceStore();
-        places.forEach(store::add);
+        for (Place place : places) {
+            store.add(place);
+        }
         return store;
     }
 
@@ -40,22 +42,23 @@ public final class InMemoryPlaceStore implements PlaceStore {
         if (places.putIfAbsent(id(place), place) != null) {
             throw new IllegalArgumentException("two places with the id " + place.id());
         }
-        ids.forEach((key, values) -> {
-            String value = key.of(place);
-            if (value != null && values.containsKey(Ascii.lowerCase(value))) {
-                throw new IllegalArgumentException("two places with the " + key + " " + value);
+        for (var index : ids.entrySet()) {
+            String value = index.getKey().of(place);
+            if (value != null && index.getValue().containsKey(Ascii.lowerCase(value))) {
+                throw new IllegalArgumentException("two places with the " + index.getKey() + " " + value);
             }
-        });
+        }
         index(null, place);
     }
 
     private void index(@Nullable Place before, Place place) {
-        ids.forEach((key, values) -> {
+        for (var index : ids.entrySet()) {
+            PlaceKey key = index.getKey();
             String value = key.of(place);
             if (value != null && (before == null || !value.equals(key.of(before)))) {
-                values.put(Ascii.lowerCase(value), id(place));
+                index.getValue().put(Ascii.lowerCase(value), id(place));
             }
-        });
+        }
     }
 
     private static String id(Place place) {

@@ -1,7 +1,5 @@
 package io.github.graphlobby.operation;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
@@ -13,6 +11,7 @@ import io.github.graphlobby.patch.Wording;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import java.util.HashSet;
 import java.util.Set;
 
 /** A rule of the embedder's own for updates of places, looked at after those of the schema. */
@@ -55,10 +54,13 @@ public interface PlaceRule {
     private static <R extends Resource<R>> Set<String> touched(
             ResourceType<R> type, Place before, Patch<?> patch, Place after) {
         Patch<R> changed = Patch.between(type.cast(before), type.cast(after));
-        return type.properties().stream()
-                .filter(property -> changed.contains(property) || isIn(patch, property))
-                .map(Property::name)
-                .collect(toUnmodifiableSet());
+        var touched = new HashSet<String>();
+        for (Property<? super R, ?> property : type.properties()) {
+            if (changed.contains(property) || isIn(patch, property)) {
+                touched.add(property.name());
+            }
+        }
+        return touched;
     }
 
     private static <P extends Resource<P>> boolean isIn(Patch<P> patch, Property<?, ?> property) {

@@ -2,7 +2,6 @@ package io.github.graphlobby.patch;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ public final class Declaration<R> {
      * @return a declaration without properties
      */
     public static <R> Declaration<R> complex(String name) {
-        return new Declaration<>(name, null, false, false, setOf());
+        return new Declaration<>(name, null, false, false, SchemaVersion.setOf());
     }
 
     /**
@@ -60,7 +59,7 @@ public final class Declaration<R> {
      * @return a declaration without properties
      */
     public static <R> Declaration<R> entity(String name) {
-        return new Declaration<>(name, null, true, false, setOf());
+        return new Declaration<>(name, null, true, false, SchemaVersion.setOf());
     }
 
     /**
@@ -72,7 +71,7 @@ public final class Declaration<R> {
      * @return a declaration that continues {@code base}, closed
      */
     public static <R> Declaration<R> derived(String name, Declaration<? super R> base) {
-        var declaration = new Declaration<R>(name, base.name, base.entity, false, setOf());
+        var declaration = new Declaration<R>(name, base.name, base.entity, false, SchemaVersion.setOf());
         declaration.properties.addAll(base.completed());
         declaration.byName.putAll(base.byName);
         return declaration;
@@ -94,7 +93,7 @@ public final class Declaration<R> {
      * @return a declaration with the same properties
      */
     public Declaration<R> in(SchemaVersion... versions) {
-        return copyTo(new Declaration<>(name, base, entity, open, setOf(versions)));
+        return copyTo(new Declaration<>(name, base, entity, open, SchemaVersion.setOf(versions)));
     }
 
     private Declaration<R> copyTo(Declaration<R> declaration) {
@@ -140,7 +139,7 @@ public final class Declaration<R> {
      */
     public Declaration<R> declaredItself(Property<? super R, ?> property, SchemaVersion... versions) {
         checkIncomplete(property.name());
-        earlier.put(property, setOf(versions));
+        earlier.put(property, SchemaVersion.setOf(versions));
         return this;
     }
 
@@ -172,7 +171,9 @@ public final class Declaration<R> {
         if (members.isEmpty()) {
             return Json.EMPTY; // as nearly always, and without an iterator
         }
-        members.keySet().forEach(this::checkAdditional);
+        for (String member : members.keySet()) {
+            checkAdditional(member);
+        }
         if (members.containsKey(StructuredType.ODATA_TYPE)
                 && !(members.get(StructuredType.ODATA_TYPE) instanceof String)) {
             throw new IllegalArgumentException("`" + StructuredType.ODATA_TYPE + "` must be text");
@@ -197,7 +198,7 @@ public final class Declaration<R> {
             throw new IllegalStateException(this.name + " has more than " + MOST_PROPERTIES + " properties");
         }
         checkNew(name);
-        var property = new Property<R, V>(properties.size(), name, type, navigation, setOf(versions));
+        var property = new Property<R, V>(properties.size(), name, type, navigation, SchemaVersion.setOf(versions));
         properties.add(property);
         byName.put(name, property);
         return property;
@@ -213,11 +214,6 @@ public final class Declaration<R> {
         if (completed != null) {
             throw new IllegalStateException("`" + property + "` comes after " + name + " was completed");
         }
-    }
-
-    private static Set<SchemaVersion> setOf(SchemaVersion... versions) {
-        return Collections.unmodifiableSet(
-                versions.length == 0 ? EnumSet.allOf(SchemaVersion.class) : EnumSet.copyOf(List.of(versions)));
     }
 
     String name() {

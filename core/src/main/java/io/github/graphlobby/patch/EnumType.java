@@ -1,8 +1,5 @@
 package io.github.graphlobby.patch;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.toCollection;
-
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -98,10 +95,11 @@ public final class EnumType<E extends EvolvableEnum> extends ValueType<E> {
      * @return the versions, immutable
      */
     public Set<SchemaVersion> versions() {
-        return members.versions.values().stream()
-                .flatMap(Set::stream)
-                .collect(collectingAndThen(
-                        toCollection(() -> EnumSet.noneOf(SchemaVersion.class)), Collections::unmodifiableSet));
+        var all = EnumSet.noneOf(SchemaVersion.class);
+        for (Set<SchemaVersion> some : members.versions.values()) {
+            all.addAll(some);
+        }
+        return Collections.unmodifiableSet(all);
     }
 
     @Override
@@ -159,10 +157,7 @@ public final class EnumType<E extends EvolvableEnum> extends ValueType<E> {
         public E member(String text, SchemaVersion... in) {
             E member = constructor.apply(text);
             byText.put(text, member);
-            versions.put(
-                    member,
-                    Collections.unmodifiableSet(
-                            in.length == 0 ? EnumSet.allOf(SchemaVersion.class) : EnumSet.copyOf(List.of(in))));
+            versions.put(member, SchemaVersion.setOf(in));
             return member;
         }
 

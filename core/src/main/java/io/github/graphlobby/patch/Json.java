@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.AbstractMap;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,6 +135,14 @@ public final class Json {
         return value instanceof Items items ? items.depth + 1 : 0;
     }
 
+    private static int deepest(Collection<?> values) {
+        int depth = 0;
+        for (Object value : values) {
+            depth = Math.max(depth, depthIn(value));
+        }
+        return depth;
+    }
+
     private static void limit(int depth) {
         if (depth > MAX_DEPTH) {
             throw new IllegalArgumentException("JSON value nested deeper than " + MAX_DEPTH);
@@ -151,7 +160,7 @@ public final class Json {
 
         Items(@Nullable Object[] items) {
             super(items);
-            depth = Arrays.stream(items).mapToInt(Json::depthIn).max().orElse(0);
+            depth = deepest(Arrays.asList(items));
         }
     }
 
@@ -162,7 +171,7 @@ public final class Json {
 
         Members(Map<String, @Nullable Object> members) {
             this.members = Collections.unmodifiableMap(members);
-            depth = members.values().stream().mapToInt(Json::depthIn).max().orElse(0);
+            depth = deepest(members.values());
         }
 
         @Override

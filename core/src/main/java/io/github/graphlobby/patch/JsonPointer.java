@@ -4,8 +4,8 @@ package io.github.graphlobby.patch;
 final class JsonPointer {
     private JsonPointer() {}
 
-    /** Writes a member's name as one reference token (section 3). */
-    static String escape(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+    /** Returns the pointer to a member, whose name becomes one reference token (section 3). */
+    static String below(String pointer, String name) {
+        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 }

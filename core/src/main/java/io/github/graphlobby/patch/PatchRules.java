@@ -7,15 +7,13 @@ final class PatchRules {
     static <R extends Resource<R>> void check(Patch<R> patch, String pointer, Violations.Builder violations) {
         for (Property<? super R, ?> property : patch.type.properties()) {
             if (patch.isPresent(property.index)) {
-                check(patch, property, pointer + "/" + JsonPointer.escape(property.name()), violations);
+                check(patch, property, JsonPointer.below(pointer, property.name()), violations);
             }
         }
         if (!patch.type.isOpen()) {
-            patch.additional()
-                    .changes()
-                    .keySet()
-                    .forEach(name -> violations.add(
-                            Violation.unknownProperty(pointer + "/" + JsonPointer.escape(name), patch.type)));
+            for (String name : patch.additional().changes().keySet()) {
+                violations.add(Violation.unknownProperty(JsonPointer.below(pointer, name), patch.type));
+            }
         }
     }
 

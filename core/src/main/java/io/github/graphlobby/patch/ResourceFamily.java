@@ -1,5 +1,7 @@
 package io.github.graphlobby.patch;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -74,16 +76,16 @@ public final class ResourceFamily<B> implements StructuredType<B> {
     /**
      * Checks the name of a type that is not modelled, for the constructor of the record that keeps its values.
      *
-     * @param typeName the name
-     * @return {@code typeName}
+     * @param odataType the name
+     * @return {@code odataType}
      * @throws IllegalArgumentException if it is the name of a modelled type or begins with {@code #}
      */
-    public String unmodelled(String typeName) {
-        if (isModelled(typeName) || typeName.startsWith("#")) {
+    public String unmodelled(String odataType) {
+        if (isModelled(requireNonNull(odataType, "odataType")) || odataType.startsWith("#")) {
             throw new IllegalArgumentException(
-                    Wording.quote(typeName) + " is not the name of a type that is not modelled");
+                    Wording.quote(odataType) + " is not the name of a type that is not modelled");
         }
-        return typeName;
+        return odataType;
     }
 
     /**

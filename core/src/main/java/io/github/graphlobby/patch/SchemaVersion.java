@@ -1,5 +1,10 @@
 package io.github.graphlobby.patch;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * A published state of Graph in which a property or an enumeration member stood: its schema, and the documents that
  * follow it.
@@ -14,5 +19,11 @@ public enum SchemaVersion {
     /** The v1.0 schema of August 2026. */
     V1_2026,
     /** The beta schema of 2026. */
-    BETA_2026
+    BETA_2026;
+
+    /** Returns the versions as an immutable set; none given means all. */
+    static Set<SchemaVersion> setOf(SchemaVersion... versions) {
+        return Collections.unmodifiableSet(
+                versions.length == 0 ? EnumSet.allOf(SchemaVersion.class) : EnumSet.copyOf(List.of(versions)));
+    }
 }

@@ -80,7 +80,7 @@ public final class StructuredValueType<B> extends ValueType<B> {
         }
         if (!type.isOpen()) {
             for (String name : values.additional().keySet()) {
-                violations.add(() -> Violation.unknownProperty(pointer.get() + "/" + JsonPointer.escape(name), type));
+                violations.add(() -> Violation.unknownProperty(JsonPointer.below(pointer.get(), name), type));
             }
         }
     }
@@ -92,7 +92,7 @@ public final class StructuredValueType<B> extends ValueType<B> {
             Violations.Builder violations) {
         V value = values.get(property);
         if (value != null) {
-            property.type().check(value, () -> pointer.get() + "/" + JsonPointer.escape(property.name()), violations);
+            property.type().check(value, () -> JsonPointer.below(pointer.get(), property.name()), violations);
         }
     }
 }

@@ -39,12 +39,12 @@ public final class Allowed implements Decision {
 
     @Override
     public List<Permission> required() {
-        return Claims.permissions(claims(), claim -> true);
+        return Claims.permissions(claims());
     }
 
     @Override
     public List<Permission> leastPrivileged() {
-        return Claims.permissions(claims(), Claim::least);
+        return Claims.leastPrivileged(claims());
     }
 
     @Override

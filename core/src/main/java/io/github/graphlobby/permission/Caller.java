@@ -85,8 +85,11 @@ public final class Caller {
 
     private static Set<String> items(@Nullable Object roles) {
         var names = new LinkedHashSet<String>();
-        if (roles instanceof Collection<?> items && items.stream().allMatch(String.class::isInstance)) {
-            items.forEach(item -> names.add((String) item));
+        for (Object item : roles instanceof Collection<?> items ? items : Set.of()) {
+            if (!(item instanceof String name)) {
+                return Set.of();
+            }
+            names.add(name);
         }
         return Set.copyOf(names);
     }

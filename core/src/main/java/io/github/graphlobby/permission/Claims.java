@@ -12,6 +12,14 @@ import java.util.function.Predicate;
 final class Claims {
     private Claims() {}
 
+    static List<Permission> permissions(List<Claim> claims) {
+        return permissions(claims, claim -> true);
+    }
+
+    static List<Permission> leastPrivileged(List<Claim> claims) {
+        return permissions(claims, Claim::least);
+    }
+
     static List<Permission> permissions(List<Claim> claims, Predicate<Claim> wanted) {
         return claims.stream()
                 .filter(wanted)
@@ -24,10 +32,12 @@ final class Claims {
 
     /** Whether a granted permission allows, or is the one that another needs to allow. */
     static boolean isUsed(int number, List<Claim> claims, GrantMask grants) {
-        return number >= 0
-                && claims.stream()
-                        .filter(claim -> claim.isMetBy(grants))
-                        .anyMatch(claim -> claim.number() == number || alsoRequires(claim, number));
+        for (Claim claim : claims) {
+            if (claim.isMetBy(grants) && (claim.number() == number || alsoRequires(claim, number))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The alternatives in words: a permission, and what it needs besides. */

@@ -69,12 +69,12 @@ public final class Denied implements Decision {
 
     @Override
     public List<Permission> required() {
-        return operation == null ? List.of() : Claims.permissions(operation.claims(caller.scheme()), claim -> true);
+        return operation == null ? List.of() : Claims.permissions(operation.claims(caller.scheme()));
     }
 
     @Override
     public List<Permission> leastPrivileged() {
-        return operation == null ? List.of() : Claims.permissions(operation.claims(caller.scheme()), Claim::least);
+        return operation == null ? List.of() : Claims.leastPrivileged(operation.claims(caller.scheme()));
     }
 
     @Override

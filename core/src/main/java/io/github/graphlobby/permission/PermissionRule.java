@@ -38,8 +38,11 @@ public record PermissionRule(
         methods = Set.copyOf(methods);
         templates = List.copyOf(templates);
         alsoRequired = Set.copyOf(alsoRequired);
-        if (alsoRequired.stream().anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException("a permission without a name is required besides " + permission.name());
+        for (String name : alsoRequired) {
+            if (name.isBlank()) {
+                throw new IllegalArgumentException(
+                        "a permission without a name is required besides " + permission.name());
+            }
         }
     }
 }

@@ -77,14 +77,16 @@ final class UntypedCodec extends ValueCodec<Object> {
             out.decimal(decimal);
         } else if (value instanceof Map<?, ?> members) {
             out.startObject();
-            members.forEach((name, member) -> {
-                out.name((String) name);
-                writeValue(member, out);
-            });
+            for (Map.Entry<?, ?> member : members.entrySet()) {
+                out.name((String) member.getKey());
+                writeValue(member.getValue(), out);
+            }
             out.endObject();
         } else {
             out.startArray();
-            ((List<?>) value).forEach(item -> writeValue(item, out));
+            for (Object item : (List<?>) value) {
+                writeValue(item, out);
+            }
             out.endArray();
         }
     }

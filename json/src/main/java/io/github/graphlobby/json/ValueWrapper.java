@@ -36,7 +36,12 @@ final class ValueWrapper {
 
     private static <R extends Resource<R>> boolean hasNoValue(ResourceType<R> type, AnyResource resource) {
         var values = Snapshot.of(type.cast(resource));
-        return type.properties().stream().allMatch(property -> values.get(property.index()) == null);
+        for (int i = 0; i < type.properties().size(); i++) {
+            if (values.get(i) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reads the entity in a wrapper. */

@@ -1,7 +1,5 @@
 package io.github.graphlobby.model.call;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
 import io.github.graphlobby.patch.Resource;
@@ -44,7 +42,7 @@ public record OtherCallOptions(
      *     of control information, or no JSON form
      */
     public OtherCallOptions {
-        odataType = CallOptions.TYPE.unmodelled(requireNonNull(odataType, "odataType"));
+        odataType = CallOptions.TYPE.unmodelled(odataType);
         additional = OWN.additional(additional);
     }
 

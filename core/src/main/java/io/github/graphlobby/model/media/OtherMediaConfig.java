@@ -1,7 +1,5 @@
 package io.github.graphlobby.model.media;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
 import io.github.graphlobby.patch.Resource;
@@ -36,7 +34,7 @@ public record OtherMediaConfig(
      *     of control information, or no JSON form
      */
     public OtherMediaConfig {
-        odataType = MediaConfig.TYPE.unmodelled(requireNonNull(odataType, "odataType"));
+        odataType = MediaConfig.TYPE.unmodelled(odataType);
         additional = OWN.additional(additional);
     }
 

@@ -1,7 +1,5 @@
 package io.github.graphlobby.model.meeting;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
 import io.github.graphlobby.patch.Resource;
@@ -36,7 +34,7 @@ public record OtherMeetingInfo(
      *     of control information, or no JSON form
      */
     public OtherMeetingInfo {
-        odataType = MeetingInfo.TYPE.unmodelled(requireNonNull(odataType, "odataType"));
+        odataType = MeetingInfo.TYPE.unmodelled(odataType);
         additional = OWN.additional(additional);
     }
 

@@ -1,7 +1,6 @@
 package io.github.graphlobby.model.place;
 
 import static io.github.graphlobby.patch.Wording.NOT_NULL;
-import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Frozen;
@@ -65,7 +64,7 @@ public record OtherPlace(
      *     of control information, or no JSON form
      */
     public OtherPlace {
-        odataType = Place.TYPE.unmodelled(requireNonNull(odataType, "odataType"));
+        odataType = Place.TYPE.unmodelled(odataType);
         tags = Frozen.list(tags);
         checkIns = Json.array(checkIns);
         children = Frozen.list(children);
