@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 final class Difference {
     private Difference() {}
 
-    static <R extends Resource<R>> Patch<R> between(ResourceType<R> type, Snapshot<R> from, Snapshot<R> to) {
+    static <R extends Resource<R>> Patch<R> between(ResourceType<R> type, R from, R to) {
+        Snapshot<R> values = Snapshot.of(from);
         var patch = type.patch();
-        for (Property<? super R, ?> property : type.properties()) {
-            Object before = from.get(property.index);
-            Object after = to.get(property.index);
+        type.visit(to, (index, after) -> {
+            Object before = values.get(index);
             if (!Objects.equals(before, after)) {
-                patch.put(property, change(before, after));
+                patch.put(index, change(before, after));
             }
-        }
+        });
         return patch.additional(JsonMergePatch.between(from.additional(), to.additional()))
                 .build();
     }

@@ -50,7 +50,7 @@ public final class Patch<R extends Resource<R>> extends Slots<R> implements Merg
      */
     public static <R extends Resource<R>> Patch<R> between(R from, R to) {
         ResourceType<R> type = from.resourceType();
-        return Difference.between(type, Snapshot.of(from), Snapshot.of(type.cast(to)));
+        return Difference.between(type, from, type.cast(to));
     }
 
     /**
@@ -148,6 +148,19 @@ public final class Patch<R extends Resource<R>> extends Slots<R> implements Merg
             return new Change.Cleared<>();
         }
         return value instanceof Patch<?> nested ? new Change.Merged<>(nested) : new Change.Set<>((V) value);
+    }
+
+    /**
+     * Shows what the patch does to a visitor, in the order of the properties: the new value of a property that is set,
+     * null for one that is cleared, a {@link Patch} for one that is merged; nothing for one that is omitted.
+     *
+     * @param visitor takes the changes; what it throws is thrown
+     */
+    public void visit(PropertyVisitor visitor) {
+        for (long left = present; left != 0; left &= left - 1) {
+            int index = Long.numberOfTrailingZeros(left);
+            visitor.visit(index, values[index]);
+        }
     }
 
     /**
@@ -287,7 +300,7 @@ public final class Patch<R extends Resource<R>> extends Slots<R> implements Merg
          */
         public <B> Builder<R> merge(Property<? super R, B> property, Patch<? extends B> patch) {
             int index = type.own(property).index;
-            return put(property, contains(property) ? Composition.compose(values[index], patch) : patch);
+            return put(index, isPresent(index) ? Composition.compose(values[index], patch) : patch);
         }
 
         /**
@@ -347,7 +360,11 @@ public final class Patch<R extends Resource<R>> extends Slots<R> implements Merg
          * @throws IllegalArgumentException if the property belongs to another type
          */
         public boolean contains(Property<? super R, ?> property) {
-            return (present >>> type.own(property).index & 1L) != 0;
+            return isPresent(type.own(property).index);
+        }
+
+        private boolean isPresent(int index) {
+            return (present >>> index & 1L) != 0;
         }
 
         /**
@@ -361,7 +378,10 @@ public final class Patch<R extends Resource<R>> extends Slots<R> implements Merg
         }
 
         Builder<R> put(Property<? super R, ?> property, @Nullable Object value) {
-            int index = type.own(property).index;
+            return put(type.own(property).index, value);
+        }
+
+        Builder<R> put(int index, @Nullable Object value) {
             if (built) {
                 values = values.clone();
                 built = false;
@@ -372,13 +392,8 @@ public final class Patch<R extends Resource<R>> extends Slots<R> implements Merg
         }
 
         Builder<R> overlay(Patch<R> later) {
-            for (Property<? super R, ?> property : type.properties()) {
-                int index = property.index;
-                if (later.isPresent(index)) {
-                    Object value = later.values[index];
-                    put(property, contains(property) ? Composition.compose(values[index], value) : value);
-                }
-            }
+            later.visit(
+                    (index, value) -> put(index, isPresent(index) ? Composition.compose(values[index], value) : value));
             additional = additional.then(later.additional);
             return this;
         }

@@ -3,24 +3,22 @@ package io.github.graphlobby.patch;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Notes every value of a resource that is rebuilt, and changes none. */
+/** Shows every value of a resource that is rebuilt to a visitor, and changes none. */
 final class Recorder<R extends Resource<R>> extends Slots<R> {
-    final @Nullable Object[] values;
-    Map<String, @Nullable Object> additional = Json.EMPTY;
+    private final PropertyVisitor visitor;
 
-    Recorder(int size) {
-        values = new Object[size];
+    Recorder(PropertyVisitor visitor) {
+        this.visitor = visitor;
     }
 
     @Override
     public <V> @Nullable V at(Property<? super R, V> property, @Nullable V current) {
-        values[property.index] = current;
+        visitor.visit(property.index, current);
         return current;
     }
 
     @Override
     public Map<String, @Nullable Object> additional(Map<String, @Nullable Object> current) {
-        additional = current;
         return current;
     }
 }

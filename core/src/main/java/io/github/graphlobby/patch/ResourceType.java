@@ -242,6 +242,16 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
         return property;
     }
 
+    /**
+     * Shows all values of a resource to a visitor, in the order of the properties.
+     *
+     * @param resource the resource
+     * @param visitor takes the values; what it throws is thrown
+     */
+    public void visit(R resource, PropertyVisitor visitor) {
+        traversal.rebuild(resource, new Recorder<>(visitor));
+    }
+
     R rebuild(R resource, Slots<R> slots) {
         return traversal.rebuild(resource, slots);
     }

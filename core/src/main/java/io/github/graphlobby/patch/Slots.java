@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>a {@link Patch} answers with the patched value where it has one and with the current value elsewhere, and the
  *       record that comes out is the merged one;
- *   <li>a recorder notes the current value and returns it, and afterwards a {@link Snapshot} holds all values by
- *       position.
+ *   <li>a recorder shows the current value to a {@link PropertyVisitor} and returns it: a writer that writes the values
+ *       one after the other, or a {@link Snapshot} that holds them by position.
  * </ul>
  *
- * <p>Everything else (difference, composition, checking, reading and writing JSON) works on patches and snapshots and
- * never needs the record. The class stays sealed at two implementations so that the virtual machine inlines both.
+ * <p>Everything else (difference, composition, checking, reading and writing JSON) works on patches and visited values
+ * and never needs the record. The class stays sealed at two implementations so that the virtual machine inlines both.
  *
  * @param <R> the resource
  */

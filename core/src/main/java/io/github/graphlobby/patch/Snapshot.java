@@ -15,10 +15,12 @@ public final class Snapshot<R extends Resource<R>> {
     private final @Nullable Object[] values;
     private final Map<String, @Nullable Object> additional;
 
-    private Snapshot(ResourceType<R> type, Recorder<R> recorder) {
+    private Snapshot(ResourceType<R> type, R resource) {
         this.type = type;
-        values = recorder.values;
-        additional = recorder.additional;
+        var noted = new Object[type.size()];
+        type.visit(resource, (index, value) -> noted[index] = value);
+        values = noted;
+        additional = resource.additional();
     }
 
     /**
@@ -29,10 +31,7 @@ public final class Snapshot<R extends Resource<R>> {
      * @return its values
      */
     public static <R extends Resource<R>> Snapshot<R> of(R resource) {
-        ResourceType<R> type = resource.resourceType();
-        var recorder = new Recorder<R>(type.size());
-        type.rebuild(resource, recorder);
-        return new Snapshot<>(type, recorder);
+        return new Snapshot<>(resource.resourceType(), resource);
     }
 
     /**

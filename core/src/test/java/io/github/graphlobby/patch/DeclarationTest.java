@@ -19,6 +19,7 @@ import io.github.graphlobby.model.place.OtherPlace;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -270,5 +271,21 @@ class DeclarationTest {
         assertThat(snapshot.get(Room.CAPACITY.index())).isEqualTo(5);
         assertThat(snapshot.get(Place.PHONE)).isNull();
         assertThat(snapshot.additional()).isSameAs(Json.EMPTY);
+    }
+
+    @Test
+    void visitorTakesEveryValueInTheOrderOfTheProperties() {
+        Room room = Room.TYPE.empty().with(Room.CAPACITY, 5).with(Place.PHONE, "1");
+        var visited = new LinkedHashMap<Integer, Object>();
+
+        Room.TYPE.visit(room, visited::put);
+
+        assertThat(visited.keySet())
+                .containsExactlyElementsOf(
+                        Room.TYPE.properties().stream().map(Property::index).toList());
+        assertThat(visited)
+                .containsEntry(Room.CAPACITY.index(), 5)
+                .containsEntry(Place.PHONE.index(), "1")
+                .containsEntry(Place.LABEL.index(), null);
     }
 }

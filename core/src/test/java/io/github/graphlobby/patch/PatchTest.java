@@ -17,6 +17,7 @@ import io.github.graphlobby.model.place.BookingType;
 import io.github.graphlobby.model.place.OutlookGeoCoordinates;
 import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.model.place.Room;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -341,5 +342,26 @@ class PatchTest {
     void patchKnowsItsType() {
         assertThat(patch().build().type()).isSameAs(Room.TYPE);
         assertThat(patch().build().additional()).isSameAs(JsonMergePatch.EMPTY);
+    }
+
+    @Test
+    void visitorTakesWhatAPatchDoesAndNothingThatItOmits() {
+        Patch<PhysicalAddress> nested =
+                PhysicalAddress.TYPE.patch().set(PhysicalAddress.CITY, "Albany").build();
+        Patch<Room> patch = Room.TYPE
+                .patch()
+                .set(CAPACITY, 5)
+                .clear(PHONE)
+                .merge(ADDRESS, nested)
+                .build();
+        var visited = new LinkedHashMap<Integer, Object>();
+
+        patch.visit(visited::put);
+
+        var expected = new LinkedHashMap<Integer, Object>();
+        expected.put(ADDRESS.index(), nested);
+        expected.put(PHONE.index(), null);
+        expected.put(CAPACITY.index(), 5);
+        assertThat(visited.entrySet()).containsExactlyElementsOf(expected.entrySet());
     }
 }

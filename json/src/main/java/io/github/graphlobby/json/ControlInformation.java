@@ -27,7 +27,7 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
     public static final ControlInformation NONE = new ControlInformation(Map.of());
 
     /** The names of the context URL. */
-    static final Set<String> CONTEXT = Set.of("@odata.context", "@context");
+    static final Set<String> CONTEXT = Set.of(StructuredCodec.ODATA_CONTEXT, "@context");
 
     /**
      * Copies the annotations.

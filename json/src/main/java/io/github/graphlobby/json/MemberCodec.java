@@ -2,13 +2,11 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.patch.AnyResource;
-import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.Snapshot;
 import io.github.graphlobby.patch.ValueType;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes one property of a resource. */
 final class MemberCodec<R extends Resource<R>, V> {
@@ -17,16 +15,14 @@ final class MemberCodec<R extends Resource<R>, V> {
     /** Whether the rules are checked here; items and members check themselves as they are read. */
     private final boolean checked;
 
-    private final int index;
+    private final boolean structured;
     private final boolean text;
-    private final boolean navigation;
 
     MemberCodec(Property<? super R, V> property) {
         ValueType<V> type = property.type();
         this.property = property;
-        this.index = property.index();
+        this.structured = type.kind() == ValueType.Kind.STRUCTURED;
         this.text = type.kind() == ValueType.Kind.STRING;
-        this.navigation = property.isNavigation();
         this.codec = Codecs.of(type);
         this.checked = type.kind() == ValueType.Kind.ENUM || !type.rules().isEmpty();
     }
@@ -34,8 +30,8 @@ final class MemberCodec<R extends Resource<R>, V> {
     void read(TokenReader in, Token token, Patch.Builder<R> patch, Reading reading) {
         if (token == Token.NULL) {
             readNull(in, patch, reading);
-        } else if (reading.isPatch() && codec instanceof StructuredCodec<V> structured) {
-            Patch<? extends V> nested = structured.readPatch(in, token, reading);
+        } else if (reading.isPatch() && codec instanceof StructuredCodec<V> nesting) {
+            Patch<? extends V> nested = nesting.readPatch(in, token, reading);
             if (nested != null) {
                 patch.merge(property, nested);
             }
@@ -52,8 +48,9 @@ final class MemberCodec<R extends Resource<R>, V> {
         }
     }
 
+    @SuppressWarnings("unchecked") // the text of a property of text is a V
     private void readValue(TokenReader in, Token token, Patch.Builder<R> patch, Reading reading) {
-        V value = codec.read(in, token, reading);
+        V value = text ? (V) ScalarCodecs.text(in, token, reading) : codec.read(in, token, reading);
         if (value != null) {
             patch.set(property, value);
             if (checked) {
@@ -62,52 +59,39 @@ final class MemberCodec<R extends Resource<R>, V> {
         }
     }
 
-    /** Writes the value with its name, if the style wants it. */
-    @SuppressWarnings("unchecked") // the snapshot has a V at the position of the property
-    void write(Snapshot<R> values, TokenWriter out, Style style, boolean inVersion, boolean onlyVersion, Names names) {
-        Object value = values.get(index);
-        if (value == null) {
-            writeAbsent(out, style, inVersion, names);
-        } else if (inVersion || !onlyVersion) {
-            writePresent((V) value, out, style, inVersion, names);
-        }
-    }
-
-    private void writePresent(V value, TokenWriter out, Style style, boolean inVersion, Names names) {
-        if (text) { // most values are; a direct call is one that the virtual machine can inline
-            out.name(names, index);
-            out.text((String) value);
-        } else if (style.onlyVersion() && isIntroducedLater(value, style)) {
-            writeAbsent(out, style, inVersion, names);
+    /** Writes the annotations of the member before it, or drops them if it is not written. */
+    void writeAnnotations(Annotations annotations, boolean written, TokenWriter out) {
+        if (written) {
+            annotations.writeOfMember(property.name(), out);
         } else {
-            out.name(names, index);
-            codec.write(value, out, style);
+            annotations.dropOfMember(property.name());
         }
     }
 
-    private boolean isIntroducedLater(V value, Style style) {
-        return value instanceof AnyResource resource
-                && !resource.resourceType().versions().contains(requireNonNull(style.version()));
+    /** Whether a value can be said in the version of the style: another one may have introduced its derived type. */
+    boolean fits(Object value, Style style) {
+        return !structured
+                || !style.onlyVersion()
+                || ((Resource<?>) value).resourceType().versions().contains(requireNonNull(style.version()));
     }
 
-    private void writeAbsent(TokenWriter out, Style style, boolean inVersion, Names names) {
-        if (inVersion && style.version() != null && !navigation) {
-            checkReplaceable(style);
-            out.name(names, index);
-            writeNothing(out, style);
-        }
+    @SuppressWarnings("unchecked") // the resource has a V at the position of the property
+    void write(Object value, TokenWriter out, Style style) {
+        codec.write((V) value, out, style);
     }
 
-    private void checkReplaceable(Style style) {
+    /** Writes what is said of a property without value in one that is set whole. */
+    void writeReplacement(TokenWriter out) {
         ValueType<V> type = property.type();
-        if (style.emptyCollections() && !type.isNullable() && type.kind() != ValueType.Kind.COLLECTION) {
+        if (!type.isNullable() && type.kind() != ValueType.Kind.COLLECTION) {
             throw new IllegalArgumentException(
                     "`" + property + "` has no value in one that is set whole, and a body cannot make it null");
         }
+        writeNothing(out);
     }
 
-    private void writeNothing(TokenWriter out, Style style) {
-        if (style.emptyCollections() && property.type().kind() == ValueType.Kind.COLLECTION) {
+    private void writeNothing(TokenWriter out) {
+        if (property.type().kind() == ValueType.Kind.COLLECTION) {
             out.startArray();
             out.endArray();
         } else {
@@ -115,24 +99,15 @@ final class MemberCodec<R extends Resource<R>, V> {
         }
     }
 
-    /** Writes what a patch does to the property, if anything. */
-    void writeChange(Patch<R> patch, TokenWriter out, Style replacement, Names names) {
-        if (!patch.contains(property)) {
-            return; // without making a change that says so
-        }
-        Change<V> change = patch.change(property);
-        out.name(names, index);
-        if (change instanceof Change.Set<V> set) {
-            codec.write(set.value(), out, replacement);
-        } else if (change instanceof Change.Merged<V> merged && codec instanceof StructuredCodec<V> structured) {
-            structured.writePatch(nested(merged), out, replacement);
+    /** Writes what a patch does to the property. */
+    @SuppressWarnings("unchecked") // what is set is a V, and what is merged into a V a patch of a V
+    void writeChange(@Nullable Object change, TokenWriter out, Style replacement) {
+        if (change == null) {
+            writeNothing(out);
+        } else if (change instanceof Patch<?> patch && codec instanceof StructuredCodec<V> nesting) {
+            nesting.writePatch((Patch<? extends V>) patch, out, replacement);
         } else {
-            writeNothing(out, replacement);
+            codec.write((V) change, out, replacement);
         }
-    }
-
-    @SuppressWarnings("unchecked") // what is merged into a V is a patch of a V
-    private Patch<? extends V> nested(Change.Merged<V> merged) {
-        return (Patch<? extends V>) merged.patch();
     }
 }

@@ -1,17 +1,16 @@
 package io.github.graphlobby.json;
 
+import io.github.graphlobby.json.TokenWriter.Constant;
 import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.JsonMergePatch;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.SchemaVersion;
-import io.github.graphlobby.patch.Snapshot;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,26 +24,26 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
     private final Names names;
     /** The position of {@code @odata.type} in the names, after those of all properties. */
     private final int typePosition;
-    /** For each schema version the properties that it has, as bits. */
-    private final Map<SchemaVersion, Long> inVersion;
 
+    private final int contextPosition;
+    private final AtomicReferenceArray<@Nullable MemberWriter<R>> writers = new AtomicReferenceArray<>(Style.COUNT);
     private final Aliases<R> aliases;
+    private final Constant odataType;
 
     RecordCodec(ResourceType<R> type) {
         this.type = type;
         aliases = new Aliases<>(type);
+        odataType = new Constant("#" + type.name());
         members = new ArrayList<>();
-        inVersion = new EnumMap<>(SchemaVersion.class);
         var all = new ArrayList<String>();
         for (Property<? super R, ?> property : type.properties()) {
             members.add(member(property));
             all.add(property.name());
-            for (SchemaVersion version : type.versions(property)) {
-                inVersion.merge(version, 1L << property.index(), (bits, bit) -> bits | bit);
-            }
         }
         typePosition = all.size();
         all.add(ODATA_TYPE);
+        contextPosition = all.size();
+        all.add(ODATA_CONTEXT);
         names = new Names(all);
     }
 
@@ -53,8 +52,9 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         members = same.members;
         names = same.names;
         typePosition = same.typePosition;
-        inVersion = same.inVersion;
+        contextPosition = same.contextPosition;
         aliases = same.aliases;
+        odataType = new Constant("#" + type.name());
     }
 
     /** The codec of another type of the record, which shares all but the name if it is of the same declaration. */
@@ -89,6 +89,7 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         Patch.Builder<R> patch = type.patch();
         OtherMembers others = passed;
         boolean typed = passed != null && passed.isKnown(ODATA_TYPE);
+        boolean contextual = passed != null && passed.isKnown(ODATA_CONTEXT);
         long seen = 0;
         for (int position = in.nextMember(names); position != Names.END; position = in.nextMember(names)) {
             if (position >= 0 && position < typePosition) {
@@ -99,6 +100,9 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
                     members.get(position).read(in, token, patch, reading);
                 }
                 seen |= 1L << position;
+            } else if (position == contextPosition && !contextual) {
+                reading.annotation(in, ODATA_CONTEXT, in.next());
+                contextual = true;
             } else if (position == typePosition && !typed) {
                 String derived = readType(in, in.next(), reading, root);
                 if (derived != null) {
@@ -108,7 +112,7 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
                 typed = true;
             } else {
                 others = others == null ? new OtherMembers() : others;
-                readOther(in, others, reading);
+                readOther(in, others, position >= 0, reading);
             }
         }
         if (others != null) {
@@ -120,10 +124,11 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         return patch.build();
     }
 
-    private void readOther(TokenReader in, OtherMembers others, Reading reading) {
+    /** Reads a member that is no property; known tells that it is control information that the object had before. */
+    private void readOther(TokenReader in, OtherMembers others, boolean known, Reading reading) {
         String name = in.name();
         Token token = in.next();
-        if (!others.isFirst(name) || name.equals(ODATA_TYPE)) {
+        if (!others.isFirst(name) || known) {
             reading.duplicate(in);
         } else if (OtherMembers.isControlInformation(name)) {
             reading.annotation(in, name, token);
@@ -160,32 +165,37 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         out.endObject();
     }
 
-    void writeMembers(R value, TokenWriter out, Style style, Annotations annotations) {
-        Snapshot<R> values = Snapshot.of(value);
+    /** Writes the type, unless the value keeps the name of a derived one, and the members. */
+    void writeTypedMembers(R value, TokenWriter out, Style style) {
+        Annotations annotations = out.annotations();
         annotations.writeContext(out);
-        if (values.additional().get(ODATA_TYPE) instanceof String derived) {
+        if (value.additional().isEmpty() || !value.additional().containsKey(ODATA_TYPE)) {
+            out.name(names, typePosition);
+            out.text(odataType);
+            annotations.dropType();
+        }
+        writeMembers(value, out, style, annotations);
+    }
+
+    void writeMembers(R value, TokenWriter out, Style style, Annotations annotations) {
+        annotations.writeContext(out);
+        if (!value.additional().isEmpty() && value.additional().get(ODATA_TYPE) instanceof String derived) {
             writeType(derived, out);
             annotations.dropType();
         }
         annotations.writeOfObject(out);
-        SchemaVersion version = style.version();
-        long has = version == null ? -1L : inVersion.getOrDefault(version, 0L);
-        // Of a type that is not modelled nobody knows which members a version has.
-        boolean onlyVersion = style.onlyVersion() && value.resourceType().isModelled();
-        for (int i = 0; i < members.size(); i++) {
-            boolean inVersion = (has & 1L << i) != 0;
-            if (annotations != Annotations.NONE) {
-                String name = type.properties().get(i).name();
-                if (onlyVersion && !inVersion) {
-                    annotations.dropOfMember(name);
-                } else {
-                    annotations.writeOfMember(name, out);
-                }
-            }
-            members.get(i).write(values, out, style, inVersion, onlyVersion, names);
-        }
-        writeAdditional(values.additional(), out, annotations);
+        writer(style).write(value, out, annotations);
+        writeAdditional(value.additional(), out, annotations);
         annotations.writeRest(out);
+    }
+
+    private MemberWriter<R> writer(Style style) {
+        MemberWriter<R> known = writers.get(style.position());
+        if (known == null) { // a race makes it twice, and either will do
+            known = new MemberWriter<>(type, members, names, style);
+            writers.set(style.position(), known);
+        }
+        return known;
     }
 
     private static void writeAdditional(
@@ -214,9 +224,10 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         if (!patch.additional().isEmpty()) {
             writeDerivedType(patch.additional().changes().get(ODATA_TYPE), out);
         }
-        for (int i = 0; i < members.size(); i++) {
-            members.get(i).writeChange(patch, out, replacement, names);
-        }
+        patch.visit((index, change) -> {
+            out.name(names, index);
+            members.get(index).writeChange(change, out, replacement);
+        });
         if (!patch.additional().isEmpty()) {
             writeChanges(patch.additional(), "", out);
         }

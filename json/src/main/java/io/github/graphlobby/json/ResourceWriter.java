@@ -2,6 +2,7 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.json.TokenWriter.Constant;
 import io.github.graphlobby.patch.AnyResource;
 import io.github.graphlobby.patch.SchemaVersion;
 import java.io.OutputStream;
@@ -19,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class ResourceWriter {
+    private static final Constant CONTEXT = new Constant(StructuredCodec.ODATA_CONTEXT);
     private final Style style;
-    private final @Nullable String context;
+    private final @Nullable Constant context;
     private final ControlInformation control;
 
-    private ResourceWriter(Style style, @Nullable String context, ControlInformation control) {
+    private ResourceWriter(Style style, @Nullable Constant context, ControlInformation control) {
         this.style = style;
         this.context = context;
         this.control = control;
@@ -62,7 +64,7 @@ public final class ResourceWriter {
      * @return the writer
      */
     public ResourceWriter withContext(String url) {
-        return new ResourceWriter(style, requireNonNull(url, "url"), control.withoutContext());
+        return new ResourceWriter(style, new Constant(requireNonNull(url, "url")), control.withoutContext());
     }
 
     /**
@@ -165,7 +167,7 @@ public final class ResourceWriter {
 
     private void writeContext(TokenWriter out) {
         if (context != null) {
-            out.name("@odata.context");
+            out.name(CONTEXT);
             out.text(context);
         }
     }

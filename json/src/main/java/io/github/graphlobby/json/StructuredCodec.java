@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The codec of values with members. They are read as a patch; a whole value is that patch applied to the empty one. */
 abstract class StructuredCodec<B> extends ValueCodec<B> {
     static final String ODATA_TYPE = StructuredType.ODATA_TYPE;
+    static final String ODATA_CONTEXT = "@odata.context";
 
     /**
      * Reads what is to change in a value.
@@ -89,13 +90,12 @@ abstract class StructuredCodec<B> extends ValueCodec<B> {
 
     /** Writes the members of a resource, its type before them. */
     static void writeTyped(AnyResource value, TokenWriter out, Style style) {
-        Annotations annotations = out.annotations();
-        annotations.writeContext(out);
-        if (!value.additional().containsKey(ODATA_TYPE)) {
-            writeType("#" + value.resourceType().name(), out);
-            annotations.dropType();
-        }
-        writeMembers(value.resourceType(), value, out, style, annotations);
+        writeTyped(value.resourceType(), value, out, style);
+    }
+
+    private static <R extends Resource<R>> void writeTyped(
+            ResourceType<R> type, AnyResource value, TokenWriter out, Style style) {
+        Codecs.of(type).writeTypedMembers(type.cast(value), out, style);
     }
 
     private static <R extends Resource<R>> void writeMembers(

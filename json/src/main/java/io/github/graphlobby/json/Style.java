@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Style(@Nullable SchemaVersion version, boolean onlyVersion, boolean emptyCollections) {
     /** Every value that is there, and nothing else. */
+    /** How many styles there are. */
+    static final int COUNT = 1 + 2 * SchemaVersion.values().length;
+
     static final Style COMPACT = new Style(null, false, false);
 
     /** What a service of a schema version answers: its members, all of them, and no other. */
@@ -25,5 +28,11 @@ record Style(@Nullable SchemaVersion version, boolean onlyVersion, boolean empty
      */
     static Style replacement(SchemaVersion version) {
         return new Style(version, false, true);
+    }
+
+    /** A number of its own for each style, below {@link #COUNT}. */
+    @SuppressWarnings("EnumOrdinal") // counts the versions, as an EnumMap does
+    int position() {
+        return version == null ? 0 : 2 * version.ordinal() + (onlyVersion ? 1 : 2);
     }
 }

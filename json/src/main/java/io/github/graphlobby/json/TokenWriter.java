@@ -7,8 +7,10 @@ import java.math.BigInteger;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
@@ -92,6 +94,14 @@ final class TokenWriter {
         names.write(position, generator);
     }
 
+    void name(Constant name) {
+        generator.writeName(name.encoded);
+    }
+
+    void text(Constant value) {
+        generator.writeString(value.encoded);
+    }
+
     void text(String value) {
         generator.writeString(value);
     }
@@ -125,5 +135,14 @@ final class TokenWriter {
 
     void nothing() {
         generator.writeNull();
+    }
+
+    /** A name or text that is written often, and so encoded once. */
+    static final class Constant {
+        private final SerializableString encoded;
+
+        Constant(String text) {
+            encoded = new SerializedString(text);
+        }
     }
 }
