@@ -84,6 +84,15 @@ public final class RequestPath {
     }
 
     /**
+     * Returns how many segments the path has.
+     *
+     * @return the number; 0 for the root and for a malformed path
+     */
+    public int size() {
+        return segments.size();
+    }
+
+    /**
      * Returns one decoded segment.
      *
      * @param index its position, from 0

@@ -26,6 +26,7 @@ class RequestPathTest {
         RequestPath path = RequestPath.parse(raw);
         assertThat(path.problem()).as(raw).isNull();
         assertThat(path.segments()).as(raw).containsExactly(segments);
+        assertThat(path.size()).as(raw).isEqualTo(segments.length);
     }
 
     private static void assertMalformed(String raw, String problem) {
@@ -361,6 +362,7 @@ class RequestPathTest {
         assertThat(path.first(2).segments()).containsExactly("app", "calls");
         assertThat(path.first(3).segments()).isEqualTo(path.segments());
         assertThat(path.first(0).segments()).isEmpty();
+        assertThat(path.size()).isEqualTo(path.segments().size());
         assertThat(RequestPath.parse("//").first(0).problem()).isEqualTo(EMPTY_SEGMENT);
         assertThatThrownBy(() -> path.first(4)).isInstanceOf(IndexOutOfBoundsException.class);
     }

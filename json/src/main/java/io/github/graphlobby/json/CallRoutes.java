@@ -59,7 +59,7 @@ final class CallRoutes {
     private GraphResponse accepted(String callId, CommsOperation operation) {
         String id = Objects.requireNonNull(operation.id(), "id");
         return answer(acceptedStatus, operation)
-                .withHeader("Location", answer.url("communications", "calls", callId, "operations", id));
+                .add("Location", answer.url("communications", "calls", callId, "operations", id));
     }
 
     private Outcome<GraphResponse> call(GraphRequest request, RequestPath path) {

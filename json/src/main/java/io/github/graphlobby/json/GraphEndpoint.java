@@ -113,10 +113,9 @@ public final class GraphEndpoint {
     }
 
     private static GraphResponse finished(GraphResponse response, RequestPath path, String requestId) {
-        GraphResponse identified = response.withHeader("request-id", requestId);
-        boolean deprecated =
-                !path.segments().isEmpty() && Ascii.lowerCase(path.segment(0)).equals("app");
-        return deprecated ? identified.withHeader("Deprecation", DEPRECATED_SINCE) : identified;
+        response.add("request-id", requestId);
+        boolean deprecated = path.size() > 0 && Ascii.lowerCase(path.segment(0)).equals("app");
+        return deprecated ? response.add("Deprecation", DEPRECATED_SINCE) : response;
     }
 
     /** The source of the time may be what has failed. */

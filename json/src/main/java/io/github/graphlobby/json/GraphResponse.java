@@ -1,21 +1,20 @@
 package io.github.graphlobby.json;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * A response as any front end can send it.
  *
  * @param status the HTTP status
- * @param headers the headers, {@code Content-Type} among them
+ * @param headers the headers, {@code Content-Type} among them, in a map of its own
  * @param body the body in UTF-8
  */
 @SuppressWarnings("ArrayRecordComponent") // responses are handed on, never compared
 public record GraphResponse(int status, Map<String, String> headers, byte[] body) {
 
-    GraphResponse withHeader(String name, String value) {
-        var more = new LinkedHashMap<>(headers);
-        more.put(name, value);
-        return new GraphResponse(status, more, body);
+    /** Adds a header to a response that nobody else has yet. */
+    GraphResponse add(String name, String value) {
+        headers.put(name, value);
+        return this;
     }
 }

@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The media type of a body (RFC 9110, section 8.3). */
 final class MediaType {
+    private static final String JSON = "application/json";
+
     private MediaType() {}
 
     /** Whether a Content-Type says JSON in UTF-8, whatever other parameters it has. */
     static boolean isJson(@Nullable String contentType) {
+        if (JSON.equals(contentType)) { // as most requests say it
+            return true;
+        }
         if (contentType == null) {
             return false;
         }
@@ -21,7 +26,7 @@ final class MediaType {
                 return false;
             }
         }
-        return parts[0].strip().equals("application/json");
+        return parts[0].strip().equals(JSON);
     }
 
     static Outcome<GraphResponse> unsupported() {

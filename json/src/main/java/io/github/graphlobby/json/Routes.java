@@ -37,7 +37,7 @@ final class Routes {
 
     /** The segment after which nothing is known. */
     String strayIn(RequestPath path) {
-        int size = path.segments().size();
+        int size = path.size();
         for (int length = 1; length <= size; length++) {
             if (beginnings.find(path.first(length)) == null) {
                 return path.segment(length - 1);
