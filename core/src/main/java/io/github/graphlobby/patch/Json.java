@@ -3,6 +3,7 @@ package io.github.graphlobby.patch;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.AbstractMap;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -107,7 +108,9 @@ public final class Json {
         }
         limit(depth);
         var copy = new LinkedHashMap<String, @Nullable Object>();
-        members.forEach((name, value) -> copy.put(name(name), value(value, depth)));
+        for (Map.Entry<?, ?> member : members.entrySet()) {
+            copy.put(name(member.getKey()), value(member.getValue(), depth));
+        }
         return normal(copy);
     }
 
@@ -124,7 +127,11 @@ public final class Json {
             return normal;
         }
         limit(depth);
-        return new Items(items.stream().map(item -> value(item, depth)).toArray());
+        var copy = new ArrayList<@Nullable Object>(items.size());
+        for (Object item : items) {
+            copy.add(value(item, depth));
+        }
+        return new Items(copy.toArray());
     }
 
     /** How many arrays and objects are nested in a value in normal form, at most. */
@@ -135,12 +142,13 @@ public final class Json {
         return value instanceof Items items ? items.depth + 1 : 0;
     }
 
-    private static int deepest(Collection<?> values) {
-        int depth = 0;
+    /** Without a stream, the machinery of which the first empty object of a process would have to pay for. */
+    private static int deepest(Collection<? extends @Nullable Object> values) {
+        int deepest = 0;
         for (Object value : values) {
-            depth = Math.max(depth, depthIn(value));
+            deepest = Math.max(deepest, depthIn(value));
         }
-        return depth;
+        return deepest;
     }
 
     private static void limit(int depth) {

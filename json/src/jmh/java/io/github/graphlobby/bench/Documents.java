@@ -9,9 +9,12 @@ final class Documents {
     /** The context of the documented answer. */
     static final String CONTEXT = "https://graph.microsoft.com/beta/$metadata#places/$entity";
 
+    /** The documented PATCH as text, a constant that other classes have without this one. */
+    static final String PATCH_TEXT = "{\"@odata.type\":\"microsoft.graph.room\",\"nickname\":\"Conf Room\","
+            + "\"building\":\"1\",\"label\":\"100\",\"capacity\":50,\"isWheelChairAccessible\":false}";
+
     /** The documented PATCH: 148 bytes. */
-    static final byte[] PATCH = utf8("{\"@odata.type\":\"microsoft.graph.room\",\"nickname\":\"Conf Room\","
-            + "\"building\":\"1\",\"label\":\"100\",\"capacity\":50,\"isWheelChairAccessible\":false}");
+    static final byte[] PATCH = utf8(PATCH_TEXT);
 
     /** A PATCH that changes the city, clears the altitude and empties the tags. */
     static final byte[] NESTED_PATCH =

@@ -3,6 +3,7 @@ package io.github.graphlobby.bench;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.LongStream;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -22,6 +23,12 @@ record Figures(double min, double median, double bytes) {
         double[] bytes =
                 sorted(result, iteration -> iteration.getSecondaryResults().get(ALLOCATION));
         return new Figures(times[0], middle(times), bytes.length == 0 ? Double.NaN : middle(bytes));
+    }
+
+    /** Of times alone, in nanoseconds. */
+    static Figures of(LongStream times) {
+        double[] sorted = times.asDoubleStream().sorted().toArray();
+        return new Figures(sorted[0], middle(sorted), Double.NaN);
     }
 
     private static double[] sorted(RunResult result, Function<IterationResult, Result<?>> figure) {

@@ -11,7 +11,8 @@ import org.openjdk.jmh.results.RunResult;
 
 /**
  * The measured figures as a table, each beside what it is to be compared with in the same run: the library with the
- * floor or the bare tokens, a rotation with the mean of its types alone, a peer with the floor.
+ * floor or the bare tokens, a rotation with the mean of its types alone, a peer with the floor, what grows with its
+ * least.
  */
 final class Ratios {
     private final Map<String, Figures> figures = new LinkedHashMap<>();
@@ -62,7 +63,19 @@ final class Ratios {
         if (name.startsWith("Peer.")) {
             return name.contains("nested") ? "Unit.floorNestedUnit" : "Unit.floorUnit";
         }
+        if (name.contains("Growth.")) {
+            return least(name);
+        }
         return name.endsWith(" all") ? name.replace(" all", " alone") : null;
+    }
+
+    /** The same with the first of its numbers. */
+    private @Nullable String least(String growing) {
+        String same = growing.substring(0, growing.lastIndexOf(' ') + 1);
+        return figures.keySet().stream()
+                .filter(name -> name.startsWith(same))
+                .findFirst()
+                .orElse(null);
     }
 
     private Figures alone(String rotation) {

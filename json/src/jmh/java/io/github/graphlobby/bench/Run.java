@@ -14,53 +14,74 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs the benchmarks and prints the ratios: {@code short} in some minutes, {@code full} in the better part of an hour,
- * each followed by regular expressions if only some are wanted. Any other arguments go to JMH as they are.
+ * each followed by regular expressions if only some are wanted; {@code growth}, how the cost of a PATCH grows with the
+ * store and with its members; {@code cold}, followed by how many rounds, the first PATCH of a process. Any other
+ * arguments go to JMH as they are.
  */
 public final class Run {
+    private static final String GROWTH = "GrowthBenchmark";
+
     private Run() {}
 
     /**
      * Runs the benchmarks.
      *
-     * @param args {@code short}, which is also meant if there are none, or {@code full}, then what to include; or the
-     *     arguments of JMH
+     * @param args {@code short}, which is also meant if there are none, or {@code full}, then what to include;
+     *     {@code growth}; {@code cold}, then how many rounds; or the arguments of JMH
      * @throws RunnerException if a benchmark fails
-     * @throws IOException if JMH's own main method fails to read or write
+     * @throws IOException if JMH's own main method fails to read or write, or a process cannot be started
+     * @throws InterruptedException if this thread is interrupted while it waits for a process
      */
-    public static void main(String[] args) throws RunnerException, IOException {
-        boolean full = args.length > 0 && args[0].equals("full");
-        if (full || args.length == 0 || args[0].equals("short")) {
-            run(including(args, full ? full() : brief()));
-        } else {
-            Main.main(args);
+    public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
+        switch (args.length == 0 ? "short" : args[0]) {
+            case "short" -> run(including(args, brief()));
+            case "full" -> run(including(args, full()));
+            case "growth" -> run(growth());
+            case "cold" -> ColdStart.run(args.length > 1 ? Integer.parseInt(args[1]) : 20, System.out);
+            default -> Main.main(args);
         }
     }
 
     private static ChainedOptionsBuilder brief() {
-        return base().forks(2)
+        return base(512)
+                .forks(2)
                 .warmupIterations(10)
                 .warmupTime(TimeValue.milliseconds(200))
                 .measurementIterations(20)
                 .measurementTime(TimeValue.milliseconds(100))
+                .exclude(GROWTH)
                 .exclude("RotationBenchmark[.](apply|parse|write|diff)")
                 .param("patch", "documented");
     }
 
     private static ChainedOptionsBuilder full() {
-        return base().forks(3)
+        return base(512)
+                .forks(3)
                 .warmupIterations(10)
                 .warmupTime(TimeValue.milliseconds(500))
                 .measurementIterations(50)
-                .measurementTime(TimeValue.milliseconds(100));
+                .measurementTime(TimeValue.milliseconds(100))
+                .exclude(GROWTH);
+    }
+
+    /** With a heap in which a million rooms are at ease. */
+    private static ChainedOptionsBuilder growth() {
+        return base(3_072)
+                .forks(2)
+                .warmupIterations(10)
+                .warmupTime(TimeValue.milliseconds(500))
+                .measurementIterations(20)
+                .measurementTime(TimeValue.milliseconds(200))
+                .include(GROWTH);
     }
 
     /**
      * Many short iterations, since one of them may be undisturbed on a machine that is never quiet; compiled in the
      * foreground, since else a busy machine would measure code that waits for its compiler.
      */
-    private static ChainedOptionsBuilder base() {
+    private static ChainedOptionsBuilder base(int megabytes) {
         return new OptionsBuilder()
-                .jvmArgs("-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch", "-Xbatch")
+                .jvmArgs("-Xms" + megabytes + "m", "-Xmx" + megabytes + "m", "-XX:+AlwaysPreTouch", "-Xbatch")
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .resultFormat(ResultFormatType.JSON)

@@ -25,7 +25,9 @@ final class Annotations {
 
     /** Writes the context, which comes before everything else. */
     void writeContext(TokenWriter out) {
-        write(out, ControlInformation.CONTEXT::contains);
+        if (!left.isEmpty()) {
+            write(out, ControlInformation.CONTEXT::contains);
+        }
     }
 
     /** Leaves out the type, which the writer has written. */
@@ -37,8 +39,10 @@ final class Annotations {
 
     /** Writes what annotates the object itself, its type first. */
     void writeOfObject(TokenWriter out) {
-        write(out, name -> name.equals(StructuredCodec.ODATA_TYPE));
-        write(out, name -> name.startsWith("@"));
+        if (!left.isEmpty()) {
+            write(out, name -> name.equals(StructuredCodec.ODATA_TYPE));
+            write(out, name -> name.startsWith("@"));
+        }
     }
 
     /** Writes what annotates a member, which is written next, or has no value and is not. */
@@ -57,19 +61,19 @@ final class Annotations {
 
     /** Writes what is left: it annotates members that the object does not have. */
     void writeRest(TokenWriter out) {
-        write(out, name -> true);
+        if (!left.isEmpty()) {
+            write(out, name -> true);
+        }
     }
 
     private void write(TokenWriter out, Predicate<String> chosen) {
-        if (!left.isEmpty()) {
-            left.entrySet().removeIf(annotation -> {
-                boolean now = chosen.test(annotation.getKey());
-                if (now) {
-                    out.name(annotation.getKey());
-                    UntypedCodec.writeValue(annotation.getValue(), out);
-                }
-                return now;
-            });
-        }
+        left.entrySet().removeIf(annotation -> {
+            boolean now = chosen.test(annotation.getKey());
+            if (now) {
+                out.name(annotation.getKey());
+                UntypedCodec.writeValue(annotation.getValue(), out);
+            }
+            return now;
+        });
     }
 }

@@ -36,13 +36,13 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
      */
     public ControlInformation {
         var copy = new LinkedHashMap<String, Map<String, @Nullable Object>>();
-        annotations.forEach((pointer, members) -> {
-            checkPointer(pointer);
-            members.keySet().forEach(ControlInformation::checkName);
-            if (!members.isEmpty()) {
-                copy.put(pointer, Json.object(members));
+        for (var object : annotations.entrySet()) {
+            checkPointer(object.getKey());
+            object.getValue().keySet().forEach(ControlInformation::checkName);
+            if (!object.getValue().isEmpty()) {
+                copy.put(object.getKey(), Json.object(object.getValue()));
             }
-        });
+        }
         annotations = Collections.unmodifiableMap(copy);
     }
 

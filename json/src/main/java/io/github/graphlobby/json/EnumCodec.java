@@ -17,8 +17,11 @@ final class EnumCodec<E extends EvolvableEnum> extends ValueCodec<E> {
 
     EnumCodec(EnumType<E> type) {
         this.type = type;
-        changes =
-                type.known().stream().anyMatch(member -> !type.versions(member).equals(type.versions()));
+        boolean changing = false;
+        for (E member : type.known()) {
+            changing |= !type.versions(member).equals(type.versions());
+        }
+        changes = changing;
     }
 
     @Override

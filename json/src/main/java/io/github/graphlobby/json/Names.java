@@ -1,5 +1,6 @@
 package io.github.graphlobby.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -20,9 +21,13 @@ final class Names {
     private final SerializableString[] written;
 
     Names(List<String> names) {
-        matcher = FACTORY.constructNameMatcher(
-                names.stream().map(Named::fromString).toList(), true);
-        written = names.stream().map(SerializedString::new).toArray(SerializableString[]::new);
+        var named = new ArrayList<Named>();
+        written = new SerializableString[names.size()];
+        for (String name : names) {
+            written[named.size()] = new SerializedString(name);
+            named.add(Named.fromString(name));
+        }
+        matcher = FACTORY.constructNameMatcher(named, true);
     }
 
     /**

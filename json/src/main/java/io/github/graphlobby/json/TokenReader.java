@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.JacksonException;
@@ -52,8 +51,8 @@ final class TokenReader implements Supplier<String>, AutoCloseable {
             .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .build();
 
-    /** Where the parser names one of its settings within its own words. */
-    private static final Pattern PARSER_SETTING = Pattern.compile(", from `[^`]*`");
+    /** Where the parser names one of its settings within its own words; an expression that only failures need. */
+    private static final String PARSER_SETTING = ", from `[^`]*`";
 
     private final JsonParser parser;
 
@@ -71,11 +70,13 @@ final class TokenReader implements Supplier<String>, AutoCloseable {
 
     private static <T extends @Nullable Object> T readAll(JsonParser parser, Function<TokenReader, T> body) {
         var in = new TokenReader(parser);
-        return in.guarded(() -> {
+        try {
             T result = body.apply(in);
             in.end();
             return result;
-        });
+        } catch (JacksonException e) {
+            throw in.failure(e);
+        }
     }
 
     /** Opens a document that comes in pieces; what is read of it is {@link #guarded}, and the reader is closed. */
@@ -91,11 +92,13 @@ final class TokenReader implements Supplier<String>, AutoCloseable {
     <T extends @Nullable Object> T guarded(Supplier<T> body) {
         try {
             return body.get();
-        } catch (JacksonIOException e) {
-            throw new UncheckedIOException(e.getCause());
         } catch (JacksonException e) {
-            throw unreadable(e);
+            throw failure(e);
         }
+    }
+
+    private RuntimeException failure(JacksonException e) {
+        return e instanceof JacksonIOException io ? new UncheckedIOException(io.getCause()) : unreadable(e);
     }
 
     /** Refuses whatever follows the document. */
@@ -306,9 +309,7 @@ final class TokenReader implements Supplier<String>, AutoCloseable {
     private JsonReadException unreadable(JacksonException e) {
         String message = e.getOriginalMessage();
         int colon = message.indexOf(": ");
-        String words = PARSER_SETTING
-                .matcher(colon < 0 ? message : message.substring(0, colon))
-                .replaceAll("");
+        String words = (colon < 0 ? message : message.substring(0, colon)).replaceAll(PARSER_SETTING, "");
         String kind = e instanceof StreamConstraintsException ? "over a limit: " : "no JSON: ";
         TokenStreamLocation location = e.getLocation();
         return unreadable(kind + words, location == null ? parser.currentLocation() : location);
