@@ -8,29 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** A property that finds one place. Values are compared ignoring ASCII letter case. */
 public enum PlaceKey {
     /** {@code id}. */
-    ID {
-        @Override
-        public @Nullable String of(Place place) {
-            return place.id();
-        }
-    },
+    ID,
     /** {@code emailAddress}. */
-    EMAIL_ADDRESS {
-        @Override
-        public @Nullable String of(Place place) {
-            if (place instanceof Room room) {
-                return room.emailAddress();
-            }
-            return place instanceof RoomList list ? list.emailAddress() : null;
-        }
-    },
+    EMAIL_ADDRESS,
     /** {@code placeId}, which never changes. */
-    PLACE_ID {
-        @Override
-        public @Nullable String of(Place place) {
-            return place.placeId();
-        }
-    };
+    PLACE_ID;
 
     /**
      * Returns the value of the key.
@@ -38,5 +20,17 @@ public enum PlaceKey {
      * @param place the place
      * @return the value, or null if the place has none
      */
-    public abstract @Nullable String of(Place place);
+    public @Nullable String of(Place place) {
+        if (this == EMAIL_ADDRESS) {
+            return emailAddress(place);
+        }
+        return this == ID ? place.id() : place.placeId();
+    }
+
+    private static @Nullable String emailAddress(Place place) {
+        if (place instanceof Room room) {
+            return room.emailAddress();
+        }
+        return place instanceof RoomList list ? list.emailAddress() : null;
+    }
 }

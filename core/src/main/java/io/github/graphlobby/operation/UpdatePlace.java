@@ -93,13 +93,25 @@ public final class UpdatePlace {
         return refusal == null ? update(path.segment(KEY), body) : new Outcome.Failure<>(refusal);
     }
 
+    /**
+     * Updates a place that is at hand, once it is known that the caller may: caller and store are not asked, nor what
+     * the body itself refuses, and a body need not announce its type.
+     *
+     * @param place the place as it is
+     * @param body the body of a request
+     * @return the place as it becomes, {@code place} itself if nothing changes, or the first error
+     */
+    public Outcome<Place> apply(Place place, PatchBody body) {
+        return updated(place.resourceType(), place, body, false);
+    }
+
     private Outcome<Place> update(String key, PatchBody body) {
         for (int losses = 0; losses < MOST_LOSSES; losses++) {
             Place place = store.find(key, vintage.placeKeys());
             if (place == null) {
                 return new Outcome.Failure<>(GraphError.placeNotFound(key));
             }
-            Outcome<Place> outcome = updated(place.resourceType(), place, body);
+            Outcome<Place> outcome = updated(place.resourceType(), place, body, true);
             if (!(outcome instanceof Outcome.Success<Place> success) || isStored(place, success.value())) {
                 return outcome;
             }
@@ -111,15 +123,19 @@ public final class UpdatePlace {
         return before == after || store.replace(before, after);
     }
 
-    private <R extends Resource<R>> Outcome<Place> updated(ResourceType<R> type, Place place, PatchBody body) {
-        return body.decode(type).flatMap(decoded -> updated(decoded, place));
+    private <R extends Resource<R>> Outcome<Place> updated(
+            ResourceType<R> type, Place place, PatchBody body, boolean announced) {
+        return body.decode(type).flatMap(decoded -> {
+            String sent = decoded.odataType();
+            boolean matches = sent == null ? !announced : sent.equals(type.name());
+            return matches && vintage.isUpdatable(type)
+                    ? updated(decoded, place)
+                    : new Outcome.Failure<>(GraphError.wrongPlaceType(sent, type.name()));
+        });
     }
 
     private <R extends Resource<R>> Outcome<Place> updated(DecodedPatch<R> decoded, Place place) {
         ResourceType<R> type = decoded.patch().type();
-        if (!vintage.isUpdatable(type) || !type.name().equals(decoded.odataType())) {
-            return new Outcome.Failure<>(GraphError.wrongPlaceType(decoded.odataType(), type.name()));
-        }
         R stored = type.cast(place);
         Violations refusals = vintage.refusals(decoded.patch(), stored, decoded.violations());
         return refusals.isEmpty() ? merged(decoded.patch(), stored, place) : failure(refusals);

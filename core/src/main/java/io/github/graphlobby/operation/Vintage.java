@@ -139,18 +139,22 @@ public record Vintage(
 
     <R extends Resource<R>> Violations refusals(Patch<R> patch, @Nullable R stored, Violations known) {
         var refused = new Violations.Builder();
-        for (Property<? super R, ?> property : patch.type().properties()) {
-            if (patch.contains(property) && !isUpdatable(patch.type(), property) && changes(patch, property, stored)) {
-                refused.add(notUpdatable(property, patch.type()));
+        ResourceType<R> type = patch.type();
+        Set<? extends Property<?, ?>> updatable = updatable(type);
+        patch.visit((index, value) -> {
+            Property<? super R, ?> property = type.properties().get(index);
+            if (!updatable.contains(property) && changes(patch, property, stored)) {
+                refused.add(notUpdatable(property, type));
             }
-        }
+        });
         return known.and(refused.build());
     }
 
-    private boolean isUpdatable(ResourceType<?> type, Property<?, ?> property) {
-        return type.equals(Room.TYPE)
-                ? updatableInRoom.contains(property)
-                : type.equals(RoomList.TYPE) && updatableInRoomList.contains(property);
+    private Set<? extends Property<?, ?>> updatable(ResourceType<?> type) {
+        if (type.equals(Room.TYPE)) {
+            return updatableInRoom;
+        }
+        return type.equals(RoomList.TYPE) ? updatableInRoomList : Set.of();
     }
 
     private static <R extends Resource<R>, V> boolean changes(

@@ -23,7 +23,7 @@ import java.util.TimerTask;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionService;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.ThreadLocalRandom;
@@ -62,12 +62,13 @@ public final class HouseRules {
             .as("no classes should log")
             .because("outcomes and listeners tell what happened");
 
+    /** An executor that is handed in is the embedder's, and only ever given work. */
     private static final ArchRule NO_THREADS = noClasses()
             .should()
             .dependOnClassesThat(assignableTo(
                     Thread.class,
                     ThreadLocal.class,
-                    Executor.class,
+                    ExecutorService.class,
                     Executors.class,
                     CompletableFuture.class,
                     CompletionService.class,

@@ -54,6 +54,43 @@ class UpdatePlaceTest {
         assertThat(after.displayName()).isEqualTo("Building 1");
     }
 
+    @Test
+    void aPlaceAtHandIsUpdatedAndNotStored() {
+        var recalculated = update.recalculating((before, after) -> ((Room) after).with(Room.LABEL, "new"));
+
+        assertThat(value(recalculated.apply(Samples.ROOM, FakeBody.of(CAPACITY))))
+                .isEqualTo(Samples.ROOM.with(Room.CAPACITY, 50).with(Place.LABEL, "new"));
+        assertThat(value(
+                        update.apply(Samples.ROOM, FakeBody.of(Room.TYPE.patch().build()))))
+                .isSameAs(Samples.ROOM);
+        assertThat(stored()).isEqualTo(Samples.ROOM);
+    }
+
+    @Test
+    void aBodyForAPlaceAtHandNeedNotAnnounceItsType() {
+        var body = FakeBody.of(CAPACITY);
+
+        assertThat(answer(update.apply(Samples.ROOM, body.announcing(null)))).isEqualTo("success");
+        assertThat(error(update.apply(Samples.ROOM, body.announcing("microsoft.graph.roomList"))))
+                .isEqualTo(GraphError.wrongPlaceType("microsoft.graph.roomList", "microsoft.graph.room"));
+        assertThat(error(update.apply(Samples.WORKSPACE, body.announcing(null))))
+                .isEqualTo(GraphError.wrongPlaceType(null, "microsoft.graph.workspace"));
+    }
+
+    @Test
+    void aPlaceAtHandIsRefusedForTheSameReasons() {
+        var id = Room.TYPE.patch().set(Entity.ID, "other").build();
+        var unreadable = GraphError.of(400, "unreadable", "");
+        var ruled = update.checking((before, patch, after) -> violation("/capacity", "rule"));
+
+        assertThat(error(update.apply(Samples.ROOM, FakeBody.of(id))).details())
+                .extracting(Violation::code)
+                .containsExactly(Vintage.NOT_UPDATABLE);
+        assertThat(error(update.apply(Samples.ROOM, FakeBody.of(CAPACITY).unreadable(unreadable))))
+                .isEqualTo(unreadable);
+        assertThat(withCause(ruled.apply(Samples.ROOM, FakeBody.of(CAPACITY)))).isEqualTo("400 rule");
+    }
+
     /** Each request has one fault less than the one before, and each fault is answered before all that are left. */
     @ParameterizedTest
     @CsvSource({

@@ -1,27 +1,36 @@
 package io.github.graphlobby.example;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
-/** Runs the examples one after the other, or a server to try the operations on. */
+/** Runs the examples one after the other, a server to try the operations on, or an update of a file. */
 public final class Main {
     private static final String USAGE = """
             usage: java -jar lobby-example.jar                                  a tour
                    java -jar lobby-example.jar serve [--port N] [--data FILE]   a server on 127.0.0.1
+                   java -jar lobby-example.jar bulk --places FILE --patches FILE [--out FILE] [--rejects FILE]
+                                                    [--vintage 2022|2025] [--threads N]
+                                                                                a file of places, updated
             """;
 
     private Main() {}
 
     /**
-     * Runs the tour, or the server.
+     * Runs the tour, the server, or a bulk update.
      *
-     * @param args nothing for the tour; {@code serve} and its options for the server
+     * @param args nothing for the tour; {@code serve} or {@code bulk} and its options
      */
     public static void main(String[] args) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {
-            run(args, out);
+            int exit = run(args, out);
+            if (exit != 0) {
+                System.exit(exit);
+            }
         } catch (UsageException e) {
             System.err.println(e.getMessage());
             System.err.print(USAGE);
@@ -29,14 +38,21 @@ public final class Main {
         }
     }
 
-    private static void run(String[] args, PrintStream out) {
+    private static int run(String[] args, PrintStream out) {
         if (args.length == 0) {
             tour(out);
-        } else if (args[0].equals("serve")) {
-            Serve.run(Arrays.asList(args).subList(1, args.length), out);
-        } else {
-            throw new UsageException("unknown command `" + args[0] + "`");
+            return 0;
         }
+        List<String> options = Arrays.asList(args).subList(1, args.length);
+        switch (args[0]) {
+            case "serve" -> Serve.run(options, out);
+            case "bulk" -> {
+                // Not the print stream, which would go on when nobody reads any more.
+                return Bulk.run(options, new FileOutputStream(FileDescriptor.out), System.err);
+            }
+            default -> throw new UsageException("unknown command `" + args[0] + "`");
+        }
+        return 0;
     }
 
     static void tour(PrintStream out) {

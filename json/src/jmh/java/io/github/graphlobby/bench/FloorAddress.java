@@ -14,7 +14,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** The floor's codec of an address. */
 final class FloorAddress {
-    private static final List<String> NAMES =
+    static final List<String> NAMES =
             List.of("type", "postOfficeBox", "street", "city", "state", "countryOrRegion", "postalCode", "@odata.type");
     private static final PropertyNameMatcher MATCHER = FloorFormat.matcher(NAMES);
     private static final SerializableString[] ENCODED = FloorFormat.encoded(NAMES);

@@ -72,7 +72,11 @@ final class FloorFormat {
         return FACTORY.createParser(ObjectReadContext.empty(), json);
     }
 
-    static JsonGenerator generator(Sink sink) {
+    static JsonParser parser(byte[] json, int from, int length) {
+        return FACTORY.createParser(ObjectReadContext.empty(), json, from, length);
+    }
+
+    static JsonGenerator generator(OutputStream sink) {
         return FACTORY.createGenerator(ObjectWriteContext.empty(), sink);
     }
 

@@ -13,7 +13,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** The floor's codec of coordinates. */
 final class FloorGeo {
-    private static final List<String> NAMES =
+    static final List<String> NAMES =
             List.of("altitude", "latitude", "longitude", "accuracy", "altitudeAccuracy", "@odata.type");
     private static final PropertyNameMatcher MATCHER = FloorFormat.matcher(NAMES);
     private static final SerializableString[] ENCODED = FloorFormat.encoded(NAMES);

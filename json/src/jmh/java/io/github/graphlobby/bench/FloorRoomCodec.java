@@ -55,6 +55,15 @@ final class FloorRoomCodec {
         return read(FloorRoomReader.OF_ROOM, document, Room.TYPE.empty());
     }
 
+    static Room parseFast(byte[] buffer, int from, int length) {
+        if (!Utf8Check.accepts(buffer, from, from + length)) {
+            throw Unusual.here();
+        }
+        try (JsonParser in = FloorFormat.parser(buffer, from, length)) {
+            return FloorRoomReader.OF_ROOM.read(Room.TYPE.empty(), in);
+        }
+    }
+
     private static Room read(FloorRoomReader reader, byte[] json, Room room) {
         if (!Utf8Check.accepts(json)) {
             throw Unusual.here();

@@ -15,7 +15,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /**
  * Runs the benchmarks and prints the ratios: {@code short} in some minutes, {@code full} in the better part of an hour,
  * each followed by regular expressions if only some are wanted; {@code growth}, how the cost of a PATCH grows with the
- * store and with its members; {@code cold}, followed by how many rounds, the first PATCH of a process. Any other
+ * store and with its members; {@code cold}, followed by how many rounds, the first PATCH of a process; {@code bulk},
+ * perhaps with a number of rooms, for a file of places, {@code bulk command} for the command that does it. Any other
  * arguments go to JMH as they are.
  */
 public final class Run {
@@ -27,7 +28,7 @@ public final class Run {
      * Runs the benchmarks.
      *
      * @param args {@code short}, which is also meant if there are none, or {@code full}, then what to include;
-     *     {@code growth}; {@code cold}, then how many rounds; or the arguments of JMH
+     *     {@code growth}; {@code cold}, then how many rounds; {@code bulk}; or the arguments of JMH
      * @throws RunnerException if a benchmark fails
      * @throws IOException if JMH's own main method fails to read or write, or a process cannot be started
      * @throws InterruptedException if this thread is interrupted while it waits for a process
@@ -38,6 +39,7 @@ public final class Run {
             case "full" -> run(including(args, full()));
             case "growth" -> run(growth());
             case "cold" -> ColdStart.run(args.length > 1 ? Integer.parseInt(args[1]) : 20, System.out);
+            case "bulk" -> Bulk.run(args);
             default -> Main.main(args);
         }
     }

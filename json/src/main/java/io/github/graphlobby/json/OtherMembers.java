@@ -12,11 +12,18 @@ import org.jspecify.annotations.Nullable;
  * The members of one object that no property declares: control information, and data of an open type or of a resource.
  */
 final class OtherMembers {
-    private final Set<String> names = new HashSet<>();
-    private final Map<String, @Nullable Object> data = new LinkedHashMap<>();
+    /** Most objects have one at most, their type. */
+    private Set<String> names = Set.of();
+
+    private Map<String, @Nullable Object> data = Json.EMPTY;
 
     /** Notes a name, and tells whether it is the first of that name. */
     boolean isFirst(String name) {
+        if (names.isEmpty()) {
+            names = Set.of(name);
+            return true;
+        }
+        names = names.size() == 1 ? new HashSet<>(names) : names;
         return names.add(name);
     }
 
@@ -25,6 +32,7 @@ final class OtherMembers {
     }
 
     void put(String name, @Nullable Object value) {
+        data = data.isEmpty() ? new LinkedHashMap<>() : data;
         data.put(name, value);
     }
 

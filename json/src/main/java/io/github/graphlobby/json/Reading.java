@@ -26,6 +26,8 @@ final class Reading {
     private @Nullable String announcedType;
     /** In how many collections the reader stands; what is in one is set whole and merged into nothing. */
     private int collections;
+    /** How much control information there was, types included, while it is passed over. */
+    private int passedOver;
 
     private Reading(
             Violations.@Nullable Builder violations,
@@ -80,6 +82,10 @@ final class Reading {
         announcedType = type;
     }
 
+    int passedOver() {
+        return passedOver;
+    }
+
     ControlInformation control() {
         return annotations == null || annotations.isEmpty()
                 ? ControlInformation.NONE
@@ -89,6 +95,7 @@ final class Reading {
     /** Takes control information whose value the reader stands at, or passes over it. */
     void annotation(TokenReader in, String name, Token token) {
         if (annotations == null) {
+            passedOver++;
             in.skip();
         } else {
             String member = in.get();
@@ -98,7 +105,9 @@ final class Reading {
 
     /** Takes the type of an object, which the reader has read, in the form in which it is written. */
     void type(TokenReader in, String typeName) {
-        if (annotations != null) {
+        if (annotations == null) {
+            passedOver++;
+        } else {
             put(in.get(), StructuredCodec.ODATA_TYPE, "#" + typeName);
         }
     }

@@ -49,8 +49,12 @@ public final class ResourceReader<B> {
      *     place in the type, or if it is of another type
      */
     public B read(byte[] json) {
-        B resource = TokenReader.read(json, in -> codec.readResource(in, in.next()));
+        B resource = read(json, Reading.ofResource());
         return ValueWrapper.mayBe(resource) ? readDocument(json).resource() : resource;
+    }
+
+    B read(byte[] json, Reading reading) {
+        return TokenReader.read(json, in -> codec.readResource(in, in.next(), reading));
     }
 
     /**

@@ -14,8 +14,7 @@ import java.nio.charset.StandardCharsets;
  * <p>An instance remembers where it is in a sequence, so that bytes can come in pieces.
  */
 final class Utf8 {
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    static final VarHandle EIGHT_BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long NON_ASCII = 0x8080808080808080L;
 
     /** Where the first malformed sequence is, if there is none. */

@@ -1,0 +1,121 @@
+package io.github.graphlobby.example;
+
+import io.github.graphlobby.operation.Vintage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the command {@code bulk} is told.
+ *
+ * @param places the places to be updated
+ * @param patches the patches
+ * @param out where the updated places go; null for standard output
+ * @param rejects where the rejects go; null if they are only counted
+ * @param vintage says what may be updated and what finds a place
+ * @param threads how many threads work
+ */
+record BulkOptions(
+        Path places,
+        Path patches,
+        @Nullable Path out,
+        @Nullable Path rejects,
+        Vintage vintage,
+        int threads) {
+    private static final Set<String> NAMES =
+            Set.of("--places", "--patches", "--out", "--rejects", "--vintage", "--threads");
+    private static final int MOST_THREADS = 1_024;
+
+    static BulkOptions parse(List<String> options) {
+        Map<String, String> values = values(options);
+        var parsed = new BulkOptions(
+                required(values, "--places"),
+                required(values, "--patches"),
+                path(values, "--out"),
+                path(values, "--rejects"),
+                vintage(values.getOrDefault("--vintage", "2022")),
+                threads(values.get("--threads")));
+        parsed.checkFiles();
+        return parsed;
+    }
+
+    private static Map<String, String> values(List<String> options) {
+        var values = new HashMap<String, String>();
+        for (int i = 0; i < options.size(); i += 2) {
+            String name = options.get(i);
+            if (!NAMES.contains(name)) {
+                throw new UsageException("unknown option `" + name + "`");
+            }
+            if (i + 1 == options.size()) {
+                throw new UsageException(name + " takes a value");
+            }
+            if (values.put(name, options.get(i + 1)) != null) {
+                throw new UsageException(name + " is given twice");
+            }
+        }
+        return values;
+    }
+
+    private static Path required(Map<String, String> values, String name) {
+        Path path = path(values, name);
+        if (path == null) {
+            throw new UsageException(name + " is missing");
+        }
+        return path;
+    }
+
+    private static @Nullable Path path(Map<String, String> values, String name) {
+        String value = values.get(name);
+        return value == null ? null : Path.of(value);
+    }
+
+    private static Vintage vintage(String year) {
+        return switch (year) {
+            case "2022" -> Vintage.BETA_2022;
+            case "2025" -> Vintage.V1_2025;
+            default -> throw new UsageException("--vintage takes 2022 or 2025, not `" + year + "`");
+        };
+    }
+
+    private static int threads(@Nullable String text) {
+        if (text == null) {
+            return Runtime.getRuntime().availableProcessors();
+        }
+        try {
+            int threads = Integer.parseInt(text);
+            if (threads >= 1 && threads <= MOST_THREADS) {
+                return threads;
+            }
+        } catch (NumberFormatException e) { // answered as a number out of range is
+        }
+        throw new UsageException("--threads takes a number from 1 to " + MOST_THREADS + ", not `" + text + "`");
+    }
+
+    /** What is written must not be what is still being read. */
+    private void checkFiles() {
+        if (Stream.of(places, patches).anyMatch(in -> isSame(in, out) || isSame(in, rejects))) {
+            throw new UsageException("--out and --rejects must not be --places or --patches");
+        }
+        if (out != null && isSame(out, rejects)) {
+            throw new UsageException("--out and --rejects must be two files");
+        }
+    }
+
+    private static boolean isSame(Path one, @Nullable Path other) {
+        try {
+            return other != null
+                    && (one.toAbsolutePath()
+                                    .normalize()
+                                    .equals(other.toAbsolutePath().normalize())
+                            || (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other)));
+        } catch (IOException e) {
+            throw new UsageException("cannot compare " + one + " and " + other + ": " + e.getMessage());
+        }
+    }
+}

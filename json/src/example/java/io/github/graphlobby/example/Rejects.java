@@ -1,0 +1,82 @@
+package io.github.graphlobby.example;
+
+import io.github.graphlobby.operation.GraphError;
+import io.github.graphlobby.patch.Violation;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The lines that a bulk update could not use, each as a line of JSON that says which and why. Not thread-safe. */
+final class Rejects implements AutoCloseable {
+    private final OutputStream out;
+    private long patches;
+    private long places;
+
+    private Rejects(OutputStream out) {
+        this.out = out;
+    }
+
+    /** Opens a file; without one rejects are only counted. */
+    static Rejects to(@Nullable Path file) throws IOException {
+        return new Rejects(
+                file == null ? OutputStream.nullOutputStream() : new BufferedOutputStream(Files.newOutputStream(file)));
+    }
+
+    void addPatch(long line, @Nullable String key, GraphError error) {
+        patches++;
+        add("patches", line, key, error);
+    }
+
+    void addPlace(long line, GraphError error) {
+        places++;
+        add("places", line, null, error);
+    }
+
+    long patches() {
+        return patches;
+    }
+
+    long places() {
+        return places;
+    }
+
+    private void add(String file, long line, @Nullable String key, GraphError error) {
+        ObjectNode reject =
+                JsonMapper.shared().createObjectNode().put("file", file).put("line", line);
+        if (key != null) {
+            reject.put("key", key);
+        }
+        reject.put("code", error.code()).put("message", error.message());
+        if (!error.details().isEmpty()) {
+            var violations = reject.putArray("violations");
+            for (Violation violation : error.details()) {
+                violations
+                        .addObject()
+                        .put("pointer", violation.pointer())
+                        .put("code", violation.code())
+                        .put("message", violation.message());
+            }
+        }
+        write(reject);
+    }
+
+    private void write(ObjectNode reject) {
+        try {
+            out.write(JsonMapper.shared().writeValueAsBytes(reject));
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}

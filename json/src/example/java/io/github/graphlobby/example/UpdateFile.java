@@ -1,0 +1,31 @@
+package io.github.graphlobby.example;
+
+import io.github.graphlobby.json.BulkPatches;
+import io.github.graphlobby.json.BulkResult;
+import io.github.graphlobby.json.BulkUpdate;
+import io.github.graphlobby.operation.Vintage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+
+/** Updates a file of places, one JSON document a line, however long it is. */
+final class UpdateFile {
+    private UpdateFile() {}
+
+    /** Returns how many patches were rejected; each comes with the error that Update place answers. */
+    static int update(InputStream places, BulkPatches patches, Executor executor, OutputStream updated)
+            throws IOException {
+        int rejected = 0;
+        var update = BulkUpdate.of(Vintage.BETA_2022, patches).on(executor, 2);
+        try (Stream<BulkResult> results = update.update(places)) {
+            for (BulkResult result : (Iterable<BulkResult>) results::iterator) {
+                updated.write(result.place().bytes());
+                updated.write('\n');
+                rejected += result.rejected().size();
+            }
+        }
+        return rejected;
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.graphlobby.json;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.operation.GraphError;
+import io.github.graphlobby.operation.InMemoryPlaceStore;
+import io.github.graphlobby.operation.Outcome;
+import io.github.graphlobby.operation.UpdatePlace;
+import io.github.graphlobby.operation.Vintage;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Updates any number of places, one JSON document a line, as Update place updates one; only {@code @odata.type} need
+ * not stand in a patch, but must be right if it does.
+ *
+ * <p>Results come in the order of the places, of which only some hundred for each thread are in memory. The patches of
+ * one place apply one after the other; one that is wrong is rejected whole, and the next applies. A place that changes
+ * is written as {@link ResourceWriter#compact()} does, with the control information that came with it; any other line,
+ * readable or not, stays as it is.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class BulkUpdate {
+    private static final ResourceReader<Place> PLACES = ResourceReader.of(Place.TYPE);
+
+    private final UpdatePlace update;
+    private final BulkPatches patches;
+    private final @Nullable Executor executor;
+    private final int parallelism;
+
+    private BulkUpdate(UpdatePlace update, BulkPatches patches, @Nullable Executor executor, int parallelism) {
+        this.update = update;
+        this.patches = requireNonNull(patches, "patches");
+        this.executor = executor;
+        this.parallelism = parallelism;
+    }
+
+    /**
+     * Makes a bulk update that is done by the thread that asks for the results.
+     *
+     * @param vintage says what may be updated
+     * @param patches finds the patches of a place
+     * @return the update
+     */
+    public static BulkUpdate of(Vintage vintage, BulkPatches patches) {
+        return new BulkUpdate(UpdatePlace.of(vintage, InMemoryPlaceStore.of(List.of())), patches, null, 1);
+    }
+
+    /**
+     * Returns this update with its work handed to an executor, some hundred places at a time. The thread that asks for
+     * the results reads the places, and helps where it would have to wait.
+     *
+     * @param executor does the work; it is not shut down
+     * @param parallelism how many threads of the executor there are for it; three times as many batches, each of at
+     *     most 256 places, are in memory at most
+     * @return the update
+     * @throws IllegalArgumentException if the parallelism is below 1
+     */
+    public BulkUpdate on(Executor executor, int parallelism) {
+        if (parallelism < 1) {
+            throw new IllegalArgumentException("parallelism must be at least 1, not " + parallelism);
+        }
+        return new BulkUpdate(update, patches, requireNonNull(executor, "executor"), parallelism);
+    }
+
+    /**
+     * Updates places. They are read when their results are asked for, or shortly before.
+     *
+     * @param places the places, lines as {@link NumberedLine#read} takes them; not closed
+     * @return what became of each, a sequential stream; closing it takes back what an executor has not begun. Its
+     *     terminal operation throws {@link java.io.UncheckedIOException} if the input fails, after the results of all
+     *     lines before, or if the thread is interrupted while it waits for an executor; and whatever the patches or the
+     *     executor throw
+     */
+    public Stream<BulkResult> update(InputStream places) {
+        if (executor == null) {
+            return NumberedLine.read(places).map(this::updated);
+        }
+        var tasks = new BulkTasks(this, requireNonNull(places, "places"), executor, 3L * parallelism);
+        return StreamSupport.stream(tasks, false).onClose(tasks);
+    }
+
+    BulkResult updated(NumberedLine line) {
+        Reading reading = Reading.ofResource();
+        Place place;
+        try {
+            place = PLACES.read(line.bytes(), reading);
+        } catch (JsonReadException e) {
+            var error = GraphError.badRequest("The place cannot be read: " + e.getMessage());
+            return new BulkResult(line, false, 0, Map.of(), error);
+        }
+        return updated(line, place, reading);
+    }
+
+    private BulkResult updated(NumberedLine line, Place before, Reading reading) {
+        Place after = before;
+        int applied = 0;
+        var rejected = new LinkedHashMap<NumberedLine, GraphError>(0);
+        for (NumberedLine body : patches.of(before, line.number())) {
+            Outcome<Place> outcome = update.apply(after, JsonPatchBody.of(body.bytes(), Integer.MAX_VALUE));
+            if (outcome instanceof Outcome.Failure<Place> failure) {
+                rejected.put(body, failure.error());
+            } else {
+                after = ((Outcome.Success<Place>) outcome).value();
+                applied++;
+            }
+        }
+        boolean changed = !after.equals(before);
+        return new BulkResult(changed ? written(after, line, reading) : line, changed, applied, rejected, null);
+    }
+
+    /** Reads control information only where there is some and it is needed, which is rare, and costs a second time. */
+    private static NumberedLine written(Place place, NumberedLine line, Reading reading) {
+        var writer = ResourceWriter.compact();
+        if (reading.passedOver() > 1) {
+            writer = writer.withControl(PLACES.readDocument(line.bytes()).control());
+        }
+        return NumberedLine.of(line.number(), writer.toBytes(place));
+    }
+}

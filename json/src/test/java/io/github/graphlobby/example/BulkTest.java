@@ -1,0 +1,322 @@
+package io.github.graphlobby.example;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.graphlobby.json.BulkUpdate;
+import io.github.graphlobby.json.NumberedLine;
+import io.github.graphlobby.operation.Vintage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command that updates a file of places, from its files to its files. */
+class BulkTest {
+    private static final String ROOM = "{'@odata.type':'#microsoft.graph.room','id':'A1','placeId':'P1',"
+            + "'emailAddress':'cf1@contoso.com','capacity':4}";
+    private static final String LIST = "{'@odata.type':'#microsoft.graph.roomList','id':'B2','phone':'1'}";
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
+
+    private Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    private void write(String name, String... lines) throws IOException {
+        Files.writeString(file(name), String.join("\n", lines).replace('\'', '"'));
+    }
+
+    private List<String> read(String name) throws IOException {
+        return Files.readAllLines(file(name)).stream()
+                .map(line -> line.replace('"', '\''))
+                .toList();
+    }
+
+    private List<String> printed() {
+        return out.toString(UTF_8).replace('"', '\'').lines().toList();
+    }
+
+    private int run(String... more) {
+        var options = new ArrayList<>(List.of(
+                "--places", file("places").toString(),
+                "--patches", file("patches").toString(),
+                "--rejects", file("rejects").toString()));
+        options.addAll(List.of(more));
+        return run(options, out);
+    }
+
+    private int run(List<String> options, OutputStream target) {
+        return Bulk.run(options, target, new PrintStream(messages, true, UTF_8));
+    }
+
+    private void assertUsage(String message, String... options) {
+        assertThatExceptionOfType(UsageException.class)
+                .isThrownBy(() -> run(List.of(options), out))
+                .withMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2", "5"})
+    void patchesOfOneKeyApplyInTheOrderOfTheirLines(String threads) throws IOException {
+        write("places", ROOM, LIST);
+        write(
+                "patches",
+                "{'key':'a1','patch':{'capacity':5,'label':'x'}}",
+                "{'patch': {'phone':null} ,'key':'b2'}",
+                "",
+                "{'key':'CF1@CONTOSO.com','patch':{'capacity':6}}",
+                "{'key':'A1','patch':{'label':null}}");
+
+        assertThat(run("--threads", threads)).isZero();
+        assertThat(printed())
+                .containsExactly(ROOM.replace("4}", "6}"), "{'@odata.type':'#microsoft.graph.roomList','id':'B2'}");
+        assertThat(read("rejects")).isEmpty();
+        assertThat(messages.toString(UTF_8))
+                .contains("places: 2 read, 2 updated, 0 unchanged, 0 of these unreadable")
+                .contains("patches: 4 applied, 0 rejected")
+                .containsPattern("[0-9.]+ s, [0-9,]+ places/s, [0-9.]+ MB/s");
+    }
+
+    @Test
+    void aFileTakesWhatElseIsPrinted() throws IOException {
+        write("places", ROOM);
+        write("patches", "{'key':'a1','patch':{'capacity':5}}");
+
+        assertThat(run("--out", file("out").toString())).isZero();
+        assertThat(read("out")).containsExactly(ROOM.replace("4}", "5}"));
+        assertThat(printed()).isEmpty();
+    }
+
+    @Test
+    void theVintageSaysWhatFindsAPlace() throws IOException {
+        write("places", ROOM);
+        write("patches", "{'key':'p1','patch':{'capacity':5}}");
+
+        assertThat(run()).isEqualTo(1);
+        assertThat(run("--vintage", "2022")).isEqualTo(1);
+        assertThat(run("--vintage", "2025")).isZero();
+    }
+
+    @Test
+    void aPatchThatFindsItsPlaceTwiceAppliesOnce() throws IOException {
+        write("places", ROOM.replace("A1", "CF1@contoso.com"));
+        write("patches", "{'key':'cf1@contoso.com','patch':{'capacity':5}}");
+
+        assertThat(run()).isZero();
+        assertThat(messages.toString(UTF_8)).contains("patches: 1 applied, 0 rejected");
+    }
+
+    @Test
+    void anUnreadablePlaceIsRejectedEvenIfAllPatchesApply() throws IOException {
+        write("places", "{}", ROOM);
+        write("patches", "{'key':'a1','patch':{'capacity':5}}");
+
+        assertThat(run()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsRejectedIsNamedWithItsLine() throws IOException {
+        write("places", "what", ROOM, "{'@odata.type':'#microsoft.graph.workspace','id':'w'}");
+        write(
+                "patches",
+                "{'key':'A1','patch':{'capacity':-1,'id':'x'}}",
+                "{'key':'nobody','patch':{}}",
+                "{'key':'w','patch':{}}",
+                "{'key':'a1','patch':{'capacity':'\\u0000}}",
+                "{'key':'a1','patch':{'capacity':7}}",
+                "{'key':'Nobody','patch':{}}");
+
+        assertThat(run()).isEqualTo(1);
+        assertThat(printed())
+                .containsExactly(
+                        "what", ROOM.replace("4}", "7}"), "{'@odata.type':'#microsoft.graph.workspace','id':'w'}");
+        assertThat(read("rejects"))
+                .satisfiesExactly(
+                        reject -> assertThat(reject).startsWith("{'file':'patches','line':4,'code':'BadRequest',"),
+                        reject -> assertThat(reject)
+                                .startsWith(
+                                        "{'file':'places','line':1,'code':'BadRequest','message':'The place cannot"),
+                        reject -> assertThat(reject)
+                                .startsWith("{'file':'patches','line':1,'key':'A1','code':'BadRequest','message':")
+                                .contains("'violations':[{'pointer':'/capacity','code':'outOfRange','message':'")
+                                .contains("{'pointer':'/id','code':'propertyNotUpdateable','message':'`id` of"),
+                        reject -> assertThat(reject)
+                                .startsWith("{'file':'patches','line':3,'key':'w','code':'ErrorInvalidRequest',"),
+                        reject -> assertThat(reject)
+                                .isEqualTo("{'file':'patches','line':2,'key':'nobody','code':'ErrorItemNotFound',"
+                                        + "'message':'There is no place `nobody`.'}"),
+                        reject -> assertThat(reject).startsWith("{'file':'patches','line':6,'key':'Nobody',"));
+        assertThat(messages.toString(UTF_8))
+                .contains("places: 3 read, 1 updated, 2 unchanged, 1 of these unreadable")
+                .contains("patches: 1 applied, 5 rejected");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[]                                       | it is no object",
+                "1                                        | it is no object",
+                "{'key':'a'}                              | `patch` is missing",
+                "{'patch':{}}                             | `key` is missing",
+                "{'key':1,'patch':{}}                     | `key` is no text",
+                "{'key':null,'patch':{}}                  | `key` is no text",
+                "{'key':'a','patch':[]}                   | `patch` is no object",
+                "{'key':'a','patch':null}                 | `patch` is no object",
+                "{'key':'a','key':'a','patch':{}}         | `key` is given twice",
+                "{'key':'a','patch':{},'patch':{}}        | `patch` is given twice",
+                "{'key':'a','patch':{},'kay':{}}          | it has another member than `key` and `patch`",
+                "{'key':'a','patch':{}}{}                 | there is more after the object",
+                "{'key':'a','patch':{}                    | it is no JSON: ",
+                "{'key':'a','patch':{'x':[}}              | it is no JSON: ",
+                "nothing                                  | it is no JSON: "
+            })
+    void aLineOfPatchesHasAKeyAndAPatchAndNothingElse(String line, String wrong) throws IOException {
+        write("places", ROOM);
+        write("patches", "{'key':'A1','patch':{}}", line);
+
+        assertThat(run()).isEqualTo(1);
+        assertThat(read("rejects"))
+                .singleElement()
+                .asString()
+                .startsWith("{'file':'patches','line':2,'code':'BadRequest','message':'The line must be ")
+                .contains("but " + wrong);
+    }
+
+    @Test
+    void aPatchIsTakenAsItStandsInItsLine() {
+        var parsed =
+                PatchLine.parse(" {\"\\u006bey\" : \"é\", \"patch\" : { \"a\": [ \"é\", {} ] } } ".getBytes(UTF_8));
+
+        assertThat(parsed.key()).isEqualTo("é");
+        assertThat(new String(parsed.patch(), UTF_8)).isEqualTo("{ \"a\": [ \"é\", {} ] }");
+    }
+
+    @Test
+    void filesMayBeginWithAByteOrderMark() throws IOException {
+        write("places", "\uFEFF" + ROOM);
+        write("patches", "\uFEFF{'key':'A1','patch':{'capacity':5}}\r");
+
+        assertThat(run()).isZero();
+        assertThat(printed()).containsExactly(ROOM.replace("4}", "5}"));
+    }
+
+    @Test
+    void withoutAFileRejectsAreCounted() throws IOException {
+        write("places", ROOM);
+        write("patches", "{'key':'x','patch':{}}");
+        var options = List.of(
+                "--places",
+                file("places").toString(),
+                "--patches",
+                file("patches").toString());
+
+        assertThat(run(options, out)).isEqualTo(1);
+        assertThat(messages.toString(UTF_8)).contains("0 applied, 1 rejected").contains("--rejects FILE");
+    }
+
+    @Test
+    void theCommandLineIsChecked() throws IOException {
+        write("places", ROOM);
+        write("patches", "");
+        String places = file("places").toString();
+        String patches = file("patches").toString();
+
+        assertUsage("--places is missing", "--patches", patches);
+        assertUsage("--patches is missing", "--places", places);
+        assertUsage("unknown option `--place`", "--place", places);
+        assertUsage("--places takes a value", "--patches", patches, "--places");
+        assertUsage("--places is given twice", "--places", places, "--places", places);
+        assertUsage("not `0`", "--places", places, "--patches", patches, "--threads", "0");
+        assertUsage("not `two`", "--places", places, "--patches", patches, "--threads", "two");
+        assertUsage("not `1999`", "--places", places, "--patches", patches, "--vintage", "1999");
+        assertUsage("nowhere", "--places", file("nowhere").toString(), "--patches", patches, "--out", places + "2");
+    }
+
+    @Test
+    void noFileIsWrittenThatIsRead() throws IOException {
+        write("places", ROOM);
+        write("patches", "");
+        Path link = Files.createSymbolicLink(file("link"), file("places"));
+        String places = file("places").toString();
+        String patches = file("patches").toString();
+
+        for (String option : List.of("--out", "--rejects")) {
+            for (String file : List.of(places, patches, link.toString(), folder + "/x/../places")) {
+                assertUsage("--out and --rejects must not be", "--places", places, "--patches", patches, option, file);
+            }
+        }
+        String other = file("other").toString();
+        assertUsage("two files", "--places", places, "--patches", patches, "--out", other, "--rejects", other);
+        assertThat(read("places")).containsExactly(ROOM);
+    }
+
+    @Test
+    void whatCannotBeWrittenIsSaid() throws IOException {
+        write("places", ROOM);
+        write("patches", "");
+        var full = new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException("the disk is full");
+            }
+        };
+        var options = List.of(
+                "--places",
+                file("places").toString(),
+                "--patches",
+                file("patches").toString());
+
+        assertThatExceptionOfType(UsageException.class)
+                .isThrownBy(() -> run(options, full))
+                .withMessageContaining("the disk is full");
+    }
+
+    @Test
+    void aTerminalSeesALineASecond() {
+        var now = new AtomicLong();
+        var progress = new BulkProgress(new PrintStream(messages, true, UTF_8), true, now::get);
+        var other = new BulkProgress(new PrintStream(out, true, UTF_8), false, now::get);
+        var update = BulkUpdate.of(Vintage.BETA_2022, (place, line) -> List.of(NumberedLine.of(1, new byte[0])));
+        update.update(new ByteArrayInputStream("a\nb\nc\nd\ne\n".getBytes(UTF_8)))
+                .forEach(result -> {
+                    now.addAndGet(600_000_000);
+                    progress.add(result);
+                    other.add(result);
+                });
+
+        assertThat(messages.toString(UTF_8)).isEqualTo("\r2 places, 2/s \r4 places, 2/s ");
+        assertThat(out.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
+    void aFileIsUpdatedByAFewLines() throws IOException {
+        var places =
+                new ByteArrayInputStream((ROOM + "\n" + LIST).replace('\'', '"').getBytes(UTF_8));
+        var bodies = List.of(
+                NumberedLine.of(1, "{\"capacity\":5}".getBytes(UTF_8)),
+                NumberedLine.of(2, "{\"phone\":\"2\"}".getBytes(UTF_8)));
+
+        int rejected = UpdateFile.update(places, (place, line) -> bodies, Runnable::run, out);
+
+        assertThat(rejected).isEqualTo(1);
+        assertThat(printed().get(1)).isEqualTo(LIST.replace("'1'", "'2'"));
+    }
+}
