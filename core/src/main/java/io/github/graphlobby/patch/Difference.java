@@ -21,8 +21,8 @@ final class Difference {
     }
 
     private static @Nullable Object change(@Nullable Object before, @Nullable Object after) {
-        return after instanceof AnyResource resource
-                ? nested((AnyResource) before, resource, resource.resourceType())
+        return after instanceof Resource<?> resource
+                ? nested((Resource<?>) before, resource, resource.resourceType())
                 : after;
     }
 

@@ -73,13 +73,14 @@ public final class Patch<R extends Resource<R>> extends Slots<R> implements Merg
         if (isEmpty()) {
             return requireNonNull(resource, "resource");
         }
-        R next = type.rebuild(type.cast(resource), this);
+        type.checkOwn(resource);
+        R next = type.rebuild(resource, this);
         return next.equals(resource) ? resource : next;
     }
 
     /** Applies the patch to the value of a property, which has another derived type perhaps, or is null. */
     Object mergedOnto(@Nullable Object current) {
-        return applyTo(type.convert((AnyResource) current));
+        return applyTo(type.convert((Resource<?>) current));
     }
 
     /**

@@ -217,10 +217,14 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
      */
     @SuppressWarnings("unchecked") // a resource of this type is an R
     public R cast(AnyResource resource) {
+        checkOwn(resource);
+        return (R) resource;
+    }
+
+    void checkOwn(AnyResource resource) {
         if (!resource.resourceType().equals(this)) {
             throw new IllegalArgumentException("a " + resource.resourceType() + " is not a " + name);
         }
-        return (R) resource;
     }
 
     void checkAdditional(String member) {

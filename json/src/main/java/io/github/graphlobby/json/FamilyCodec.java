@@ -1,6 +1,5 @@
 package io.github.graphlobby.json;
 
-import io.github.graphlobby.patch.AnyResource;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceFamily;
@@ -49,7 +48,7 @@ final class FamilyCodec<B> extends StructuredCodec<B> {
     @Override
     void write(B value, TokenWriter out, Style style) {
         out.startObject();
-        writeTyped((AnyResource) value, out, style);
+        writeTyped((Resource<?>) value, out, style);
         out.endObject();
     }
 

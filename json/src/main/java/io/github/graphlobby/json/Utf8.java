@@ -76,15 +76,24 @@ final class Utf8 {
     int firstMalformed(byte[] bytes, int from, int to) {
         int at = from;
         while (at < to) {
-            if (missing == 0 && at + 8 <= to && ((long) EIGHT_BYTES.get(bytes, at) & NON_ASCII) == 0) {
-                at += 8;
-            } else if (accepts(bytes[at] & 0xFF)) {
-                at++;
-            } else {
-                return at - seen;
+            at = missing == 0 ? pastAscii(bytes, at, to) : at;
+            if (at < to && !accepts(bytes[at++] & 0xFF)) {
+                return at - 1 - seen;
             }
         }
         return WELL_FORMED;
+    }
+
+    /** Where the first byte is that is not ASCII, eight bytes at a time as far as they all are. */
+    private static int pastAscii(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at + 8 <= to && ((long) EIGHT_BYTES.get(bytes, at) & NON_ASCII) == 0) {
+            at += 8;
+        }
+        while (at < to && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** Tells whether the bytes may end: where the sequence starts that is cut off, or {@link #WELL_FORMED}. */
@@ -97,7 +106,7 @@ final class Utf8 {
             boolean fits = value >= low && value <= high;
             return fits && expect(missing - 1, seen + 1, 0x80, 0xBF);
         }
-        return value < 0x80 ? expect(0, 0, 0, 0) : acceptsLead(value);
+        return acceptsLead(value);
     }
 
     /** The first byte of a sequence says how many follow and what the next may be (RFC 3629, section 4). */

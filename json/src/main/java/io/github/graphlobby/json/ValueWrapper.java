@@ -27,7 +27,7 @@ final class ValueWrapper {
 
     /** Whether it is one as far as its data tells. */
     static boolean mayBe(Object value) {
-        return value instanceof AnyResource resource
+        return value instanceof Resource<?> resource
                 && resource.additional().size() == 1
                 && resource.additional().get(VALUE) instanceof Map<?, ?>
                 && resource.resourceType().isEntity()
