@@ -93,11 +93,11 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         long seen = 0;
         for (int position = in.nextMember(names); position != Names.END; position = in.nextMember(names)) {
             if (position >= 0 && position < typePosition) {
-                Token token = in.next();
-                if ((seen & 1L << position) != 0) {
-                    reading.duplicate(in);
+                if ((seen & 1L << position) == 0) {
+                    members.get(position).read(in, patch, reading);
                 } else {
-                    members.get(position).read(in, token, patch, reading);
+                    in.next();
+                    reading.duplicate(in);
                 }
                 seen |= 1L << position;
             } else if (position == contextPosition && !contextual) {

@@ -11,7 +11,11 @@ final class ScalarCodecs {
         @Override
         @Nullable
         String read(TokenReader in, Token token, Reading reading) {
-            return text(in, token, reading);
+            if (token == Token.TEXT) {
+                return wellFormed(in.text(), in, reading);
+            }
+            reading.wrongType(in, token, "text");
+            return null;
         }
 
         @Override
@@ -130,13 +134,8 @@ final class ScalarCodecs {
 
     private ScalarCodecs() {}
 
-    /** Reads text; a direct call, which the virtual machine can inline. */
-    static @Nullable String text(TokenReader in, Token token, Reading reading) {
-        if (token != Token.TEXT) {
-            reading.wrongType(in, token, "text");
-            return null;
-        }
-        String text = in.text();
+    /** Refuses text that cannot be sent; null if so. */
+    static @Nullable String wellFormed(String text, TokenReader in, Reading reading) {
         if (reading.isPatch() && hasLoneSurrogate(text)) {
             reading.wrong(in, Violation.INVALID_FORMAT, () -> "must be Unicode text, without lone surrogates");
             return null;

@@ -122,6 +122,12 @@ final class TokenReader implements Supplier<String>, AutoCloseable {
     }
 
     /** The token at which the reader stands. */
+    /** Moves to the next token, and returns it if it is text; null if it is another one. */
+    @Nullable
+    String nextText() {
+        return parser.nextStringValue();
+    }
+
     Token current() {
         return token(parser.currentToken());
     }

@@ -66,22 +66,22 @@ class AllocationTest {
     @Test
     void theDocumentedPatchFromBytesToBytes() {
         assertAllocatesAtMost(
-                3_700, () -> ANSWERS.toBytes(PATCHES.read(BODY).orThrow().applyTo(BEFORE)));
+                3_200, () -> ANSWERS.toBytes(PATCHES.read(BODY).orThrow().applyTo(BEFORE)));
     }
 
     @Test
     void readingAndApplyingAPatch() {
-        assertAllocatesAtMost(1_450, () -> PATCHES.read(BODY).orThrow().applyTo(BEFORE));
+        assertAllocatesAtMost(1_400, () -> PATCHES.read(BODY).orThrow().applyTo(BEFORE));
     }
 
     @Test
     void writingAnAnswer() {
-        assertAllocatesAtMost(2_300, () -> ANSWERS.toBytes(AFTER));
+        assertAllocatesAtMost(1_850, () -> ANSWERS.toBytes(AFTER));
     }
 
     @Test
     void writingTheSmallestBody() {
-        assertAllocatesAtMost(1_450, () -> BODIES.toBytes(Patch.between(BEFORE, AFTER)));
+        assertAllocatesAtMost(1_350, () -> BODIES.toBytes(Patch.between(BEFORE, AFTER)));
     }
 
     @Test
