@@ -95,7 +95,7 @@ public final class UpdatePlace {
 
     /**
      * Updates a place that is at hand, once it is known that the caller may: caller and store are not asked, nor what
-     * the body itself refuses, and a body need not announce its type.
+     * the body itself refuses, such as its size, and a body need not announce its type.
      *
      * @param place the place as it is
      * @param body the body of a request

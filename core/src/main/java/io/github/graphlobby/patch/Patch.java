@@ -153,7 +153,8 @@ public final class Patch<R extends Resource<R>> extends Slots<R> implements Merg
 
     /**
      * Shows what the patch does to a visitor, in the order of the properties: the new value of a property that is set,
-     * null for one that is cleared, a {@link Patch} for one that is merged; nothing for one that is omitted.
+     * null for one that is cleared, a {@link Patch} for one that is merged; nothing for one that is omitted. Members
+     * that no property declares are in {@link #additional()}.
      *
      * @param visitor takes the changes; what it throws is thrown
      */

@@ -247,7 +247,8 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
     }
 
     /**
-     * Shows all values of a resource to a visitor, in the order of the properties.
+     * Shows the values of all properties of a resource to a visitor, in their order; not the members that no property
+     * declares. It makes a copy of the record on the way.
      *
      * @param resource the resource
      * @param visitor takes the values; what it throws is thrown

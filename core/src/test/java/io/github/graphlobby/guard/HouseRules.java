@@ -1,6 +1,8 @@
 package io.github.graphlobby.guard;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
@@ -23,6 +25,7 @@ import java.util.TimerTask;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinTask;
@@ -62,7 +65,12 @@ public final class HouseRules {
             .as("no classes should log")
             .because("outcomes and listeners tell what happened");
 
-    /** An executor that is handed in is the embedder's, and only ever given work. */
+    /** One that is handed in is the embedder's, and only ever given work. */
+    private static final ArchRule NO_EXECUTOR_BUT_FOR_BULK = noClasses()
+            .that(not(nameMatching(".+[.]json[.]Bulk(Update|Tasks)")))
+            .should()
+            .dependOnClassesThat(assignableTo(Executor.class));
+
     private static final ArchRule NO_THREADS = noClasses()
             .should()
             .dependOnClassesThat(assignableTo(
@@ -122,6 +130,7 @@ public final class HouseRules {
                         NO_REFLECTION,
                         NO_LOGGING,
                         NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS,
+                        NO_EXECUTOR_BUT_FOR_BULK,
                         NO_THREADS,
                         NO_CLOCK,
                         NO_RANDOM,

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,12 +30,8 @@ final class Bulk {
     }
 
     /** Returns 0 if every line could be used, else 1. */
-    static int run(List<String> options, OutputStream out, PrintStream messages) {
-        try {
-            return new Bulk(BulkOptions.parse(options), messages).run(out);
-        } catch (IOException | UncheckedIOException e) {
-            throw new UsageException("cannot read or write: " + e);
-        }
+    static int run(List<String> options, OutputStream out, PrintStream messages) throws IOException {
+        return new Bulk(BulkOptions.parse(options), messages).run(out);
     }
 
     private int run(OutputStream standardOut) throws IOException {
@@ -90,8 +85,9 @@ final class Bulk {
                 if (result.error() != null) {
                     rejects.addPlace(result.place().number(), result.error());
                 }
+                long place = result.place().number();
                 result.rejected()
-                        .forEach((patch, error) -> rejects.addPatch(patch.number(), patches.key(patch), error));
+                        .forEach((patch, error) -> rejects.addPatch(patch.number(), patches.key(patch), place, error));
                 progress.add(result);
             }
         }

@@ -3,6 +3,7 @@ package io.github.graphlobby.example;
 import io.github.graphlobby.operation.Vintage;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +73,11 @@ record BulkOptions(
 
     private static @Nullable Path path(Map<String, String> values, String name) {
         String value = values.get(name);
-        return value == null ? null : Path.of(value);
+        try {
+            return value == null ? null : Path.of(value);
+        } catch (InvalidPathException e) {
+            throw new UsageException(name + " takes a file: " + e.getMessage());
+        }
     }
 
     private static Vintage vintage(String year) {

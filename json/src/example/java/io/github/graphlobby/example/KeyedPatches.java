@@ -17,7 +17,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Patches in memory, as bytes, found by the keys of their places. Thread-safe once they are read. */
+/**
+ * Patches in memory, as bytes, found by the keys of their places. A patch is for every place that has its key: nothing
+ * remembers the places before, of which two may have the same key, or one the id that is the email address of another.
+ *
+ * <p>Thread-safe once they are read.
+ */
 final class KeyedPatches implements BulkPatches {
     private final Set<PlaceKey> placeKeys;
     private final Map<String, OfKey> byKey = new LinkedHashMap<>();

@@ -2,10 +2,13 @@ package io.github.graphlobby.example;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the examples one after the other, a server to try the operations on, or an update of a file. */
 public final class Main {
@@ -25,20 +28,31 @@ public final class Main {
      * @param args nothing for the tour; {@code serve} or {@code bulk} and its options
      */
     public static void main(String[] args) {
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        try {
-            int exit = run(args, out);
-            if (exit != 0) {
-                System.exit(exit);
-            }
-        } catch (UsageException e) {
-            System.err.println(e.getMessage());
-            System.err.print(USAGE);
-            System.exit(2);
+        int exit = run(args, new FileOutputStream(FileDescriptor.out), System.err);
+        if (exit != 0) {
+            System.exit(exit);
         }
     }
 
-    private static int run(String[] args, PrintStream out) {
+    /** Returns the exit code, 2 for whatever goes wrong: Java itself would end with 1, which says something else. */
+    static int run(String[] args, OutputStream out, PrintStream messages) {
+        try {
+            return runCommand(args, out, messages);
+        } catch (UsageException e) {
+            messages.println(oneLine(e.getMessage()));
+            messages.print(USAGE);
+        } catch (IOException | RuntimeException | Error e) {
+            messages.println("cannot go on: " + oneLine(e.toString()));
+        }
+        return 2;
+    }
+
+    private static String oneLine(@Nullable String message) {
+        return String.valueOf(message).replaceAll("\\R", " ");
+    }
+
+    private static int runCommand(String[] args, OutputStream bytes, PrintStream messages) throws IOException {
+        var out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         if (args.length == 0) {
             tour(out);
             return 0;
@@ -48,7 +62,7 @@ public final class Main {
             case "serve" -> Serve.run(options, out);
             case "bulk" -> {
                 // Not the print stream, which would go on when nobody reads any more.
-                return Bulk.run(options, new FileOutputStream(FileDescriptor.out), System.err);
+                return Bulk.run(options, bytes, messages);
             }
             default -> throw new UsageException("unknown command `" + args[0] + "`");
         }

@@ -1,5 +1,8 @@
 package io.github.graphlobby.example;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -31,6 +34,7 @@ final class PatchLine {
 
     /** Reads a line; what is wrong with it, is the message of the exception. */
     static PatchLine parse(byte[] line) {
+        check(isUtf8(line), "it is no JSON in UTF-8");
         try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), line)) {
             check(in.nextToken() == JsonToken.START_OBJECT, "it is no object");
             PatchLine parsed = members(in, line);
@@ -38,6 +42,19 @@ final class PatchLine {
             return parsed;
         } catch (JacksonException e) {
             throw new IllegalArgumentException("it is no JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** Jackson takes UTF-16 and UTF-32 too, which it knows by their zeros or their mark, but then counts no bytes. */
+    private static boolean isUtf8(byte[] line) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line))
+                    .chars()
+                    .noneMatch(c -> c == 0);
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 

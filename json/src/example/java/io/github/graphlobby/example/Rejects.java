@@ -28,14 +28,20 @@ final class Rejects implements AutoCloseable {
                 file == null ? OutputStream.nullOutputStream() : new BufferedOutputStream(Files.newOutputStream(file)));
     }
 
+    /** Adds a patch that came to no place. */
     void addPatch(long line, @Nullable String key, GraphError error) {
+        addPatch(line, key, null, error);
+    }
+
+    /** Adds a patch once for each place that it could not be applied to, with the line of the place. */
+    void addPatch(long line, @Nullable String key, @Nullable Long place, GraphError error) {
         patches++;
-        add("patches", line, key, error);
+        add("patches", line, key, place, error);
     }
 
     void addPlace(long line, GraphError error) {
         places++;
-        add("places", line, null, error);
+        add("places", line, null, null, error);
     }
 
     long patches() {
@@ -46,11 +52,14 @@ final class Rejects implements AutoCloseable {
         return places;
     }
 
-    private void add(String file, long line, @Nullable String key, GraphError error) {
+    private void add(String file, long line, @Nullable String key, @Nullable Long place, GraphError error) {
         ObjectNode reject =
                 JsonMapper.shared().createObjectNode().put("file", file).put("line", line);
         if (key != null) {
             reject.put("key", key);
+        }
+        if (place != null) {
+            reject.put("place", place);
         }
         reject.put("code", error.code()).put("message", error.message());
         if (!error.details().isEmpty()) {

@@ -34,10 +34,6 @@ final class BulkRooms {
         return length;
     }
 
-    int rooms() {
-        return patches.length;
-    }
-
     /** The patch of the room on a line, numbered from 1. */
     byte[] patch(long line) {
         return patches[(int) line - 1];

@@ -3,6 +3,7 @@ package io.github.graphlobby.bench;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.graphlobby.json.ResourceReader;
 import io.github.graphlobby.model.place.Room;
+import jakarta.validation.Validation;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
  * The time from the start of a virtual machine to its first PATCH answered, as a whole process: with the library, by
  * hand, with Jackson's databind, and of one that answers nothing. They run by turns, after a first round that does not
  * count.
+ *
+ * <p>On the class path of each is what whoever uses it has there: with the library all that it depends on, even where
+ * no class of it is loaded, since a longer class path is slower to search.
  */
 final class ColdStart {
     private static final ColdProcess NOTHING = ColdProcess.of("nothing", ColdNothing.class);
@@ -26,7 +31,16 @@ final class ColdStart {
     private static final List<ColdProcess> ALL = List.of(
             NOTHING,
             ColdProcess.of("floor", ColdFloor.class, Room.class, JsonParser.class),
-            ColdProcess.of("lobby", ColdLobby.class, ResourceReader.class, Room.class, JsonParser.class),
+            ColdProcess.of(
+                    "lobby",
+                    ColdLobby.class,
+                    ResourceReader.class,
+                    Room.class,
+                    JsonMapper.class,
+                    JsonParser.class,
+                    JsonProperty.class,
+                    NullMarked.class,
+                    Validation.class),
             DATABIND);
 
     private final Map<ColdProcess, List<ColdProcess.Times>> times = new LinkedHashMap<>();

@@ -38,8 +38,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class EndpointBenchmark {
     private static final String PATH = "/places/cf100@contoso.com";
     private static final PermissionModel MODEL = Vintage.BETA_2022.permissions();
-    private static final Map<String, List<String>> HEADERS =
-            Map.of("Content-Type", List.of("application/json"), "Authorization", List.of("Bearer x"));
+    private static final Map<String, List<String>> HEADERS = headers("application/json");
+    private static final Map<String, List<String>> HEADERS_WITH_CHARSET = headers("application/json; charset=utf-8");
 
     private final Room room = Documents.room();
     private final Caller caller = Caller.of(Scheme.DELEGATED_WORK, "Place.ReadWrite.All");
@@ -55,6 +55,10 @@ public class EndpointBenchmark {
     private final Map<String, String> map = Map.of(PATH, "Place.ReadWrite.All", "/places/x", "y");
     private int capacity;
 
+    private static Map<String, List<String>> headers(String contentType) {
+        return Map.of("Content-Type", List.of(contentType), "Authorization", List.of("Bearer x"));
+    }
+
     /** The documented body with a capacity that is new each time, so that there is something to store. */
     private byte[] body() {
         capacity = (capacity + 1) % 90;
@@ -69,6 +73,16 @@ public class EndpointBenchmark {
     @Benchmark
     public GraphResponse lobbyEndpoint() {
         return endpoint.handle(new GraphRequest("PATCH", PATH, HEADERS, body()));
+    }
+
+    /**
+     * Answers the same request with a parameter in its media type.
+     *
+     * @return the response
+     */
+    @Benchmark
+    public GraphResponse lobbyEndpointWithCharset() {
+        return endpoint.handle(new GraphRequest("PATCH", PATH, HEADERS_WITH_CHARSET, body()));
     }
 
     /**

@@ -18,7 +18,8 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * The floor's own loop over rooms and their patches: a room is parsed where it stands in the buffer, and written where
- * it goes, without an array of its own. A line of anything but a usual room it leaves to the library.
+ * it goes, without an array of its own. A line of anything but a usual room it leaves to the library, and then it has
+ * no figure of its own: it fails when it is through.
  *
  * <p>Whether Update place may change a property it doesn't ask; with a mask that would cost it next to nothing.
  */
@@ -36,6 +37,7 @@ final class FloorBulk {
     private int from;
     private int to;
     private long line;
+    private long left;
 
     private FloorBulk(InputStream in, BulkRooms rooms, OutputStream out) {
         this.in = in;
@@ -44,7 +46,11 @@ final class FloorBulk {
     }
 
     static void update(BulkRooms rooms, OutputStream out) throws IOException {
-        new FloorBulk(rooms.places(), rooms, out).run();
+        var floor = new FloorBulk(rooms.places(), rooms, out);
+        floor.run();
+        if (floor.left > 0) {
+            throw new IllegalStateException("the floor left " + floor.left + " lines to the library");
+        }
     }
 
     private void run() throws IOException {
@@ -75,6 +81,7 @@ final class FloorBulk {
                 FloorRoomLine.write(room, generator);
             }
         } catch (Unusual | JacksonException e) {
+            left++;
             out.write(slow(Arrays.copyOfRange(buffer, start, end), patch));
         }
         out.write('\n');

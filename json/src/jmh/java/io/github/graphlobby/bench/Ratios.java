@@ -11,8 +11,8 @@ import org.openjdk.jmh.results.RunResult;
 
 /**
  * The measured figures as a table, each beside what it is to be compared with in the same run: the library with the
- * floor or the bare tokens, a rotation with the mean of its types alone, a peer with the floor, what grows with its
- * least.
+ * floor or the bare tokens, even with something more to do, a rotation with the mean of its types alone, a peer with
+ * the floor, what grows with its least.
  */
 final class Ratios {
     private final Map<String, Figures> figures = new LinkedHashMap<>();
@@ -57,8 +57,9 @@ final class Ratios {
     /** The name of what a figure is compared with, or null. */
     private @Nullable String reference(String name) {
         if (name.contains(".lobby")) {
-            String floor = name.replace(".lobby", ".floor");
-            return figures.containsKey(floor) ? floor : name.replace(".lobby", ".tokens");
+            String plain = name.replaceFirst("With[A-Z]\\w*", "");
+            String floor = plain.replace(".lobby", ".floor");
+            return figures.containsKey(floor) ? floor : plain.replace(".lobby", ".tokens");
         }
         if (name.startsWith("Peer.")) {
             return name.contains("nested") ? "Unit.floorNestedUnit" : "Unit.floorUnit";

@@ -11,8 +11,8 @@ public interface BulkPatches {
      *
      * @param place the place before its patches
      * @param line the number of its line, from 1
-     * @return PATCH bodies in the order in which they apply, each with the number of its own line; none if the place is
-     *     to stay as it is
+     * @return PATCH bodies in the order in which they apply, each a line of its own; none if the place is to stay as it
+     *     is
      */
     List<NumberedLine> of(Place place, long line);
 }

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What became of one place in a bulk update. */
+/** What became of one place in a bulk update. Immutable and thread-safe. */
 public final class BulkResult {
     private final NumberedLine place;
     private final boolean changed;

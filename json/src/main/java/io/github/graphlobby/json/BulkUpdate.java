@@ -18,13 +18,14 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Updates any number of places, one JSON document a line, as Update place updates one; only {@code @odata.type} need
- * not stand in a patch, but must be right if it does.
+ * Updates any number of places, one JSON document a line, as {@link UpdatePlace#apply} updates one: nobody is asked for
+ * a permission, bodies may have any size, and {@code @odata.type} need not stand in a patch, but must be right if it
+ * does.
  *
  * <p>Results come in the order of the places, of which only some hundred for each thread are in memory. The patches of
  * one place apply one after the other; one that is wrong is rejected whole, and the next applies. A place that changes
- * is written as {@link ResourceWriter#compact()} does, with the control information that came with it; any other line,
- * readable or not, stays as it is.
+ * is written as {@link ResourceWriter#compact()} does, with the control information that came with it, an entity tag of
+ * its former state too; any other line, readable or not, stays as it is.
  *
  * <p>Immutable and thread-safe.
  */
@@ -51,7 +52,18 @@ public final class BulkUpdate {
      * @return the update
      */
     public static BulkUpdate of(Vintage vintage, BulkPatches patches) {
-        return new BulkUpdate(UpdatePlace.of(vintage, InMemoryPlaceStore.of(List.of())), patches, null, 1);
+        return of(UpdatePlace.of(vintage, InMemoryPlaceStore.of(List.of())), patches);
+    }
+
+    /**
+     * Makes a bulk update with rules or a recalculation of the embedder's own.
+     *
+     * @param update updates each place by {@link UpdatePlace#apply}, without its store
+     * @param patches finds the patches of a place
+     * @return the update
+     */
+    public static BulkUpdate of(UpdatePlace update, BulkPatches patches) {
+        return new BulkUpdate(requireNonNull(update, "update"), patches, null, 1);
     }
 
     /**
@@ -60,7 +72,7 @@ public final class BulkUpdate {
      *
      * @param executor does the work; it is not shut down
      * @param parallelism how many threads of the executor there are for it; three times as many batches, each of at
-     *     most 256 places, are in memory at most
+     *     most 256 places, are read before a result is given out, and in memory at most
      * @return the update
      * @throws IllegalArgumentException if the parallelism is below 1
      */
@@ -94,8 +106,7 @@ public final class BulkUpdate {
         try {
             place = PLACES.read(line.bytes(), reading);
         } catch (JsonReadException e) {
-            var error = GraphError.badRequest("The place cannot be read: " + e.getMessage());
-            return new BulkResult(line, false, 0, Map.of(), error);
+            return new BulkResult(line, false, 0, Map.of(), unreadable(e));
         }
         return updated(line, place, reading);
     }
@@ -104,7 +115,8 @@ public final class BulkUpdate {
         Place after = before;
         int applied = 0;
         var rejected = new LinkedHashMap<NumberedLine, GraphError>(0);
-        for (NumberedLine body : patches.of(before, line.number())) {
+        List<NumberedLine> bodies = patches.of(before, line.number());
+        for (NumberedLine body : bodies) {
             Outcome<Place> outcome = update.apply(after, JsonPatchBody.of(body.bytes(), Integer.MAX_VALUE));
             if (outcome instanceof Outcome.Failure<Place> failure) {
                 rejected.put(body, failure.error());
@@ -113,8 +125,20 @@ public final class BulkUpdate {
                 applied++;
             }
         }
-        boolean changed = !after.equals(before);
-        return new BulkResult(changed ? written(after, line, reading) : line, changed, applied, rejected, null);
+        if (after.equals(before)) {
+            return new BulkResult(line, false, applied, rejected, null);
+        }
+        try {
+            return new BulkResult(written(after, line, reading), true, applied, rejected, null);
+        } catch (JsonReadException e) { // in control information, which was passed over before
+            GraphError error = unreadable(e);
+            bodies.forEach(body -> rejected.put(body, error));
+            return new BulkResult(line, false, 0, rejected, error);
+        }
+    }
+
+    private static GraphError unreadable(JsonReadException e) {
+        return GraphError.badRequest("The place cannot be read: " + e.getMessage());
     }
 
     /** Reads control information only where there is some and it is needed, which is rare, and costs a second time. */

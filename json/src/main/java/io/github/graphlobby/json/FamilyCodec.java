@@ -28,6 +28,9 @@ final class FamilyCodec<B> extends StructuredCodec<B> {
             return unknown(ahead, reading, "must announce its type as " + ODATA_TYPE);
         }
         String name = typeName(announced);
+        if (name.startsWith("#")) {
+            return unknown(ahead, reading, "must have one # before the name of its type at most");
+        }
         if (reading.isPatch() && !family.isModelled(name)) {
             return unknown(ahead, reading, "must be of a modelled type that is derived from " + family.name());
         }

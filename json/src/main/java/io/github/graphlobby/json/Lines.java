@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream, which is read as far as they are asked for, a buffer at a time. Not thread-safe. */
 final class Lines extends AbstractSpliterator<NumberedLine> {
+    /** Longer than any place; else a file that is not in lines would be held in memory. */
+    static final int MOST = 1 << 26;
+
     private static final int BUFFER = 1 << 16;
     private static final long LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL;
     private static final long ONES = 0x0101010101010101L;
@@ -107,19 +110,27 @@ final class Lines extends AbstractSpliterator<NumberedLine> {
         if (failure != null) {
             throw failure;
         }
-        makeRoom();
         try {
+            makeRoom();
             int read = in.read(buffer, to, buffer.length - to);
             to += Math.max(0, read);
             return read >= 0;
         } catch (IOException e) {
             failure = new UncheckedIOException(e);
-            throw failure;
+        } catch (UncheckedIOException e) {
+            failure = e;
         }
+        throw failure;
     }
 
-    private void makeRoom() {
-        byte[] target = to - from == buffer.length ? new byte[2 * buffer.length] : buffer;
+    private void makeRoom() throws IOException {
+        if (to < buffer.length) {
+            return;
+        }
+        if (to - from >= MOST) {
+            throw new IOException("line " + (number + 1) + " has more than " + MOST + " bytes");
+        }
+        byte[] target = from == 0 ? new byte[2 * buffer.length] : buffer;
         System.arraycopy(buffer, from, target, 0, to - from);
         to -= from;
         from = 0;

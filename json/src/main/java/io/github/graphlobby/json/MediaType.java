@@ -22,7 +22,9 @@ final class MediaType {
         String[] parts = Ascii.lowerCase(contentType).split(";", -1);
         for (int i = 1; i < parts.length; i++) {
             String parameter = parts[i].strip();
-            if (parameter.startsWith("charset=") && !parameter.matches("charset=\"?utf-8\"?")) {
+            if (parameter.startsWith("charset=")
+                    && !parameter.equals("charset=utf-8")
+                    && !parameter.equals("charset=\"utf-8\"")) {
                 return false;
             }
         }

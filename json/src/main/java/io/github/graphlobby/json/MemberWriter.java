@@ -7,7 +7,7 @@ import io.github.graphlobby.patch.SchemaVersion;
 import java.util.List;
 
 /**
- * Writes the properties of one type in one style.
+ * Writes the properties of the types of one declaration, modelled ones or others, in one style.
  *
  * <p>Text and null, which most values are, are written here without asking their codec: a direct call is one that the
  * virtual machine can inline. Immutable and thread-safe.

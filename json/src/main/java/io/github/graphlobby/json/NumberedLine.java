@@ -9,7 +9,8 @@ import java.util.stream.StreamSupport;
 /**
  * One line of a file, without its end, and its number, by which a message can name it.
  *
- * <p>Holds the array that it is given, which must not be changed. Equal to itself only.
+ * <p>Holds the array that it is given, which must not be changed; so it is immutable and thread-safe. Equal to itself
+ * only.
  */
 public final class NumberedLine {
     private final long number;
@@ -26,15 +27,19 @@ public final class NumberedLine {
      * @param number its number, from 1
      * @param bytes what stands in it, or the part that matters
      * @return the line
+     * @throws IllegalArgumentException if the number is below 1
      */
     public static NumberedLine of(long number, byte[] bytes) {
+        if (number < 1) {
+            throw new IllegalArgumentException("lines are numbered from 1, not " + number);
+        }
         return new NumberedLine(number, requireNonNull(bytes, "bytes"));
     }
 
     /**
      * Reads lines, each when it is asked for. They end with a line feed or a carriage return and a line feed, the last
      * one also without; a byte order mark before the first is no part of it. Lines of nothing but white space are
-     * counted and passed over.
+     * counted and passed over; one of more than 67,108,864 bytes is a failure of the input.
      *
      * @param lines the lines in UTF-8 or another superset of ASCII; not closed
      * @return a sequential stream, whose terminal operation throws {@link java.io.UncheckedIOException} if the input

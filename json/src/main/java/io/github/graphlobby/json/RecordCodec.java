@@ -26,13 +26,16 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
     private final int typePosition;
 
     private final int contextPosition;
-    private final AtomicReferenceArray<@Nullable MemberWriter<R>> writers = new AtomicReferenceArray<>(Style.COUNT);
+    /** For each style, and again for types that are not modelled. */
+    private final AtomicReferenceArray<@Nullable MemberWriter<R>> writers;
+
     private final Aliases<R> aliases;
     private final Constant odataType;
 
     RecordCodec(ResourceType<R> type) {
         this.type = type;
         aliases = new Aliases<>(type);
+        writers = new AtomicReferenceArray<>(2 * Style.COUNT);
         odataType = new Constant("#" + type.name());
         members = new ArrayList<>();
         var all = new ArrayList<String>();
@@ -54,6 +57,7 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         typePosition = same.typePosition;
         contextPosition = same.contextPosition;
         aliases = same.aliases;
+        writers = same.writers;
         odataType = new Constant("#" + type.name());
     }
 
@@ -190,10 +194,11 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
     }
 
     private MemberWriter<R> writer(Style style) {
-        MemberWriter<R> known = writers.get(style.position());
+        int position = style.position() + (type.isModelled() ? 0 : Style.COUNT);
+        MemberWriter<R> known = writers.get(position);
         if (known == null) { // a race makes it twice, and either will do
             known = new MemberWriter<>(type, members, names, style);
-            writers.set(style.position(), known);
+            writers.set(position, known);
         }
         return known;
     }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param emptyCollections whether a collection without a value is written as empty rather than null
  */
 record Style(@Nullable SchemaVersion version, boolean onlyVersion, boolean emptyCollections) {
-    /** Every value that is there, and nothing else. */
     /** How many styles there are. */
     static final int COUNT = 1 + 2 * SchemaVersion.values().length;
 
+    /** Every value that is there, and nothing else. */
     static final Style COMPACT = new Style(null, false, false);
 
     /** What a service of a schema version answers: its members, all of them, and no other. */

@@ -121,13 +121,13 @@ final class TokenReader implements Supplier<String>, AutoCloseable {
         return token(parser.nextToken());
     }
 
-    /** The token at which the reader stands. */
     /** Moves to the next token, and returns it if it is text; null if it is another one. */
     @Nullable
     String nextText() {
         return parser.nextStringValue();
     }
 
+    /** The token at which the reader stands. */
     Token current() {
         return token(parser.currentToken());
     }

@@ -22,17 +22,29 @@ final class UntypedCodec extends ValueCodec<Object> {
     }
 
     private @Nullable Object readRaw(TokenReader in, Token token, Reading reading) {
-        return switch (token) {
-            case TEXT -> ScalarCodecs.STRING.read(in, token, reading);
-            case TRUE -> true;
-            case FALSE -> false;
-            case INTEGER -> in.isInt64() ? (Object) in.int64() : in.integer();
-            case DECIMAL -> in.decimal();
-            case OBJECT -> object(in, reading);
-            case ARRAY -> array(in, reading);
-            case NULL -> null;
-            case END_OBJECT, END_ARRAY, NAME, NONE -> throw in.unreadable("no JSON value");
-        };
+        if (token == Token.OBJECT) {
+            return object(in, reading);
+        }
+        if (token == Token.ARRAY) {
+            return array(in, reading);
+        }
+        return token == Token.NULL ? null : scalar(in, token, reading);
+    }
+
+    private static @Nullable Object scalar(TokenReader in, Token token, Reading reading) {
+        if (token == Token.TEXT) {
+            return ScalarCodecs.STRING.read(in, token, reading);
+        }
+        if (token == Token.INTEGER) {
+            return in.isInt64() ? (Object) in.int64() : in.integer();
+        }
+        if (token == Token.DECIMAL) {
+            return in.decimal();
+        }
+        if (token == Token.TRUE || token == Token.FALSE) {
+            return token == Token.TRUE;
+        }
+        throw in.unreadable("no JSON value");
     }
 
     private Map<String, @Nullable Object> object(TokenReader in, Reading reading) {

@@ -1,5 +1,6 @@
 package io.github.graphlobby.example;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -12,6 +13,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +56,7 @@ class BulkTest {
         return out.toString(UTF_8).replace('"', '\'').lines().toList();
     }
 
-    private int run(String... more) {
+    private int run(String... more) throws IOException {
         var options = new ArrayList<>(List.of(
                 "--places", file("places").toString(),
                 "--patches", file("patches").toString(),
@@ -62,7 +65,7 @@ class BulkTest {
         return run(options, out);
     }
 
-    private int run(List<String> options, OutputStream target) {
+    private int run(List<String> options, OutputStream target) throws IOException {
         return Bulk.run(options, target, new PrintStream(messages, true, UTF_8));
     }
 
@@ -154,11 +157,13 @@ class BulkTest {
                                 .startsWith(
                                         "{'file':'places','line':1,'code':'BadRequest','message':'The place cannot"),
                         reject -> assertThat(reject)
-                                .startsWith("{'file':'patches','line':1,'key':'A1','code':'BadRequest','message':")
+                                .startsWith(
+                                        "{'file':'patches','line':1,'key':'A1','place':2,'code':'BadRequest','message':")
                                 .contains("'violations':[{'pointer':'/capacity','code':'outOfRange','message':'")
                                 .contains("{'pointer':'/id','code':'propertyNotUpdateable','message':'`id` of"),
                         reject -> assertThat(reject)
-                                .startsWith("{'file':'patches','line':3,'key':'w','code':'ErrorInvalidRequest',"),
+                                .startsWith(
+                                        "{'file':'patches','line':3,'key':'w','place':3,'code':'ErrorInvalidRequest',"),
                         reject -> assertThat(reject)
                                 .isEqualTo("{'file':'patches','line':2,'key':'nobody','code':'ErrorItemNotFound',"
                                         + "'message':'There is no place `nobody`.'}"),
@@ -198,6 +203,57 @@ class BulkTest {
                 .asString()
                 .startsWith("{'file':'patches','line':2,'code':'BadRequest','message':'The line must be ")
                 .contains("but " + wrong);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "x-UTF-16LE-BOM"})
+    void patchesInAnotherEncodingAreRejectedLineByLine(String encoding) throws IOException {
+        write("places", ROOM);
+        Files.write(file("patches"), "{\"key\":\"A1\",\"patch\":{}}".getBytes(Charset.forName(encoding)));
+
+        assertThat(run()).isEqualTo(1);
+        assertThat(read("rejects"))
+                .singleElement()
+                .asString()
+                .startsWith("{'file':'patches','line':1,'code':'BadRequest'")
+                .contains("but it is no JSON in UTF-8.");
+    }
+
+    /** Each as the characters of its bytes: cut short, overlong, a surrogate, no byte of UTF-8, zero. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00C3", "\u00C1\u0081", "\u00E0\u0081\u0081", "\u00ED\u00A0\u0080", "\u00FF", "\0"})
+    void aLineThatIsNoUtf8IsRejectedAndTheNextApplies(String wrong) throws IOException {
+        write("places", ROOM);
+        String lines = "{'key':'A1','patch':{'label':'" + wrong + "'}}\n{'key':'A1','patch':{'capacity':5}}";
+        Files.write(file("patches"), lines.replace('\'', '"').getBytes(ISO_8859_1));
+
+        assertThat(run()).isEqualTo(1);
+        assertThat(printed()).containsExactly(ROOM.replace("4}", "5}"));
+        assertThat(read("rejects")).singleElement().asString().contains("but it is no JSON in UTF-8.");
+    }
+
+    @Test
+    void aPatchAppliesToEveryPlaceThatHasItsKey() throws IOException {
+        String other = ROOM.replace("'A1'", "'cf1@contoso.com'").replace("'cf1@", "'Cf1@");
+        write("places", ROOM, LIST, ROOM, other.replace("'emailAddress':'Cf1@contoso.com',", ""));
+        write("patches", "{'key':'cf1@contoso.com','patch':{'capacity':5}}");
+
+        assertThat(run()).isZero();
+        assertThat(printed()).filteredOn(line -> line.endsWith("'capacity':5}")).hasSize(3);
+        assertThat(messages.toString(UTF_8)).contains("patches: 3 applied, 0 rejected");
+    }
+
+    @Test
+    void aPatchIsRejectedForEachPlaceWithTheLineOfThePlace() throws IOException {
+        write("places", ROOM, LIST, ROOM);
+        write("patches", "{'key':'a1','patch':{'capacity':-1}}");
+
+        assertThat(run()).isEqualTo(1);
+        assertThat(read("rejects"))
+                .satisfiesExactly(
+                        reject -> assertThat(reject).startsWith("{'file':'patches','line':1,'key':'a1','place':1,"),
+                        reject -> assertThat(reject).startsWith("{'file':'patches','line':1,'key':'a1','place':3,"));
+        assertThat(messages.toString(UTF_8)).contains("patches: 0 applied, 2 rejected");
     }
 
     @Test
@@ -247,7 +303,7 @@ class BulkTest {
         assertUsage("not `0`", "--places", places, "--patches", patches, "--threads", "0");
         assertUsage("not `two`", "--places", places, "--patches", patches, "--threads", "two");
         assertUsage("not `1999`", "--places", places, "--patches", patches, "--vintage", "1999");
-        assertUsage("nowhere", "--places", file("nowhere").toString(), "--patches", patches, "--out", places + "2");
+        assertUsage("--out takes a file", "--places", places, "--patches", patches, "--out", "\0");
     }
 
     @Test
@@ -268,25 +324,53 @@ class BulkTest {
         assertThat(read("places")).containsExactly(ROOM);
     }
 
+    /** What the command prints when it ends with 2. */
+    private String failure(OutputStream target, String... more) {
+        var args = new ArrayList<>(List.of("bulk", "--patches", file("patches").toString()));
+        args.addAll(List.of(more));
+        messages.reset();
+
+        assertThat(Main.run(args.toArray(String[]::new), target, new PrintStream(messages, true, UTF_8)))
+                .isEqualTo(2);
+        return messages.toString(UTF_8);
+    }
+
     @Test
-    void whatCannotBeWrittenIsSaid() throws IOException {
+    void aFailureIsOneLineAndNoReject() throws IOException {
         write("places", ROOM);
         write("patches", "");
-        var full = new OutputStream() {
+        for (Throwable thrown : List.of(
+                new IOException("the disk is full"),
+                new UncheckedIOException(new IOException("the disk is full")),
+                new IllegalStateException("the disk\r\nis\nfull"),
+                new OutOfMemoryError("the disk is full"))) {
+            assertThat(failure(failing(thrown), "--places", file("places").toString()))
+                    .matches("cannot go on: .*the disk is full\\R");
+        }
+        assertThat(failure(out, "--places", file("nowhere").toString())).matches("cannot go on: .*nowhere\\R");
+    }
+
+    private static OutputStream failing(Throwable thrown) {
+        return new OutputStream() {
             @Override
             public void write(int octet) throws IOException {
-                throw new IOException("the disk is full");
+                if (thrown instanceof IOException e) {
+                    // Another one each time, since none may suppress itself.
+                    throw new IOException(e.getMessage());
+                }
+                if (thrown instanceof Error e) {
+                    throw e;
+                }
+                throw (RuntimeException) thrown;
             }
         };
-        var options = List.of(
-                "--places",
-                file("places").toString(),
-                "--patches",
-                file("patches").toString());
+    }
 
-        assertThatExceptionOfType(UsageException.class)
-                .isThrownBy(() -> run(options, full))
-                .withMessageContaining("the disk is full");
+    @Test
+    void aWrongCommandLineIsAnsweredWithTheUsage() {
+        assertThat(failure(out, "--places", "\0"))
+                .startsWith("--places takes a file")
+                .contains("usage: java -jar");
     }
 
     @Test

@@ -7,9 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.operation.GraphError;
+import io.github.graphlobby.operation.InMemoryPlaceStore;
+import io.github.graphlobby.operation.PlaceRule;
+import io.github.graphlobby.operation.UpdatePlace;
 import io.github.graphlobby.operation.Vintage;
 import io.github.graphlobby.patch.Violation;
+import io.github.graphlobby.patch.Violations;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +117,7 @@ class BulkUpdateTest {
                 "{\"@odata.type\": \"#microsoft.graph.room\", \"capacity\": 4.0e0,\"x\":1 }",
                 "{\"@odata.type\":\"#microsoft.graph.room\",\"capacity\":\"4\"}",
                 "{\"capacity\":4}",
+                "{\"@odata.type\":\"##microsoft.graph.room\",\"capacity\":4}",
                 "{\"@odata.type\":\"#microsoft.graph.room\"",
                 "no JSON",
                 "\u0000"
@@ -208,6 +214,42 @@ class BulkUpdateTest {
 
         assertThat(rejection(update.update(in(ROOM)).toList().get(0)).message())
                 .isEqualTo("`bookingType` of microsoft.graph.room cannot be updated (v1.0, 2025)");
+    }
+
+    @Test
+    void rulesOfTheEmbedderAreChecked() {
+        var violation = new Violation("/capacity", "odd", "must be even");
+        PlaceRule even = (before, patch, after) -> {
+            var violations = new Violations.Builder();
+            if (after instanceof Room room && Integer.valueOf(5).equals(room.capacity())) {
+                violations.add(violation);
+            }
+            return violations.build();
+        };
+        var update = BulkUpdate.of(
+                UpdatePlace.of(Vintage.BETA_2022, InMemoryPlaceStore.of(List.of()))
+                        .checking(even),
+                (place, line) -> List.of(
+                        NumberedLine.of(11, "{\"capacity\":5}".getBytes(UTF_8)),
+                        NumberedLine.of(12, "{\"capacity\":6}".getBytes(UTF_8))));
+        var result = update.update(in(ROOM)).toList().get(0);
+
+        assertThat(rejection(result).details()).containsExactly(violation);
+        assertThat(text(result)).contains("\"capacity\":6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"@a\":{\"b\":1,\"b\":2}", "\"@a\":1e9999999999"})
+    void controlInformationThatCannotBeKeptRejectsThePatches(String annotation) {
+        String place = "{\"@odata.type\":\"#microsoft.graph.room\"," + annotation + ",\"capacity\":4}";
+        var result = update(place, "{\"capacity\":5}", "{\"capacity\":6}");
+
+        assertThat(text(result)).isEqualTo(place);
+        assertThat(result.isChanged()).isFalse();
+        assertThat(result.applied()).isZero();
+        assertThat(result.rejected().keySet()).extracting(NumberedLine::number).containsExactly(11L, 12L);
+        assertThat(result.rejected().values()).containsOnly(result.error());
+        assertThat(String.valueOf(result.error())).contains("The place cannot be read: ");
     }
 
     @Test

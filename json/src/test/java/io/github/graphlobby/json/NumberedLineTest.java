@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -144,5 +146,56 @@ class NumberedLineTest {
         assertThat(line.number()).isEqualTo(3);
         assertThat(line.bytes()).isSameAs(bytes);
         assertThat(line).isNotEqualTo(NumberedLine.of(3, bytes));
+    }
+
+    @Test
+    void linesAreNumberedFromOne() {
+        assertThatThrownBy(() -> NumberedLine.of(0, new byte[0]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("lines are numbered from 1, not 0");
+    }
+
+    @Test
+    void aFileThatIsNotInLinesIsNotHeldInMemory() {
+        var endless = new InputStream() {
+            private long given;
+
+            @Override
+            public int read() {
+                return '[';
+            }
+
+            @Override
+            public int read(byte[] target, int from, int length) {
+                given += length;
+                Arrays.fill(target, from, from + length, (byte) '[');
+                if (given == length) {
+                    target[from + 1] = '\n';
+                }
+                return length;
+            }
+        };
+        var lines = NumberedLine.read(endless).iterator();
+
+        assertThat(shown(lines.next())).isEqualTo("1[");
+        assertThatThrownBy(lines::next)
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseMessage("line 2 has more than 67108864 bytes");
+    }
+
+    @Test
+    void aStreamThatFailedWithoutACheckedExceptionIsNotReadOnEither() {
+        var failures = new AtomicInteger();
+        var failing = new FilterInputStream(InputStream.nullInputStream()) {
+            @Override
+            public int read(byte[] target, int from, int length) {
+                throw new UncheckedIOException(new IOException(FAILURE + failures.incrementAndGet()));
+            }
+        };
+        var lines = NumberedLine.read(failing).spliterator();
+
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> lines.tryAdvance(line -> {})).hasRootCauseMessage(FAILURE + 1);
+        }
     }
 }
