@@ -17,7 +17,7 @@ public final class Snapshot<R extends Resource<R>> {
 
     private Snapshot(ResourceType<R> type, R resource) {
         this.type = type;
-        var noted = new Object[type.size()];
+        @Nullable Object[] noted = new Object[type.size()];
         type.visit(resource, (index, value) -> noted[index] = value);
         values = noted;
         additional = resource.additional();
