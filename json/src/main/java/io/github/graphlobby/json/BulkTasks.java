@@ -18,9 +18,9 @@ import java.util.function.Consumer;
 
 /**
  * Hands lines to an executor in batches and gives out their results in order; only so many batches are under way that
- * memory stays bounded, however slow the consumer is. As a command it closes itself. Not thread-safe.
+ * memory stays bounded, however slow the consumer is. Not thread-safe.
  */
-final class BulkTasks extends AbstractSpliterator<BulkResult> implements Runnable {
+final class BulkTasks extends AbstractSpliterator<BulkResult> {
     private static final int MOST_LINES = 256;
     /** A batch ends with the line that reaches this, so that long lines do not pile up. */
     private static final int ENOUGH_BYTES = 1 << 18;
@@ -41,8 +41,7 @@ final class BulkTasks extends AbstractSpliterator<BulkResult> implements Runnabl
     }
 
     /** Takes back what the executor has not begun. */
-    @Override
-    public void run() {
+    void cancel() {
         for (FutureTask<?> task : underWay) {
             task.cancel(false);
         }

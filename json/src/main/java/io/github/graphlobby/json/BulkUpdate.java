@@ -97,7 +97,7 @@ public final class BulkUpdate {
             return NumberedLine.read(places).map(this::updated);
         }
         var tasks = new BulkTasks(this, requireNonNull(places, "places"), executor, 3L * parallelism);
-        return StreamSupport.stream(tasks, false).onClose(tasks);
+        return StreamSupport.stream(tasks, false).onClose(tasks::cancel);
     }
 
     BulkResult updated(NumberedLine line) {

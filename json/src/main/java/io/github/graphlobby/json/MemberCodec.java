@@ -15,13 +15,11 @@ final class MemberCodec<R extends Resource<R>, V> {
     /** Whether the rules are checked here; items and members check themselves as they are read. */
     private final boolean checked;
 
-    private final boolean structured;
     private final boolean text;
 
     MemberCodec(Property<? super R, V> property) {
         ValueType<V> type = property.type();
         this.property = property;
-        this.structured = type.kind() == ValueType.Kind.STRUCTURED;
         this.text = type.kind() == ValueType.Kind.STRING;
         this.codec = Codecs.of(type);
         this.checked = type.kind() == ValueType.Kind.ENUM || !type.rules().isEmpty();
@@ -78,7 +76,7 @@ final class MemberCodec<R extends Resource<R>, V> {
 
     /** Whether a value can be said in the version of the style: another one may have introduced its derived type. */
     boolean fits(Object value, Style style) {
-        return !structured
+        return !(codec instanceof StructuredCodec<V>)
                 || !style.onlyVersion()
                 || ((Resource<?>) value).resourceType().versions().contains(requireNonNull(style.version()));
     }

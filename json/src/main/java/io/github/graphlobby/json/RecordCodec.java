@@ -24,7 +24,7 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
     private final Names names;
     /** The position of {@code @odata.type} in the names, after those of all properties. */
     private final int typePosition;
-
+    /** The position of {@code @odata.context}, after that. */
     private final int contextPosition;
     /** For each style, and again for types that are not modelled. */
     private final AtomicReferenceArray<@Nullable MemberWriter<R>> writers;

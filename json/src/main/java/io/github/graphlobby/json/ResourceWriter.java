@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResourceWriter {
     private static final Constant CONTEXT = new Constant(StructuredCodec.ODATA_CONTEXT);
+
     private final Style style;
     private final @Nullable Constant context;
     private final ControlInformation control;
