@@ -229,7 +229,9 @@ public final class Patch<R extends Resource<R>> extends Slots<R> implements Merg
                 text.add(property.name() + "=" + described(property, values[property.index]));
             }
         }
-        additional.members().forEach((name, value) -> text.add(name + "=" + value));
+        for (var member : additional.members().entrySet()) {
+            text.add(member.getKey() + "=" + member.getValue());
+        }
         return text.toString();
     }
 
@@ -348,7 +350,9 @@ public final class Patch<R extends Resource<R>> extends Slots<R> implements Merg
          */
         public Builder<R> additional(JsonMergePatch changes) {
             if (!changes.isEmpty()) { // as nearly always
-                changes.changes().keySet().forEach(type::checkAdditional);
+                for (String name : changes.changes().keySet()) {
+                    type.checkAdditional(name);
+                }
                 additional = additional.then(changes);
             }
             return this;

@@ -2,8 +2,10 @@ package io.github.graphlobby.patch;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -67,10 +69,11 @@ public final class ResourceFamily<B> implements StructuredType<B> {
      * @return the types in the order of their names, immutable
      */
     public List<ResourceType<? extends B>> modelled() {
-        return known.keySet().stream()
-                .sorted()
-                .<ResourceType<? extends B>>map(this::type)
-                .toList();
+        var types = new ArrayList<ResourceType<? extends B>>();
+        for (String typeName : new TreeSet<>(known.keySet())) {
+            types.add(type(typeName));
+        }
+        return List.copyOf(types);
     }
 
     /**

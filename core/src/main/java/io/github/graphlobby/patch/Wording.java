@@ -1,8 +1,7 @@
 package io.github.graphlobby.patch;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Collection;
+import java.util.StringJoiner;
 
 /** How names and values that somebody sent are repeated in a message: in backticks, on one line, never at length. */
 public final class Wording {
@@ -46,7 +45,11 @@ public final class Wording {
      * @return the values in backticks, separated by commas
      */
     public static String list(Collection<?> values) {
-        return values.stream().map(value -> quote(value.toString())).collect(joining(", "));
+        var quoted = new StringJoiner(", ");
+        for (Object value : values) {
+            quoted.add(quote(value.toString()));
+        }
+        return quoted.toString();
     }
 
     /**
@@ -56,10 +59,9 @@ public final class Wording {
      * @return the text to be shown
      */
     public static String quote(String text) {
-        var shown = new StringBuilder("`");
-        text.codePoints().limit(MOST).map(Wording::printable).forEach(shown::appendCodePoint);
-        return shown.append(text.codePointCount(0, text.length()) > MOST ? "…`" : "`")
-                .toString();
+        int[] shown = text.codePoints().limit(MOST).map(Wording::printable).toArray();
+        String rest = text.codePointCount(0, text.length()) > MOST ? "…" : "";
+        return "`" + new String(shown, 0, shown.length) + rest + "`";
     }
 
     private static int printable(int codePoint) {

@@ -1,10 +1,9 @@
 package io.github.graphlobby.permission;
 
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /** A decision that the caller may. */
 public final class Allowed implements Decision {
@@ -49,16 +48,22 @@ public final class Allowed implements Decision {
 
     @Override
     public Set<String> unusedGrants() {
-        return caller.grants().stream()
-                .filter(name -> !Claims.isUsed(grants.model().number(name), claims(), grants))
-                .collect(toUnmodifiableSet());
+        var unused = new HashSet<String>();
+        for (String name : caller.grants()) {
+            if (!Claims.isUsed(grants.model().number(name), claims(), grants)) {
+                unused.add(name);
+            }
+        }
+        return Set.copyOf(unused);
     }
 
     @Override
     public String explanation() {
-        String names = grantedBy().stream().map(Permission::name).collect(joining(", "));
-        return operation.method() + " " + operation.template() + " is allowed by " + names + " (" + caller.scheme()
-                + ")";
+        var names = new StringJoiner(", ");
+        for (Permission permission : grantedBy()) {
+            names.add(permission.name());
+        }
+        return operation + " is allowed by " + names + " (" + caller.scheme() + ")";
     }
 
     private List<Claim> claims() {

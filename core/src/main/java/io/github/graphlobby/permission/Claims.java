@@ -1,11 +1,12 @@
 package io.github.graphlobby.permission;
 
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
-
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.StringJoiner;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** What decisions say of the claims of an operation. */
@@ -21,13 +22,15 @@ final class Claims {
     }
 
     static List<Permission> permissions(List<Claim> claims, Predicate<Claim> wanted) {
-        return claims.stream()
-                .filter(wanted)
-                .collect(toMap(Claim::number, Claim::permission, (first, again) -> first))
-                .values()
-                .stream()
-                .sorted(Comparator.comparing(Permission::name))
-                .toList();
+        var permissions = new HashMap<Integer, Permission>();
+        for (Claim claim : claims) {
+            if (wanted.test(claim)) {
+                permissions.putIfAbsent(claim.number(), claim.permission());
+            }
+        }
+        var sorted = new ArrayList<>(permissions.values());
+        sorted.sort(Comparator.comparing(Permission::name));
+        return List.copyOf(sorted);
     }
 
     /** Whether a granted permission allows, or is the one that another needs to allow. */
@@ -42,20 +45,28 @@ final class Claims {
 
     /** The alternatives in words: a permission, and what it needs besides. */
     static String words(List<Claim> claims, PermissionModel model) {
-        return claims.stream()
-                .map(claim -> words(claim, model))
-                .distinct()
-                .sorted()
-                .collect(joining(" or "));
+        var words = new TreeSet<String>();
+        for (Claim claim : claims) {
+            words.add(words(claim, model));
+        }
+        return alternatives(words);
     }
 
     private static String words(Claim claim, PermissionModel model) {
-        String others = Arrays.stream(claim.alsoRequired())
-                .mapToObj(model::name)
-                .sorted()
-                .collect(joining(" or "));
+        var others = new TreeSet<String>();
+        for (int other : claim.alsoRequired()) {
+            others.add(model.name(other));
+        }
         String name = claim.permission().name();
-        return others.isEmpty() ? name : "(" + name + " with " + others + ")";
+        return others.isEmpty() ? name : "(" + name + " with " + alternatives(others) + ")";
+    }
+
+    static String alternatives(Collection<?> choices) {
+        var words = new StringJoiner(" or ");
+        for (Object choice : choices) {
+            words.add(choice.toString());
+        }
+        return words.toString();
     }
 
     private static boolean alsoRequires(Claim claim, int number) {

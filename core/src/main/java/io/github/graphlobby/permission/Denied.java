@@ -1,9 +1,8 @@
 package io.github.graphlobby.permission;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A decision that the caller may not. */
@@ -31,12 +30,23 @@ public final class Denied implements Decision {
     private final @Nullable Operation operation;
     private final String detail;
 
-    Denied(Reason reason, Caller caller, @Nullable String template, @Nullable Operation operation, String detail) {
+    private Denied(
+            Reason reason, Caller caller, @Nullable String template, @Nullable Operation operation, String detail) {
         this.reason = reason;
         this.caller = caller;
         this.template = template;
         this.operation = operation;
         this.detail = detail;
+    }
+
+    /** A denial of what the model does not have. */
+    Denied(Reason reason, Caller caller, @Nullable String template, String detail) {
+        this(reason, caller, template, null, detail);
+    }
+
+    /** A denial of what the model has, but not for this caller. */
+    Denied(Reason reason, Caller caller, Operation operation) {
+        this(reason, caller, operation.template(), operation, "");
     }
 
     /**
@@ -69,12 +79,16 @@ public final class Denied implements Decision {
 
     @Override
     public List<Permission> required() {
-        return operation == null ? List.of() : Claims.permissions(operation.claims(caller.scheme()));
+        return Claims.permissions(claims());
     }
 
     @Override
     public List<Permission> leastPrivileged() {
-        return operation == null ? List.of() : Claims.leastPrivileged(operation.claims(caller.scheme()));
+        return Claims.leastPrivileged(claims());
+    }
+
+    private List<Claim> claims() {
+        return operation == null ? List.of() : operation.claims(caller.scheme());
     }
 
     @Override
@@ -84,24 +98,27 @@ public final class Denied implements Decision {
 
     @Override
     public String explanation() {
-        return switch (reason) {
-            case MALFORMED_PATH -> "the path is malformed: " + detail;
-            case UNKNOWN_PATH -> "no permission gives access to the path";
-            case UNSUPPORTED_METHOD -> template + " does not support " + shortened(detail);
-            case UNSUPPORTED_SCHEME ->
-                "nobody may " + detail + " as " + caller.scheme() + ", only as "
-                        + supportedSchemes().stream().map(Scheme::toString).collect(joining(" or "));
-            case INSUFFICIENT_PERMISSIONS ->
-                detail + " requires " + alternatives() + " (" + caller.scheme() + "); the caller holds " + held();
-        };
+        if (operation != null) {
+            return explanation(operation);
+        }
+        if (template != null) {
+            return template + " does not support " + shortened(detail);
+        }
+        return reason == Reason.MALFORMED_PATH
+                ? "the path is malformed: " + detail
+                : "no permission gives access to the path";
     }
 
-    private String alternatives() {
-        return operation == null ? "" : Claims.words(operation.claims(caller.scheme()), operation.model());
+    private String explanation(Operation operation) {
+        return reason == Reason.UNSUPPORTED_SCHEME
+                ? "nobody may " + operation + " as " + caller.scheme() + ", only as "
+                        + Claims.alternatives(operation.schemes())
+                : operation + " requires " + Claims.words(claims(), operation.model()) + " (" + caller.scheme()
+                        + "); the caller holds " + held();
     }
 
     private String held() {
-        String names = caller.grants().stream().sorted().collect(joining(", "));
+        String names = String.join(", ", new TreeSet<>(caller.grants()));
         return names.isEmpty() ? "none" : shortened(names);
     }
 

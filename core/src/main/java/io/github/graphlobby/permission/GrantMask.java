@@ -4,12 +4,16 @@ import java.util.Set;
 
 /**
  * The grants of a caller as bits: bit {@code i} is set if the permission that the model numbers {@code i} is granted.
- *
- * @param model the model that numbers the permissions
- * @param bits the bits, 64 to an element
  */
-@SuppressWarnings("ArrayRecordComponent") // written once, never handed out
-record GrantMask(PermissionModel model, long[] bits) {
+final class GrantMask {
+    private final PermissionModel model;
+    /** 64 to an element. */
+    private final long[] bits;
+
+    private GrantMask(PermissionModel model, long[] bits) {
+        this.model = model;
+        this.bits = bits;
+    }
 
     static GrantMask of(PermissionModel model, Set<String> grants) {
         long[] bits = new long[model.maskLength()];
@@ -20,6 +24,10 @@ record GrantMask(PermissionModel model, long[] bits) {
             }
         }
         return new GrantMask(model, bits);
+    }
+
+    PermissionModel model() {
+        return model;
     }
 
     boolean holds(int number) {

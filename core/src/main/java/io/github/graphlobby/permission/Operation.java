@@ -24,10 +24,6 @@ final class Operation {
         return model;
     }
 
-    String method() {
-        return method;
-    }
-
     String template() {
         return template;
     }
@@ -45,5 +41,11 @@ final class Operation {
     /** The schemes under which something allows the operation. */
     List<Scheme> schemes() {
         return List.copyOf(claims.keySet());
+    }
+
+    /** The method and the template, for people. */
+    @Override
+    public String toString() {
+        return method + " " + template;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which permissions allow which methods on which paths, compiled from rules: a trie over the paths, and bits for the
@@ -21,7 +22,9 @@ public final class PermissionModel {
 
     private PermissionModel(List<PermissionRule> rules) {
         this.rules = rules;
-        rules.forEach(this::add);
+        for (PermissionRule rule : rules) {
+            add(rule);
+        }
     }
 
     /**
@@ -36,11 +39,7 @@ public final class PermissionModel {
 
     private void add(PermissionRule rule) {
         Permission permission = canonical(rule.permission());
-        int[] alsoRequired = rule.alsoRequired().stream()
-                .map(PermissionName::required)
-                .mapToInt(this::intern)
-                .toArray();
-        var claim = new Claim(permission, intern(permission.name()), rule.least(), alsoRequired);
+        var claim = new Claim(permission, intern(permission.name()), rule.least(), numbers(rule.alsoRequired()));
         for (String template : rule.templates()) {
             var methods = paths.add(template, HashMap::new);
             for (String method : rule.methods()) {
@@ -48,6 +47,15 @@ public final class PermissionModel {
                         .add(claim);
             }
         }
+    }
+
+    private int[] numbers(Set<String> required) {
+        int[] numbers = new int[required.size()];
+        int i = 0;
+        for (String name : required) {
+            numbers[i++] = intern(PermissionName.required(name));
+        }
+        return numbers;
     }
 
     private static Permission canonical(Permission permission) {
@@ -101,15 +109,15 @@ public final class PermissionModel {
     public Decision decide(Caller caller, String method, RequestPath path) {
         String problem = path.problem();
         if (problem != null) {
-            return new Denied(Denied.Reason.MALFORMED_PATH, caller, null, null, problem);
+            return new Denied(Denied.Reason.MALFORMED_PATH, caller, null, problem);
         }
         var match = paths.find(path);
         if (match == null) {
-            return new Denied(Denied.Reason.UNKNOWN_PATH, caller, null, null, "");
+            return new Denied(Denied.Reason.UNKNOWN_PATH, caller, null, "");
         }
         Operation operation = match.value().get(method);
         if (operation == null) {
-            return new Denied(Denied.Reason.UNSUPPORTED_METHOD, caller, match.template(), null, method);
+            return new Denied(Denied.Reason.UNSUPPORTED_METHOD, caller, match.template(), method);
         }
         return decide(caller, operation);
     }
@@ -123,8 +131,7 @@ public final class PermissionModel {
             }
         }
         var reason = claims.isEmpty() ? Denied.Reason.UNSUPPORTED_SCHEME : Denied.Reason.INSUFFICIENT_PERMISSIONS;
-        String what = operation.method() + " " + operation.template();
-        return new Denied(reason, caller, operation.template(), operation, what);
+        return new Denied(reason, caller, operation);
     }
 
     /** The number of a permission that is granted, or a negative one if no rule names it. */

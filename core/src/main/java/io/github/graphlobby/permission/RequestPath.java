@@ -80,7 +80,11 @@ public final class RequestPath {
      * @return the text of each segment, the name for a call; empty for the root and for a malformed path
      */
     public List<String> segments() {
-        return segments.stream().map(Segment::text).toList();
+        var texts = new ArrayList<String>();
+        for (Segment segment : segments) {
+            texts.add(segment.text());
+        }
+        return List.copyOf(texts);
     }
 
     /**

@@ -40,8 +40,8 @@ final class Annotations {
     /** Writes what annotates the object itself, its type first. */
     void writeOfObject(TokenWriter out) {
         if (!left.isEmpty()) {
-            write(out, name -> name.equals(StructuredCodec.ODATA_TYPE));
-            write(out, name -> name.startsWith("@"));
+            write(out, StructuredCodec.ODATA_TYPE::equals);
+            writeOfMember("", out);
         }
     }
 

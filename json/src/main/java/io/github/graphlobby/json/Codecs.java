@@ -26,19 +26,19 @@ final class Codecs {
 
     @SuppressWarnings("unchecked") // the codec of a kind takes the values of that kind
     static <V> ValueCodec<V> of(ValueType<V> type) {
-        return (ValueCodec<V>)
-                switch (type.kind()) {
-                    case STRING -> ScalarCodecs.STRING;
-                    case BOOLEAN -> ScalarCodecs.BOOLEAN;
-                    case INT32 -> isAlsoText(type) ? ScalarCodecs.INT32_OR_TEXT : ScalarCodecs.INT32;
-                    case INT64 -> ScalarCodecs.INT64;
-                    case DOUBLE -> ScalarCodecs.DOUBLE;
-                    case DATE_TIME_OFFSET -> ScalarCodecs.DATE_TIME_OFFSET;
-                    case UNTYPED -> UntypedCodec.INSTANCE;
-                    case ENUM -> new EnumCodec<>((EnumType<?>) type);
-                    case COLLECTION -> new CollectionCodec<>((CollectionType<?>) type);
-                    case STRUCTURED -> new LazyCodec<>((StructuredValueType<?>) type);
-                };
+        return (ValueCodec<V>) codec(type);
+    }
+
+    private static ValueCodec<?> codec(ValueType<?> type) {
+        if (type instanceof StructuredValueType<?> structured) {
+            return new LazyCodec<>(structured);
+        }
+        if (type instanceof CollectionType<?> collection) {
+            return new CollectionCodec<>(collection);
+        }
+        return type instanceof EnumType<?> enumeration
+                ? new EnumCodec<>(enumeration)
+                : ScalarCodecs.of(type.kind(), isAlsoText(type));
     }
 
     /** Whether a resource may have the value as text. */

@@ -38,7 +38,9 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
         var copy = new LinkedHashMap<String, Map<String, @Nullable Object>>();
         for (var object : annotations.entrySet()) {
             checkPointer(object.getKey());
-            object.getValue().keySet().forEach(ControlInformation::checkName);
+            for (String name : object.getValue().keySet()) {
+                checkName(name);
+            }
             if (!object.getValue().isEmpty()) {
                 copy.put(object.getKey(), Json.object(object.getValue()));
             }
@@ -136,7 +138,11 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
      */
     public ControlInformation without(String pointer) {
         var objects = new LinkedHashMap<>(annotations);
-        objects.keySet().removeIf(object -> object.equals(pointer) || object.startsWith(pointer + "/"));
+        for (String object : annotations.keySet()) {
+            if (object.equals(pointer) || object.startsWith(pointer + "/")) {
+                objects.remove(object);
+            }
+        }
         return new ControlInformation(objects);
     }
 

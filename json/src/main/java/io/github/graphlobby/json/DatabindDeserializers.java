@@ -5,7 +5,6 @@ import io.github.graphlobby.patch.EnumType;
 import io.github.graphlobby.patch.InvalidPatchException;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceFamily;
 import io.github.graphlobby.patch.ResourceType;
 import io.github.graphlobby.patch.StructuredType;
 import java.util.function.BiFunction;
@@ -30,28 +29,25 @@ final class DatabindDeserializers implements Deserializers {
         if (raw == Patch.class) {
             return ofPatch(javaType.containedTypeOrUnknown(0).getRawClass());
         }
-        ResourceFamily<?> family = ModelTypes.familyKeptBy(raw);
-        if (family != null) {
-            return deserializer(raw, (in, token) -> unmodelled(raw, family, in, token));
+        Object type = ModelTypes.of(raw);
+        if (type instanceof EnumType<?> enumeration) {
+            return ofEnum(raw, enumeration);
         }
-        StructuredType<?> structured = ModelTypes.structured(raw);
-        if (structured != null) {
-            return deserializer(raw, Codecs.of(structured)::readResource);
-        }
-        EnumType<?> enumeration = ModelTypes.enumeration(raw);
-        return enumeration == null ? null : ofEnum(raw, enumeration);
+        return type instanceof StructuredType<?> structured ? ofResource(raw, Codecs.of(structured)) : null;
     }
 
-    private static Object unmodelled(Class<?> raw, ResourceFamily<?> family, TokenReader in, Token token) {
-        Object value = Codecs.of(family).readResource(in, token);
-        if (raw.isInstance(value)) {
-            return value;
-        }
-        throw in.unreadable("a value of a modelled type is not read as " + raw.getSimpleName());
+    private static ValueDeserializer<?> ofResource(Class<?> raw, StructuredCodec<?> codec) {
+        return deserializer(raw, (in, token) -> {
+            Object value = codec.readResource(in, token);
+            if (raw.isInstance(value)) {
+                return value;
+            }
+            throw in.unreadable("a value of a modelled type is not read as " + raw.getSimpleName());
+        });
     }
 
     private static ValueDeserializer<?> ofPatch(Class<?> resource) {
-        if (ModelTypes.structured(resource) instanceof ResourceType<?> type) {
+        if (ModelTypes.of(resource) instanceof ResourceType<?> type) {
             return ofPatch(type);
         }
         return deserializer(Patch.class, (in, token) -> {
@@ -108,9 +104,6 @@ final class DatabindDeserializers implements Deserializers {
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> javaClass) {
-        return javaClass == Patch.class
-                || ModelTypes.familyKeptBy(javaClass) != null
-                || ModelTypes.structured(javaClass) != null
-                || ModelTypes.enumeration(javaClass) != null;
+        return javaClass == Patch.class || ModelTypes.of(javaClass) != null;
     }
 }

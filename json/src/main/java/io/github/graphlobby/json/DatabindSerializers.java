@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.graphlobby.patch.AnyResource;
 import io.github.graphlobby.patch.EvolvableEnum;
 import io.github.graphlobby.patch.Patch;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
@@ -30,31 +29,30 @@ final class DatabindSerializers implements Serializers {
             BeanDescription.Supplier description,
             JsonFormat.@Nullable Value format) {
         Class<?> raw = javaType.getRawClass();
-        if (AnyResource.class.isAssignableFrom(raw)) {
-            return serializer(AnyResource.class, this::writeResource);
-        }
-        if (EvolvableEnum.class.isAssignableFrom(raw)) {
-            return serializer(EvolvableEnum.class, (out, value) -> out.text(value.toString()));
-        }
-        return raw == Patch.class ? serializer(Patch.class, this::writePatch) : null;
+        boolean written = AnyResource.class.isAssignableFrom(raw)
+                || EvolvableEnum.class.isAssignableFrom(raw)
+                || raw == Patch.class;
+        return written ? serializer(raw) : null;
     }
 
-    private void writeResource(TokenWriter out, AnyResource resource) {
-        out.startObject();
-        StructuredCodec.writeRoot(resource, out, Style.COMPACT);
-        out.endObject();
-    }
-
-    private void writePatch(TokenWriter out, Patch<?> patch) {
-        StructuredCodec.writeBody(patch, out, replacement);
-    }
-
-    private static <V> ValueSerializer<V> serializer(Class<V> javaClass, BiConsumer<TokenWriter, V> body) {
-        return new StdSerializer<V>(javaClass) {
+    private ValueSerializer<?> serializer(Class<?> javaClass) {
+        return new StdSerializer<Object>(javaClass) {
             @Override
-            public void serialize(V value, JsonGenerator generator, SerializationContext context) {
-                body.accept(new TokenWriter(generator), value);
+            public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
+                write(value, new TokenWriter(generator));
             }
         };
+    }
+
+    private void write(Object value, TokenWriter out) {
+        if (value instanceof AnyResource resource) {
+            out.startObject();
+            StructuredCodec.writeRoot(resource, out, Style.COMPACT);
+            out.endObject();
+        } else if (value instanceof Patch<?> patch) {
+            StructuredCodec.writeBody(patch, out, replacement);
+        } else {
+            out.text(value.toString());
+        }
     }
 }

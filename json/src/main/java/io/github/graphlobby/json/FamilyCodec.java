@@ -44,7 +44,7 @@ final class FamilyCodec<B> extends StructuredCodec<B> {
 
     private @Nullable Patch<? extends B> unknown(TokenReader.Ahead ahead, Reading reading, String rule) {
         ahead.members().skipMembers();
-        reading.wrong(ahead.members(), Violation.WRONG_ODATA_TYPE, () -> rule);
+        reading.wrong(ahead.members(), Violation.WRONG_ODATA_TYPE, rule);
         return null;
     }
 

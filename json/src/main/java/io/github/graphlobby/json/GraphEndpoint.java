@@ -168,13 +168,12 @@ public final class GraphEndpoint {
         if (clientRequestId == null) {
             return null;
         }
-        var text = new StringBuilder();
-        clientRequestId
+        int[] text = clientRequestId
                 .codePoints()
                 .limit(MOST_ECHOED)
                 .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
-                .forEach(text::appendCodePoint);
-        return text.toString();
+                .toArray();
+        return new String(text, 0, text.length);
     }
 
     /** Sets an endpoint up. Not thread-safe. */

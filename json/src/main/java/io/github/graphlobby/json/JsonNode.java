@@ -8,7 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A value in a small document that is read as a whole, and where it stands, so that what is wrong can be named. */
-record JsonNode(@Nullable Object value, String pointer) {
+final class JsonNode {
+    private final @Nullable Object value;
+    private final String pointer;
+
+    JsonNode(@Nullable Object value, String pointer) {
+        this.value = value;
+        this.pointer = pointer;
+    }
 
     /** Reads a whole document. */
     static JsonNode read(byte[] json) {

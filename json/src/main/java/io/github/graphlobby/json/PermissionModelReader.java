@@ -7,7 +7,7 @@ import io.github.graphlobby.permission.PermissionRule;
 import io.github.graphlobby.permission.Scheme;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,10 +50,11 @@ public final class PermissionModelReader {
      */
     public PermissionModel read(byte[] json) {
         var rules = new ArrayList<PermissionRule>();
-        JsonNode.read(json)
-                .member("permissions")
-                .members()
-                .forEach((name, permission) -> readPermission(name, permission, rules));
+        Map<String, JsonNode> permissions =
+                JsonNode.read(json).member("permissions").members();
+        for (var permission : permissions.entrySet()) {
+            readPermission(permission.getKey(), permission.getValue(), rules);
+        }
         return PermissionModel.of(rules);
     }
 
@@ -83,16 +84,18 @@ public final class PermissionModelReader {
     }
 
     private void readPathSet(Permission permission, JsonNode pathSet, List<PermissionRule> rules) {
-        Set<String> methods = Set.copyOf(
-                pathSet.member("methods").items().stream().map(JsonNode::text).toList());
-        pathSet.member("paths").members().forEach((template, node) -> {
-            var attributes = attributes(node);
+        var methods = new HashSet<String>();
+        for (JsonNode method : pathSet.member("methods").items()) {
+            methods.add(method.text());
+        }
+        for (var path : pathSet.member("paths").members().entrySet()) {
+            var attributes = attributes(path.getValue());
             boolean least = attributes
                     .getOrDefault("least", List.of())
                     .contains(permission.scheme().key());
-            Set<String> also = new LinkedHashSet<>(attributes.getOrDefault("alsorequires", List.of()));
-            rules.add(new PermissionRule(permission, methods, List.of(template), least, also, source));
-        });
+            var also = Set.copyOf(attributes.getOrDefault("alsorequires", List.of()));
+            rules.add(new PermissionRule(permission, methods, List.of(path.getKey()), least, also, source));
+        }
     }
 
     /** The attributes of a path, written as {@code least=A,B;AlsoRequires=C}, by their names in lower case. */

@@ -131,7 +131,7 @@ final class Reading {
     }
 
     /** Notes that the value at which the reader stands is wrong, and passes over it; or ends the reading. */
-    void wrong(TokenReader in, String code, Supplier<String> rule) {
+    private void wrong(TokenReader in, String code, Supplier<String> rule) {
         if (violations == null) {
             throw in.unreadable(Wording.name(in.get()) + " " + rule.get());
         }
@@ -139,24 +139,32 @@ final class Reading {
         in.skip();
     }
 
+    void wrong(TokenReader in, String code, String rule) {
+        wrong(in, code, () -> rule);
+    }
+
+    void wrong(TokenReader in, String code, Token token, String expected) {
+        wrong(in, code, () -> "must be " + expected + ", not " + in.sent(token));
+    }
+
     void wrongType(TokenReader in, Token token, String expected) {
-        wrong(in, Violation.WRONG_TYPE, () -> "must be " + expected + ", not " + in.sent(token));
+        wrong(in, Violation.WRONG_TYPE, token, expected);
     }
 
     void nullValue(TokenReader in, ValueType<?> type) {
         boolean collection = type.kind() == ValueType.Kind.COLLECTION;
-        wrong(in, Violation.NULL_NOT_ALLOWED, () -> Wording.NOT_NULL + (collection ? "; send [] to empty it" : ""));
+        wrong(in, Violation.NULL_NOT_ALLOWED, Wording.NOT_NULL + (collection ? "; send [] to empty it" : ""));
     }
 
     void duplicate(TokenReader in) {
-        wrong(in, Violation.DUPLICATE_MEMBER, () -> "is given more than once in one object");
+        wrong(in, Violation.DUPLICATE_MEMBER, "is given more than once in one object");
     }
 
     void unknownProperty(TokenReader in, ResourceType<?> type) {
-        wrong(in, Violation.UNKNOWN_PROPERTY, () -> "is not a property of " + type.name());
+        wrong(in, Violation.UNKNOWN_PROPERTY, "is not a property of " + type.name());
     }
 
     void wrongODataType(TokenReader in, String expected) {
-        wrong(in, Violation.WRONG_ODATA_TYPE, () -> "must be " + expected + ", not " + in.sent(in.current()));
+        wrong(in, Violation.WRONG_ODATA_TYPE, in.current(), expected);
     }
 }

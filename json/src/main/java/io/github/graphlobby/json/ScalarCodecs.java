@@ -1,7 +1,11 @@
 package io.github.graphlobby.json;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.graphlobby.patch.ValueType.Kind;
 import io.github.graphlobby.patch.Violation;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -41,37 +45,10 @@ final class ScalarCodecs {
         }
     };
 
-    static final ValueCodec<Integer> INT32 = new ValueCodec<>() {
-        @Override
-        @Nullable
-        Integer read(TokenReader in, Token token, Reading reading) {
-            if (token == Token.INTEGER && in.isInt32()) {
-                return in.int32();
-            }
-            wrongInteger(in, token, reading, "a whole number from -2147483648 to 2147483647");
-            return null;
-        }
-
-        @Override
-        void write(Integer value, TokenWriter out, Style style) {
-            out.integer(value);
-        }
-    };
+    static final ValueCodec<Integer> INT32 = int32(false);
 
     /** Of a property that a resource may also have as text. */
-    static final ValueCodec<Integer> INT32_OR_TEXT = new ValueCodec<>() {
-        @Override
-        @Nullable
-        Integer read(TokenReader in, Token token, Reading reading) {
-            Integer value = token == Token.TEXT && !reading.isPatch() ? int32(in.text()) : null;
-            return value == null ? INT32.read(in, token, reading) : value;
-        }
-
-        @Override
-        void write(Integer value, TokenWriter out, Style style) {
-            out.integer(value);
-        }
-    };
+    static final ValueCodec<Integer> INT32_OR_TEXT = int32(true);
 
     static final ValueCodec<Long> INT64 = new ValueCodec<>() {
         @Override
@@ -100,8 +77,7 @@ final class ScalarCodecs {
             }
             double value = in.float64();
             if (!Double.isFinite(value)) {
-                reading.wrong(
-                        in, Violation.OUT_OF_RANGE, () -> "must be a finite 64-bit number, not " + in.sent(token));
+                reading.wrong(in, Violation.OUT_OF_RANGE, token, "a finite 64-bit number");
                 return null;
             }
             return value;
@@ -130,14 +106,49 @@ final class ScalarCodecs {
         }
     };
 
+    private static final Map<Kind, ValueCodec<?>> OF_KIND = Map.of(
+            Kind.STRING, STRING,
+            Kind.BOOLEAN, BOOLEAN,
+            Kind.INT32, INT32,
+            Kind.INT64, INT64,
+            Kind.DOUBLE, DOUBLE,
+            Kind.DATE_TIME_OFFSET, DATE_TIME_OFFSET,
+            Kind.UNTYPED, UntypedCodec.INSTANCE);
+
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,9})");
 
     private ScalarCodecs() {}
 
+    static ValueCodec<?> of(Kind kind, boolean orText) {
+        return orText ? INT32_OR_TEXT : requireNonNull(OF_KIND.get(kind));
+    }
+
+    private static ValueCodec<Integer> int32(boolean orText) {
+        return new ValueCodec<>() {
+            @Override
+            @Nullable
+            Integer read(TokenReader in, Token token, Reading reading) {
+                if (token == Token.INTEGER && in.isInt32()) {
+                    return in.int32();
+                }
+                Integer value = orText && token == Token.TEXT && !reading.isPatch() ? int32(in.text()) : null;
+                if (value == null) {
+                    wrongInteger(in, token, reading, "a whole number from -2147483648 to 2147483647");
+                }
+                return value;
+            }
+
+            @Override
+            void write(Integer value, TokenWriter out, Style style) {
+                out.integer(value);
+            }
+        };
+    }
+
     /** Refuses text that cannot be sent; null if so. */
     static @Nullable String wellFormed(String text, TokenReader in, Reading reading) {
         if (reading.isPatch() && hasLoneSurrogate(text)) {
-            reading.wrong(in, Violation.INVALID_FORMAT, () -> "must be Unicode text, without lone surrogates");
+            reading.wrong(in, Violation.INVALID_FORMAT, "must be Unicode text, without lone surrogates");
             return null;
         }
         return text;
@@ -154,7 +165,7 @@ final class ScalarCodecs {
 
     private static void wrongInteger(TokenReader in, Token token, Reading reading, String expected) {
         String code = token == Token.INTEGER ? Violation.OUT_OF_RANGE : Violation.WRONG_TYPE;
-        reading.wrong(in, code, () -> "must be " + expected + ", not " + in.sent(token));
+        reading.wrong(in, code, token, expected);
     }
 
     /** Well-formed UTF-8 holds none, but an escape such as {@code \\ud800} can make one. */

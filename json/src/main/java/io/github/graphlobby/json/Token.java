@@ -2,17 +2,28 @@ package io.github.graphlobby.json;
 
 /** What stands next in a document. */
 enum Token {
-    NULL,
-    TRUE,
-    FALSE,
-    TEXT,
-    INTEGER,
-    DECIMAL,
-    OBJECT,
+    NULL("null"),
+    TRUE("true"),
+    FALSE("false"),
+    TEXT("text"),
+    INTEGER("a number"),
+    DECIMAL("a number"),
+    OBJECT("an object"),
     END_OBJECT,
-    ARRAY,
+    ARRAY("an array"),
     END_ARRAY,
     NAME,
     /** Nothing more, or something that no JSON text holds. */
-    NONE
+    NONE;
+
+    /** The value of which this is the first token, in words for a message. */
+    final String words;
+
+    Token(String words) {
+        this.words = words;
+    }
+
+    Token() {
+        this("nothing");
+    }
 }

@@ -13,8 +13,15 @@ import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
+import io.github.graphlobby.patch.AnyResource;
+import io.github.graphlobby.patch.CollectionType;
+import io.github.graphlobby.patch.EnumType;
 import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.patch.ResourceFamily;
 import io.github.graphlobby.patch.SchemaVersion;
+import io.github.graphlobby.patch.StructuredValueType;
+import io.github.graphlobby.patch.ValueType;
 import io.github.graphlobby.patch.Violation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -108,6 +115,30 @@ public class LobbyModuleTest {
                 assertThat((Object) MAPPER.readValue(json, type.empty().getClass()))
                         .isEqualTo(type.empty());
             }
+        }
+    }
+
+    @Test
+    void everyEnumerationAndFamilyOfTheModelIsRead() {
+        for (var type : Vectors.TYPES) {
+            for (var property : type.equals(Kinds.TYPE) ? List.<Property<?, ?>>of() : type.properties()) {
+                assertRead(property.type());
+            }
+        }
+    }
+
+    private static void assertRead(ValueType<?> type) {
+        if (type instanceof CollectionType<?> collection) {
+            assertRead(collection.item());
+        } else if (type instanceof EnumType<?> enumeration) {
+            assertThat((Object) MAPPER.readValue("\"x\"", enumeration.javaClass()))
+                    .isEqualTo(enumeration.of("x"));
+        } else if (type instanceof StructuredValueType<?> value
+                && value.structuredType() instanceof ResourceFamily<?> family) {
+            AnyResource unmodelled = family.type("microsoft.graph.x").empty();
+            String json = "{\"@odata.type\": \"#microsoft.graph.x\"}";
+            assertThat((Object) MAPPER.readValue(json, value.javaClass())).isEqualTo(unmodelled);
+            assertThat((Object) MAPPER.readValue(json, unmodelled.getClass())).isEqualTo(unmodelled);
         }
     }
 
