@@ -27,10 +27,11 @@ class ArchitectureTest {
 
     private static final String JSON = "io.github.graphlobby.json";
 
-    /** The streaming layer behind the reader and the writer, and the face for people who have an ObjectMapper. */
+    /** The streaming layer behind the reader and the writers, and the face for people who have an ObjectMapper. */
     private static final DescribedPredicate<JavaClass> FACES_OF_JACKSON = describe(
-            "are the reader, the writer or the module",
-            type -> fileOf(type).matches("TokenReader|TokenWriter|Names|Databind.*|.*DatabindException|Lobby.*"));
+            "are the reader, the writers or the module",
+            type -> fileOf(type)
+                    .matches("TokenReader|TokenWriter|Utf8Writer|Names|Databind.*|.*DatabindException|Lobby.*"));
 
     @Test
     void thereIsOnePackageAndItIsExported() throws IOException {

@@ -58,7 +58,9 @@ final class CollectionCodec<I> extends ValueCodec<List<I>> {
         Style itemStyle = style.emptyCollections() ? Style.COMPACT : style;
         out.startArray();
         for (int i = 0; i < items.size(); i++) {
+            out.enter(i);
             writeItem(items.get(i), out, itemStyle);
+            out.leave();
         }
         out.endArray();
     }

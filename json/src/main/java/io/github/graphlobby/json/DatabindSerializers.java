@@ -39,7 +39,7 @@ final class DatabindSerializers implements Serializers {
         return new StdSerializer<Object>(javaClass) {
             @Override
             public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
-                write(value, new TokenWriter(generator));
+                write(value, new DatabindWriter(generator));
             }
         };
     }

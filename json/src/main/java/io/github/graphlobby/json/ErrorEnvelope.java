@@ -78,7 +78,7 @@ public record ErrorEnvelope(
      * @return the body in UTF-8
      */
     public byte[] toBytes() {
-        return TokenWriter.toBytes(out -> {
+        return Utf8Writer.toBytes(out -> {
             out.startObject();
             out.name("error");
             out.startObject();

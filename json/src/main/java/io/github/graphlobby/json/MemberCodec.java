@@ -83,7 +83,9 @@ final class MemberCodec<R extends Resource<R>, V> {
 
     @SuppressWarnings("unchecked") // the resource has a V at the position of the property
     void write(Object value, TokenWriter out, Style style) {
+        out.enter(property.name());
         codec.write((V) value, out, style);
+        out.leave();
     }
 
     /** Writes what is said of a property without value in one that is set whole. */
@@ -110,6 +112,8 @@ final class MemberCodec<R extends Resource<R>, V> {
     void writeChange(@Nullable Object change, TokenWriter out, Style replacement) {
         if (change == null) {
             writeNothing(out);
+        } else if (change instanceof String value) {
+            out.text(value);
         } else if (change instanceof Patch<?> patch && codec instanceof StructuredCodec<V> nesting) {
             nesting.writePatch((Patch<? extends V>) patch, out, replacement);
         } else {

@@ -49,13 +49,13 @@ final class MemberWriter<R extends Resource<R>> {
                 members.get(index).writeAnnotations(annotations, isWritten, out);
             }
             if (isWritten && value instanceof String text) {
-                out.name(names, index);
+                names.write(index, out);
                 out.text(text);
             } else if (isWritten && value != null && members.get(index).fits(value, style)) {
-                out.name(names, index);
+                names.write(index, out);
                 members.get(index).write(value, out, style);
             } else if ((nullable & 1L << index) != 0) {
-                out.name(names, index);
+                names.write(index, out);
                 writeNothing(index, out);
             }
         });

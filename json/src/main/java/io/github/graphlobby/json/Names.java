@@ -1,11 +1,9 @@
 package io.github.graphlobby.json;
 
+import io.github.graphlobby.json.TokenWriter.Constant;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -18,13 +16,13 @@ final class Names {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final PropertyNameMatcher matcher;
-    private final SerializableString[] written;
+    private final Constant[] written;
 
     Names(List<String> names) {
         var named = new ArrayList<Named>();
-        written = new SerializableString[names.size()];
+        written = new Constant[names.size()];
         for (String name : names) {
-            written[named.size()] = new SerializedString(name);
+            written[named.size()] = new Constant(name);
             named.add(Named.fromString(name));
         }
         matcher = FACTORY.constructNameMatcher(named, true);
@@ -38,7 +36,7 @@ final class Names {
         return parser.nextNameMatch(matcher);
     }
 
-    void write(int position, JsonGenerator generator) {
-        generator.writeName(written[position]);
+    void write(int position, TokenWriter out) {
+        out.name(written[position]);
     }
 }

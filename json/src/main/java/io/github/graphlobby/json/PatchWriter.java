@@ -44,7 +44,7 @@ public final class PatchWriter {
      *     member that must not be null; or a number is infinite or NaN
      */
     public byte[] toBytes(Patch<?> patch) {
-        return TokenWriter.toBytes(out -> StructuredCodec.writeBody(patch, out, replacement));
+        return Utf8Writer.toBytes(out -> StructuredCodec.writeBody(patch, out, replacement));
     }
 
     /**
@@ -67,6 +67,6 @@ public final class PatchWriter {
      * @throws java.io.UncheckedIOException if the stream fails
      */
     public void write(Patch<?> patch, OutputStream target) {
-        TokenWriter.write(target, out -> StructuredCodec.writeBody(patch, out, replacement));
+        Utf8Writer.write(target, out -> StructuredCodec.writeBody(patch, out, replacement));
     }
 }

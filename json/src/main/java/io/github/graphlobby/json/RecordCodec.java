@@ -174,7 +174,7 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         Annotations annotations = out.annotations();
         annotations.writeContext(out);
         if (value.additional().isEmpty() || !value.additional().containsKey(ODATA_TYPE)) {
-            out.name(names, typePosition);
+            names.write(typePosition, out);
             out.text(odataType);
             annotations.dropType();
         }
@@ -230,7 +230,7 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
             writeDerivedType(patch.additional().changes().get(ODATA_TYPE), out);
         }
         patch.visit((index, change) -> {
-            out.name(names, index);
+            names.write(index, out);
             members.get(index).writeChange(change, out, replacement);
         });
         if (!patch.additional().isEmpty()) {

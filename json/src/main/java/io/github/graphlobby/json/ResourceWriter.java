@@ -92,7 +92,7 @@ public final class ResourceWriter {
      * @throws IllegalArgumentException if a number in it is infinite or NaN, which JSON has not
      */
     public byte[] toBytes(AnyResource resource) {
-        return TokenWriter.toBytes(document(resource));
+        return Utf8Writer.toBytes(document(resource));
     }
 
     /**
@@ -115,7 +115,7 @@ public final class ResourceWriter {
      * @throws java.io.UncheckedIOException if the stream fails
      */
     public void write(AnyResource resource, OutputStream target) {
-        TokenWriter.write(target, document(resource));
+        Utf8Writer.write(target, document(resource));
     }
 
     /**
@@ -130,7 +130,7 @@ public final class ResourceWriter {
      * @throws java.io.UncheckedIOException if the stream fails
      */
     public void writePage(Stream<? extends Document<? extends AnyResource>> documents, OutputStream target) {
-        TokenWriter.write(target, out -> {
+        Utf8Writer.write(target, out -> {
             out.startObject();
             writeContext(out);
             Annotations annotations = Annotations.of(control.at(""));
@@ -147,9 +147,9 @@ public final class ResourceWriter {
     }
 
     private void writeItems(Iterator<? extends Document<? extends AnyResource>> documents, TokenWriter out) {
-        for (int position = 0; documents.hasNext(); position++) {
+        while (documents.hasNext()) {
             Document<? extends AnyResource> document = documents.next();
-            out.annotate(document.control(), "/" + ValueWrapper.VALUE + "/" + position);
+            out.annotate(document.control());
             out.startObject();
             StructuredCodec.writeRoot(document.resource(), out, style);
             out.endObject();
@@ -158,7 +158,7 @@ public final class ResourceWriter {
 
     private Consumer<TokenWriter> document(AnyResource resource) {
         return out -> {
-            out.annotate(control, "");
+            out.annotate(control);
             out.startObject();
             writeContext(out);
             StructuredCodec.writeRoot(resource, out, style);

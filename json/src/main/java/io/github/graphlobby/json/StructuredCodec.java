@@ -2,6 +2,7 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.json.TokenWriter.Constant;
 import io.github.graphlobby.patch.AnyResource;
 import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.Patch;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 abstract class StructuredCodec<B> extends ValueCodec<B> {
     static final String ODATA_TYPE = StructuredType.ODATA_TYPE;
     static final String ODATA_CONTEXT = "@odata.context";
+
+    private static final Constant TYPE = new Constant(ODATA_TYPE);
 
     /**
      * Reads what is to change in a value.
@@ -63,7 +66,7 @@ abstract class StructuredCodec<B> extends ValueCodec<B> {
     }
 
     static void writeType(String odataType, TokenWriter out) {
-        out.name(ODATA_TYPE);
+        out.name(TYPE);
         out.text(odataType);
     }
 

@@ -1,148 +1,112 @@
 package io.github.graphlobby.json;
 
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.JsonRecyclerPools;
+import tools.jackson.core.JsonPointer;
 
-/**
- * Writes a document token by token.
- *
- * <p>With {@link Names} and {@link TokenReader} this is all that knows the generator. Not thread-safe.
- */
-final class TokenWriter {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .recyclerPool(JsonRecyclerPools.threadLocalPool())
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            // What fails halfway must not look whole.
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .build();
-
-    private final JsonGenerator generator;
+/** Writes a document token by token. Not thread-safe. */
+abstract class TokenWriter {
     private ControlInformation control = ControlInformation.NONE;
-    /** The pointer to the document of the control information, within what is written. */
-    private String base = "";
+    private boolean annotated;
+    /** The pointer to the value that is written, within the document of the control information. */
+    private JsonPointer pointer = JsonPointer.empty();
 
-    TokenWriter(JsonGenerator generator) {
-        this.generator = generator;
-    }
-
-    /** Writes one document in UTF-8. */
-    static byte[] toBytes(Consumer<TokenWriter> body) {
-        var bytes = new Bytes();
-        write(bytes, body);
-        return bytes.toArray();
-    }
-
-    /** Writes one document in UTF-8 to a stream, which is flushed and stays open. */
-    static void write(OutputStream target, Consumer<TokenWriter> body) {
-        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), target)) {
-            body.accept(new TokenWriter(generator));
-        } catch (JacksonIOException e) {
-            throw new UncheckedIOException(e.getCause());
-        }
-    }
-
-    /** Takes the control information of what is written next; base is the pointer to it. */
-    void annotate(ControlInformation control, String base) {
+    /** Takes the control information of the document that is written next. */
+    final void annotate(ControlInformation control) {
         this.control = control;
-        this.base = base;
+        annotated = !control.isEmpty();
+        pointer = JsonPointer.empty();
     }
 
-    /** The control information of the object that was just started, of which at most annotations are written. */
-    Annotations annotations() {
-        if (control.isEmpty()) {
-            return Annotations.NONE;
+    /** The control information of the object that is written next, of which at most annotations are written. */
+    final Annotations annotations() {
+        return annotated ? Annotations.of(control.at(pointer.toString())) : Annotations.NONE;
+    }
+
+    /** Goes on to the value of a member of the object, until {@link #leave()}. */
+    final void enter(String member) {
+        if (annotated) {
+            pointer = pointer.appendProperty(member);
         }
-        var context = generator.streamWriteContext();
-        var object = context.pathAsPointer();
-        String pointer = String.valueOf(context.hasCurrentName() ? object.head() : object);
-        return Annotations.of(control.at(pointer.substring(base.length())));
     }
 
-    void startObject() {
-        generator.writeStartObject();
+    /** Goes on to an item of the collection, until {@link #leave()}. */
+    final void enter(int position) {
+        if (annotated) {
+            pointer = pointer.appendIndex(position);
+        }
     }
 
-    void endObject() {
-        generator.writeEndObject();
+    final void leave() {
+        if (annotated) {
+            pointer = pointer.head();
+        }
     }
 
-    void startArray() {
-        generator.writeStartArray();
-    }
+    abstract void startObject();
 
-    void endArray() {
-        generator.writeEndArray();
-    }
+    abstract void endObject();
 
-    void name(String name) {
-        generator.writeName(name);
-    }
+    abstract void startArray();
 
-    void name(Names names, int position) {
-        names.write(position, generator);
-    }
+    abstract void endArray();
 
-    void name(Constant name) {
-        generator.writeName(name.encoded);
-    }
+    abstract void name(String name);
 
-    void text(Constant value) {
-        generator.writeString(value.encoded);
-    }
+    abstract void name(Constant name);
 
-    void text(String value) {
-        generator.writeString(value);
-    }
+    abstract void text(Constant value);
 
-    void bool(boolean value) {
-        generator.writeBoolean(value);
-    }
+    abstract void text(String value);
 
-    void integer(int value) {
-        generator.writeNumber(value);
-    }
+    abstract void bool(boolean value);
 
-    void integer(long value) {
-        generator.writeNumber(value);
-    }
+    abstract void integer(int value);
 
-    void integer(BigInteger value) {
-        generator.writeNumber(value);
-    }
+    abstract void integer(long value);
 
-    void decimal(double value) {
+    abstract void integer(BigInteger value);
+
+    final void decimal(double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("JSON has no number " + value);
         }
-        generator.writeNumber(value);
+        finite(value);
     }
 
-    void decimal(BigDecimal value) {
-        generator.writeNumber(value);
-    }
+    abstract void finite(double value);
 
-    void nothing() {
-        generator.writeNull();
-    }
+    abstract void decimal(BigDecimal value);
+
+    abstract void nothing();
 
     /** A name or text that is written often, and so encoded once. */
     static final class Constant {
-        private final SerializableString encoded;
+        private final String text;
+        private final byte[] quoted;
+        private final byte[] asName;
 
         Constant(String text) {
-            encoded = new SerializedString(text);
+            this.text = text;
+            quoted = Utf8Writer.toBytes(out -> out.text(text));
+            asName = ("," + new String(quoted, UTF_8) + ":").getBytes(UTF_8);
+        }
+
+        /** The text as a JSON string in UTF-8. */
+        byte[] quoted() {
+            return quoted;
+        }
+
+        /** The same between a comma and a colon. */
+        byte[] asName() {
+            return asName;
+        }
+
+        @Override
+        public String toString() {
+            return text;
         }
     }
 }

@@ -1,0 +1,194 @@
+package io.github.graphlobby.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.graphlobby.testkit.JsonArbitraries;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the writer writes is what a generator would, to an array and to a stream. */
+class Utf8WriterTest {
+    private static final int TRIES = 500;
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void everyValueIsWrittenAsAGeneratorWritesIt(@ForAll("values") Object value) {
+        assertThat(written(value)).isEqualTo(MAPPER.writeValueAsBytes(value));
+    }
+
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void aStreamTakesTheSameBytes(@ForAll("values") Object value) {
+        var target = new ByteArrayOutputStream();
+        Utf8Writer.write(target, out -> UntypedCodec.writeValue(value, out));
+        assertThat(target.toByteArray()).isEqualTo(written(value));
+    }
+
+    @Provide
+    Arbitrary<Object> values() {
+        return JsonArbitraries.values();
+    }
+
+    @Property(tries = TRIES)
+    void everyIntegerIsWrittenAsJavaWritesIt(@ForAll int int32, @ForAll long int64) {
+        assertThat(text(out -> out.integer(int32))).isEqualTo(Integer.toString(int32));
+        assertThat(text(out -> out.integer(int64))).isEqualTo(Long.toString(int64));
+    }
+
+    @Property(tries = TRIES)
+    void everyFiniteNumberIsReadAgain(@ForAll double value) {
+        assertThat(Double.parseDouble(text(out -> out.decimal(value)))).isEqualTo(value);
+    }
+
+    @Test
+    void everyCharacterIsWrittenAsAGeneratorWritesIt() {
+        for (char c = 0; c < Character.MIN_SURROGATE; c++) {
+            String text = "a" + c;
+            assertThat(written(text)).isEqualTo(MAPPER.writeValueAsBytes(text));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\ud800", "\udc00", "a\ud83c", "\ude00\ud83d", "\ud83dx\ude00", "\ud83d\ud83d\ude00"})
+    void aLoneSurrogateIsEscapedAndNotLost(String text) {
+        assertThat(MAPPER.readValue(written(text), String.class)).isEqualTo(text);
+        assertThat(UTF_8.newEncoder().canEncode(new String(written(text), UTF_8)))
+                .isTrue();
+    }
+
+    /** Whatever the length of the pieces is, one of these lengths puts their border into the pair. */
+    @Test
+    void aPairIsNotPartedWhereALongTextIs() {
+        for (int length = 0; length < 2_100; length++) {
+            String text = "x".repeat(length) + "\ud83d\ude00" + "y";
+            assertThat(written(text)).isEqualTo(MAPPER.writeValueAsBytes(text));
+        }
+    }
+
+    @Test
+    void documentsLongerThanTheBufferAreWhole() {
+        for (int items : List.of(100, 1_000, 10_000, 100_000)) {
+            var value = Map.of("a", Arrays.asList(new Object[items]), "b", "\u00e9".repeat(items));
+            byte[] expected = MAPPER.writeValueAsBytes(value);
+            var target = new ByteArrayOutputStream();
+            Utf8Writer.write(target, out -> UntypedCodec.writeValue(value, out));
+            assertThat(written(value)).isEqualTo(expected);
+            assertThat(target.toByteArray()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void aDocumentWrittenWhileAnotherIsBeingWrittenDisturbsNeither() {
+        byte[] outer = Utf8Writer.toBytes(out -> {
+            out.startArray();
+            out.text("before");
+            out.text(new String(written(List.of("within")), UTF_8));
+            out.text("after");
+            out.endArray();
+        });
+        assertThat(new String(outer, UTF_8)).isEqualTo("[\"before\",\"[\\\"within\\\"]\",\"after\"]");
+    }
+
+    @Test
+    void aStreamIsFlushedAndStaysOpen() {
+        var target = new Target(Integer.MAX_VALUE);
+        Utf8Writer.write(target, out -> out.text("all"));
+        assertThat(target).hasToString("\"all\"");
+        assertThat(target.flushed).isEqualTo(1);
+        assertThat(target.closed).isFalse();
+    }
+
+    @Test
+    void whatFailsHalfwayIsCutOffInTheStream() {
+        var target = new Target(Integer.MAX_VALUE);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Utf8Writer.write(target, out -> {
+                    out.startObject();
+                    out.name("a");
+                    throw new IllegalStateException();
+                }));
+        assertThat(target).hasToString("{\"a\":");
+    }
+
+    @Test
+    void theFailureOfAStreamIsThrownAndNothingIsWrittenTwice() {
+        var target = new Target(1);
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> Utf8Writer.write(target, out -> out.text("x".repeat(100_000))))
+                .withMessageContaining("full");
+        assertThat(target.toString()).startsWith("\"xxx").hasSizeLessThan(10_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void whatIsNoNumberIsRefused(double value) {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> Utf8Writer.toBytes(out -> out.decimal(value)))
+                .withMessage("JSON has no number " + value);
+    }
+
+    private static byte[] written(Object value) {
+        return Utf8Writer.toBytes(out -> UntypedCodec.writeValue(value, out));
+    }
+
+    private static String text(Consumer<TokenWriter> body) {
+        return new String(Utf8Writer.toBytes(body), UTF_8);
+    }
+
+    /** Takes so many pieces and then no more. */
+    private static final class Target extends OutputStream {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private int left;
+        private int flushed;
+        private boolean closed;
+
+        Target(int pieces) {
+            left = pieces;
+        }
+
+        @Override
+        public void write(int octet) {
+            bytes.write(octet);
+        }
+
+        @Override
+        public void write(byte[] source, int from, int length) throws IOException {
+            if (left-- == 0) {
+                throw new IOException("full");
+            }
+            bytes.write(source, from, length);
+        }
+
+        @Override
+        public void flush() {
+            flushed++;
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+
+        @Override
+        public String toString() {
+            return bytes.toString(UTF_8);
+        }
+    }
+}
