@@ -5,10 +5,10 @@ import static io.github.graphlobby.patch.Rule.maxLength;
 
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +44,14 @@ public record MetadataParameters(
         additional = OWN.additional(additional);
     }
 
-    private MetadataParameters rebuild(Slots<MetadataParameters> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {metadata, clientContext};
+    }
+
+    private MetadataParameters rebuild(Patch<MetadataParameters> patch) {
         return new MetadataParameters(
-                slots.at(METADATA, metadata), slots.at(CLIENT_CONTEXT, clientContext), slots.additional(additional));
+                patch.at(METADATA, metadata), patch.at(CLIENT_CONTEXT, clientContext), patch.additional(additional));
     }
 
     @Override

@@ -24,4 +24,12 @@ public interface AnyResource {
      * @return an immutable object of JSON values as {@link Json} describes them; empty if there are none
      */
     Map<String, @Nullable Object> additional();
+
+    /**
+     * Returns the values of all properties, in the order of {@link ResourceType#properties()}.
+     *
+     * @return a new array, with null where a property has no value
+     */
+    @Nullable
+    Object[] values();
 }

@@ -8,20 +8,22 @@ final class Difference {
     private Difference() {}
 
     static <R extends Resource<R>> Patch<R> between(ResourceType<R> type, R from, R to) {
-        Snapshot<R> values = Snapshot.of(from);
-        var patch = type.patch();
-        type.visit(to, (index, after) -> {
-            Object before = values.get(index);
-            if (!Objects.equals(before, after)) {
-                patch.put(index, change(before, after));
+        @Nullable Object[] before = from.values();
+        @Nullable Object[] changes = to.values();
+        long present = 0;
+        for (int i = 0; i < changes.length; i++) {
+            if (Objects.equals(before[i], changes[i])) {
+                changes[i] = null;
+            } else {
+                changes[i] = change(before[i], changes[i]);
+                present |= 1L << i;
             }
-        });
-        return patch.additional(JsonMergePatch.between(from.additional(), to.additional()))
-                .build();
+        }
+        return new Patch<>(type, present, changes, JsonMergePatch.between(from.additional(), to.additional()));
     }
 
     private static @Nullable Object change(@Nullable Object before, @Nullable Object after) {
-        return after instanceof Resource<?> resource
+        return after instanceof Record && after instanceof Resource<?> resource
                 ? nested((Resource<?>) before, resource, resource.resourceType())
                 : after;
     }

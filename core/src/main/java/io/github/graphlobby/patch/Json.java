@@ -176,9 +176,11 @@ public final class Json {
     private static final class Members extends AbstractMap<String, @Nullable Object> {
         private final Map<String, @Nullable Object> members;
         private final int depth;
+        private final int size;
 
         Members(Map<String, @Nullable Object> members) {
             this.members = Collections.unmodifiableMap(members);
+            size = members.size();
             depth = deepest(members.values());
         }
 
@@ -199,7 +201,7 @@ public final class Json {
 
         @Override
         public int size() {
-            return members.size();
+            return size;
         }
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the resource
  */
-public final class Patch<R extends Resource<R>> extends Slots<R> implements MergePatch {
+public final class Patch<R extends Resource<R>> implements MergePatch {
     final ResourceType<R> type;
     /** Bit {@code i} is set if the property at position {@code i} is not omitted. */
     final long present;
@@ -186,7 +186,15 @@ public final class Patch<R extends Resource<R>> extends Slots<R> implements Merg
         return violations.build();
     }
 
-    @Override
+    /**
+     * Returns the value of a property after the patch: what a record passes each of its components through when it is
+     * rebuilt.
+     *
+     * @param <V> the value
+     * @param property a property of the patched type, which is not checked
+     * @param current its value before, or null for none
+     * @return its value, or null for none
+     */
     @SuppressWarnings("unchecked") // the builder stored a V, a patch or null in this slot
     public <V> @Nullable V at(Property<? super R, V> property, @Nullable V current) {
         if (!isPresent(property.index)) {
@@ -196,7 +204,12 @@ public final class Patch<R extends Resource<R>> extends Slots<R> implements Merg
         return (V) (value instanceof Patch<?> nested ? nested.mergedOnto(current) : value);
     }
 
-    @Override
+    /**
+     * Returns the members that no property declares after the patch.
+     *
+     * @param current the members before
+     * @return the members
+     */
     public Map<String, @Nullable Object> additional(Map<String, @Nullable Object> current) {
         return additional.isEmpty() ? current : additional.applyTo(current);
     }

@@ -3,20 +3,18 @@ package io.github.graphlobby.patch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the values of a resource, or what a patch does to them, one property after the other in their order.
+ * Takes what a patch does, one property after the other in their order.
  *
- * @see ResourceType#visit
  * @see Patch#visit
  */
 @FunctionalInterface
 public interface PropertyVisitor {
 
     /**
-     * Takes the value of one property.
+     * Takes the change of one property.
      *
      * @param index the position of the property in {@link ResourceType#properties()}, from 0
-     * @param value its value, or null for none; of a patch, the value that it sets, null if it clears the property, or
-     *     the {@link Patch} that it merges into it
+     * @param value the value that it is set to, null if it is cleared, or the {@link Patch} that is merged into it
      */
     void visit(int index, @Nullable Object value);
 }

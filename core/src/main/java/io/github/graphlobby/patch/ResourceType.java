@@ -5,47 +5,31 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the engine knows of one record: its properties in order, its empty instance, and how to rebuild it.
  *
- * <p>A type is made once, by {@link #of(Declaration, Resource, Traversal)}, and kept as the last constant of its
+ * <p>A type is made once, by {@link #of(Declaration, Resource, BiFunction)}, and kept as the last constant of its
  * record. Immutable and thread-safe; equal if made from the same declaration under the same name.
  *
  * @param <R> the record
  */
 public final class ResourceType<R extends Resource<R>> implements StructuredType<R> {
 
-    /**
-     * Rebuilds a record: the one private method in which every property meets its component.
-     *
-     * @param <R> the record
-     */
-    @FunctionalInterface
-    public interface Traversal<R extends Resource<R>> {
-        /**
-         * Calls the record's constructor with each component passed through the slots.
-         *
-         * @param resource the resource as it is
-         * @param slots what answers for each property
-         * @return the rebuilt resource
-         */
-        R rebuild(R resource, Slots<R> slots);
-    }
-
     private final Declaration<R> declaration;
     private final String name;
     private final List<Property<? super R, ?>> properties;
-    private final Traversal<R> traversal;
+    private final BiFunction<R, Patch<R>, R> rebuild;
     private final R empty;
 
-    private ResourceType(Declaration<R> declaration, String name, R empty, Traversal<R> traversal) {
+    private ResourceType(Declaration<R> declaration, String name, R empty, BiFunction<R, Patch<R>, R> rebuild) {
         this.declaration = declaration;
         this.name = name;
         this.properties = declaration.completed();
         this.empty = empty;
-        this.traversal = traversal;
+        this.rebuild = rebuild;
     }
 
     /**
@@ -54,12 +38,13 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
      * @param <R> the record
      * @param declaration the record's properties
      * @param empty the instance without any value
-     * @param traversal the record's rebuild method
+     * @param rebuild the record's rebuild method, which calls its constructor with each component passed through
+     *     {@link Patch#at}
      * @return the type, to be kept as the record's last constant
      */
     public static <R extends Resource<R>> ResourceType<R> of(
-            Declaration<R> declaration, R empty, Traversal<R> traversal) {
-        return new ResourceType<>(declaration, declaration.name(), empty, traversal);
+            Declaration<R> declaration, R empty, BiFunction<R, Patch<R>, R> rebuild) {
+        return new ResourceType<>(declaration, declaration.name(), empty, rebuild);
     }
 
     /**
@@ -69,12 +54,13 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
      * @param typeName the qualified name of the derived type
      * @param declaration the record's properties
      * @param empty the instance that holds nothing but the name
-     * @param traversal the record's rebuild method
+     * @param rebuild the record's rebuild method, which calls its constructor with each component passed through
+     *     {@link Patch#at}
      * @return the type
      */
     public static <R extends Resource<R>> ResourceType<R> named(
-            String typeName, Declaration<R> declaration, R empty, Traversal<R> traversal) {
-        return new ResourceType<>(declaration, typeName, empty, traversal);
+            String typeName, Declaration<R> declaration, R empty, BiFunction<R, Patch<R>, R> rebuild) {
+        return new ResourceType<>(declaration, typeName, empty, rebuild);
     }
 
     @Override
@@ -222,8 +208,9 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
     }
 
     void checkOwn(AnyResource resource) {
-        if (!resource.resourceType().equals(this)) {
-            throw new IllegalArgumentException("a " + resource.resourceType() + " is not a " + name);
+        ResourceType<?> type = resource.resourceType();
+        if (!type.equals(this)) {
+            throw new IllegalArgumentException("a " + type + " is not a " + name);
         }
     }
 
@@ -246,24 +233,14 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
         return property;
     }
 
-    /**
-     * Shows the values of all properties of a resource to a visitor, in their order; not the members that no property
-     * declares. It makes a copy of the record on the way.
-     *
-     * @param resource the resource
-     * @param visitor takes the values; what it throws is thrown
-     */
-    public void visit(R resource, PropertyVisitor visitor) {
-        traversal.rebuild(resource, new Recorder<>(visitor));
-    }
-
-    R rebuild(R resource, Slots<R> slots) {
-        return traversal.rebuild(resource, slots);
+    R rebuild(R resource, Patch<R> patch) {
+        return rebuild.apply(resource, patch);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ResourceType<?> that && declaration == that.declaration && name.equals(that.name);
+        return this == other
+                || (other instanceof ResourceType<?> that && declaration == that.declaration && name.equals(that.name));
     }
 
     @Override

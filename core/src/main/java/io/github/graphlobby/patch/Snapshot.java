@@ -17,9 +17,7 @@ public final class Snapshot<R extends Resource<R>> {
 
     private Snapshot(ResourceType<R> type, R resource) {
         this.type = type;
-        @Nullable Object[] noted = new Object[type.size()];
-        type.visit(resource, (index, value) -> noted[index] = value);
-        values = noted;
+        values = resource.values();
         additional = resource.additional();
     }
 

@@ -19,7 +19,6 @@ import io.github.graphlobby.model.place.OtherPlace;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -274,18 +273,16 @@ class DeclarationTest {
     }
 
     @Test
-    void visitorTakesEveryValueInTheOrderOfTheProperties() {
+    void valuesStandInTheOrderOfThePropertiesInAnArrayOfTheCaller() {
         Room room = Room.TYPE.empty().with(Room.CAPACITY, 5).with(Place.PHONE, "1");
-        var visited = new LinkedHashMap<Integer, Object>();
 
-        Room.TYPE.visit(room, visited::put);
+        Object[] values = room.values();
 
-        assertThat(visited.keySet())
-                .containsExactlyElementsOf(
-                        Room.TYPE.properties().stream().map(Property::index).toList());
-        assertThat(visited)
-                .containsEntry(Room.CAPACITY.index(), 5)
-                .containsEntry(Place.PHONE.index(), "1")
-                .containsEntry(Place.LABEL.index(), null);
+        assertThat(values).hasSize(Room.TYPE.properties().size());
+        assertThat(values[Room.CAPACITY.index()]).isEqualTo(5);
+        assertThat(values[Place.PHONE.index()]).isEqualTo("1");
+        assertThat(values[Place.LABEL.index()]).isNull();
+        values[Room.CAPACITY.index()] = 6;
+        assertThat(room.values()[Room.CAPACITY.index()]).isEqualTo(5);
     }
 }

@@ -32,9 +32,14 @@ final class Fleet {
         static final Property<Car, Integer> SEATS = OWN.property("seats", INT32);
         static final ResourceType<Car> TYPE = ResourceType.of(OWN, new Car(null, null, null, Json.EMPTY), Car::rebuild);
 
-        private Car rebuild(Slots<Car> slots) {
+        @Override
+        public @Nullable Object[] values() {
+            return new @Nullable Object[] {owner, home, seats};
+        }
+
+        private Car rebuild(Patch<Car> patch) {
             return new Car(
-                    slots.at(OWNER, owner), slots.at(HOME, home), slots.at(SEATS, seats), slots.additional(additional));
+                    patch.at(OWNER, owner), patch.at(HOME, home), patch.at(SEATS, seats), patch.additional(additional));
         }
 
         @Override
@@ -58,13 +63,18 @@ final class Fleet {
         static final ResourceType<Boat> TYPE =
                 ResourceType.of(OWN, new Boat(null, null, null, null, Json.EMPTY), Boat::rebuild);
 
-        private Boat rebuild(Slots<Boat> slots) {
+        @Override
+        public @Nullable Object[] values() {
+            return new @Nullable Object[] {owner, home, harbour, berths};
+        }
+
+        private Boat rebuild(Patch<Boat> patch) {
             return new Boat(
-                    slots.at(OWNER, owner),
-                    slots.at(HOME, home),
-                    slots.at(HARBOUR, harbour),
-                    slots.at(BERTHS, berths),
-                    slots.additional(additional));
+                    patch.at(OWNER, owner),
+                    patch.at(HOME, home),
+                    patch.at(HARBOUR, harbour),
+                    patch.at(BERTHS, berths),
+                    patch.additional(additional));
         }
 
         @Override
@@ -87,9 +97,14 @@ final class Fleet {
             return ResourceType.named(name, OWN, new OtherVehicle(name, null, null, Json.EMPTY), OtherVehicle::rebuild);
         }
 
-        private OtherVehicle rebuild(Slots<OtherVehicle> slots) {
+        @Override
+        public @Nullable Object[] values() {
+            return new @Nullable Object[] {owner, home};
+        }
+
+        private OtherVehicle rebuild(Patch<OtherVehicle> patch) {
             return new OtherVehicle(
-                    odataType, slots.at(OWNER, owner), slots.at(HOME, home), slots.additional(additional));
+                    odataType, patch.at(OWNER, owner), patch.at(HOME, home), patch.additional(additional));
         }
 
         @Override
@@ -104,8 +119,13 @@ final class Fleet {
                 OWN.property("vehicle", structured(Vehicle.class, () -> Vehicle.TYPE));
         static final ResourceType<Garage> TYPE = ResourceType.of(OWN, new Garage(null, Json.EMPTY), Garage::rebuild);
 
-        private Garage rebuild(Slots<Garage> slots) {
-            return new Garage(slots.at(VEHICLE, vehicle), slots.additional(additional));
+        @Override
+        public @Nullable Object[] values() {
+            return new @Nullable Object[] {vehicle};
+        }
+
+        private Garage rebuild(Patch<Garage> patch) {
+            return new Garage(patch.at(VEHICLE, vehicle), patch.additional(additional));
         }
 
         @Override

@@ -8,12 +8,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Edm;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.ResourceType.Traversal;
 import io.github.graphlobby.patch.Rule;
-import io.github.graphlobby.patch.Slots;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,38 +37,45 @@ class ResourceLawsTest {
         public ResourceType<Pair> resourceType() {
             return requireNonNull(TYPES.get(odataType));
         }
+
+        @Override
+        public @Nullable Object[] values() {
+            return odataType.equals("test.disordered")
+                    ? new @Nullable Object[] {second, first}
+                    : new @Nullable Object[] {first, second};
+        }
     }
 
     /** The declared properties of a pair. */
     record Declared(Property<Pair, String> first, Property<Pair, String> second) {
-        Pair right(Pair pair, Slots<Pair> slots) {
+        Pair right(Pair pair, Patch<Pair> patch) {
             return new Pair(
                     pair.odataType,
-                    slots.at(first, pair.first),
-                    slots.at(second, pair.second),
-                    slots.additional(pair.additional));
+                    patch.at(first, pair.first),
+                    patch.at(second, pair.second),
+                    patch.additional(pair.additional));
         }
 
-        Pair exchanged(Pair pair, Slots<Pair> slots) {
+        Pair exchanged(Pair pair, Patch<Pair> patch) {
             return new Pair(
                     pair.odataType,
-                    slots.at(second, pair.first),
-                    slots.at(first, pair.second),
-                    slots.additional(pair.additional));
+                    patch.at(second, pair.first),
+                    patch.at(first, pair.second),
+                    patch.additional(pair.additional));
         }
 
-        Pair forgettingTheSecond(Pair pair, Slots<Pair> slots) {
+        Pair forgettingTheSecond(Pair pair, Patch<Pair> patch) {
             return new Pair(
-                    pair.odataType, slots.at(first, pair.first), pair.second, slots.additional(pair.additional));
+                    pair.odataType, patch.at(first, pair.first), pair.second, patch.additional(pair.additional));
         }
 
-        Pair forgettingOtherMembers(Pair pair, Slots<Pair> slots) {
+        Pair forgettingOtherMembers(Pair pair, Patch<Pair> patch) {
             return new Pair(
-                    pair.odataType, slots.at(first, pair.first), slots.at(second, pair.second), pair.additional);
+                    pair.odataType, patch.at(first, pair.first), patch.at(second, pair.second), pair.additional);
         }
 
-        Pair inCapitals(Pair pair, Slots<Pair> slots) {
-            Pair right = right(pair, slots);
+        Pair inCapitals(Pair pair, Patch<Pair> patch) {
+            Pair right = right(pair, patch);
             return right.first == null
                     ? right
                     : new Pair(
@@ -81,21 +87,21 @@ class ResourceLawsTest {
     }
 
     private static ResourceType<Pair> type(
-            String name, BiFunction<Declaration<Pair>, Declared, Traversal<Pair>> traversal) {
-        return type(name, "first", "second", traversal);
+            String name, BiFunction<Declaration<Pair>, Declared, BiFunction<Pair, Patch<Pair>, Pair>> rebuild) {
+        return type(name, "first", "second", rebuild);
     }
 
     private static ResourceType<Pair> type(
             String name,
             String first,
             String second,
-            BiFunction<Declaration<Pair>, Declared, Traversal<Pair>> traversal) {
+            BiFunction<Declaration<Pair>, Declared, BiFunction<Pair, Patch<Pair>, Pair>> rebuild) {
         var declaration = Declaration.<Pair>complex(name);
         var declared = new Declared(
                 declaration.property(first, Edm.STRING.where(Rule.maxLength(30))),
                 declaration.property(second, Edm.STRING.nonNull()));
         var type = ResourceType.named(
-                name, declaration, new Pair(name, null, null, Json.EMPTY), traversal.apply(declaration, declared));
+                name, declaration, new Pair(name, null, null, Json.EMPTY), rebuild.apply(declaration, declared));
         TYPES.put(name, type);
         return type;
     }
@@ -132,6 +138,15 @@ class ResourceLawsTest {
         var type = type("test.forgetful", (declaration, declared) -> declared::forgettingTheSecond);
         assertBroken(
                 "`second` of test.forgetful", States.toFull(type), States::eachPropertyChangesItsComponentAndNoOther);
+    }
+
+    @Example
+    void valuesInTheWrongOrderAreFound() {
+        var type = type("test.disordered", (declaration, declared) -> declared::right);
+        assertBroken(
+                "the values of test.disordered",
+                States.toFull(type),
+                States::eachPropertyChangesItsComponentAndNoOther);
     }
 
     @Example
@@ -187,12 +202,17 @@ class ResourceLawsTest {
         private static final ResourceType<Counted> TYPE = ResourceType.of(
                 OWN,
                 new Counted(null, Json.EMPTY),
-                (counted, slots) ->
-                        new Counted(slots.at(COUNT, 1) == null ? null : 1L, slots.additional(counted.additional)));
+                (counted, patch) ->
+                        new Counted(patch.at(COUNT, 1) == null ? null : 1L, patch.additional(counted.additional)));
 
         @Override
         public ResourceType<Counted> resourceType() {
             return TYPE;
+        }
+
+        @Override
+        public @Nullable Object[] values() {
+            return new @Nullable Object[] {count};
         }
     }
 

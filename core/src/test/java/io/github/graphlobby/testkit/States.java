@@ -12,6 +12,7 @@ import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
 import io.github.graphlobby.patch.Snapshot;
 import io.github.graphlobby.patch.Violations;
+import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -46,6 +47,10 @@ record States<R extends Resource<R>>(R before, R after) {
     }
 
     void eachPropertyChangesItsComponentAndNoOther() {
+        Expect.equal(
+                "the values of " + type() + " should be its components in their order",
+                Arrays.asList(after.values()),
+                Components.values(after));
         for (Property<? super R, ?> property : type().properties()) {
             changesItsComponentAndNoOther(property);
         }

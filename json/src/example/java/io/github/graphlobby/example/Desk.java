@@ -5,11 +5,11 @@ import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Edm;
 import io.github.graphlobby.patch.Frozen;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
 import io.github.graphlobby.patch.Rule;
-import io.github.graphlobby.patch.Slots;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +41,18 @@ record Desk(
         additional = OWN.additional(additional);
     }
 
-    private Desk rebuild(Slots<Desk> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {id, heightInCentimetres, geoCoordinates, equipment};
+    }
+
+    private Desk rebuild(Patch<Desk> patch) {
         return new Desk(
-                slots.at(ID, id),
-                slots.at(HEIGHT, heightInCentimetres),
-                slots.at(GEO_COORDINATES, geoCoordinates),
-                slots.at(EQUIPMENT, equipment),
-                slots.additional(additional));
+                patch.at(ID, id),
+                patch.at(HEIGHT, heightInCentimetres),
+                patch.at(GEO_COORDINATES, geoCoordinates),
+                patch.at(EQUIPMENT, equipment),
+                patch.additional(additional));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
 import io.github.graphlobby.patch.SchemaVersion;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the properties of the types of one declaration, modelled ones or others, in one style.
@@ -13,7 +14,6 @@ import java.util.List;
  * virtual machine can inline. Immutable and thread-safe.
  */
 final class MemberWriter<R extends Resource<R>> {
-    private final ResourceType<R> type;
     private final List<MemberCodec<R, ?>> members;
     private final Names names;
     private final Style style;
@@ -23,7 +23,6 @@ final class MemberWriter<R extends Resource<R>> {
     private final long nullable;
 
     MemberWriter(ResourceType<R> type, List<MemberCodec<R, ?>> members, Names names, Style style) {
-        this.type = type;
         this.members = members;
         this.names = names;
         this.style = style;
@@ -42,8 +41,11 @@ final class MemberWriter<R extends Resource<R>> {
         this.nullable = nullable;
     }
 
+    // One method, since split in two it takes a tenth longer.
     void write(R resource, TokenWriter out, Annotations annotations) {
-        type.visit(resource, (index, value) -> {
+        @Nullable Object[] values = resource.values();
+        for (int index = 0; index < values.length; index++) {
+            Object value = values[index];
             boolean isWritten = (written & 1L << index) != 0;
             if (annotations != Annotations.NONE) {
                 members.get(index).writeAnnotations(annotations, isWritten, out);
@@ -58,7 +60,7 @@ final class MemberWriter<R extends Resource<R>> {
                 names.write(index, out);
                 writeNothing(index, out);
             }
-        });
+        }
     }
 
     private void writeNothing(int index, TokenWriter out) {

@@ -12,11 +12,11 @@ import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.AnyResource;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
 import io.github.graphlobby.patch.SchemaVersion;
-import io.github.graphlobby.patch.Slots;
 import io.github.graphlobby.patch.StructuredType;
 import java.util.List;
 import java.util.Map;
@@ -312,8 +312,13 @@ class DocumentTest {
                 OWN.property("a/b~1c~", structured(PhysicalAddress.class, () -> PhysicalAddress.TYPE));
         static final ResourceType<Odd> TYPE = ResourceType.of(OWN, new Odd(null, Json.EMPTY), Odd::rebuild);
 
-        private Odd rebuild(Slots<Odd> slots) {
-            return new Odd(slots.at(ODD, odd), slots.additional(additional));
+        @Override
+        public @Nullable Object[] values() {
+            return new @Nullable Object[] {odd};
+        }
+
+        private Odd rebuild(Patch<Odd> patch) {
+            return new Odd(patch.at(ODD, odd), patch.additional(additional));
         }
 
         @Override

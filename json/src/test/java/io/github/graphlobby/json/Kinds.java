@@ -14,10 +14,10 @@ import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Frozen;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -75,22 +75,29 @@ record Kinds(
         additional = Json.object(additional);
     }
 
-    private Kinds rebuild(Slots<Kinds> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {
+            text, flag, int32, int64, number, moment, member, address, numbers, moments, members, addresses, must
+        };
+    }
+
+    private Kinds rebuild(Patch<Kinds> patch) {
         return new Kinds(
-                slots.at(TEXT, text),
-                slots.at(FLAG, flag),
-                slots.at(INTEGER, int32),
-                slots.at(LONG, int64),
-                slots.at(NUMBER, number),
-                slots.at(MOMENT, moment),
-                slots.at(MEMBER, member),
-                slots.at(ADDRESS, address),
-                slots.at(NUMBERS, numbers),
-                slots.at(MOMENTS, moments),
-                slots.at(MEMBERS, members),
-                slots.at(ADDRESSES, addresses),
-                slots.at(MUST, must),
-                slots.additional(additional));
+                patch.at(TEXT, text),
+                patch.at(FLAG, flag),
+                patch.at(INTEGER, int32),
+                patch.at(LONG, int64),
+                patch.at(NUMBER, number),
+                patch.at(MOMENT, moment),
+                patch.at(MEMBER, member),
+                patch.at(ADDRESS, address),
+                patch.at(NUMBERS, numbers),
+                patch.at(MOMENTS, moments),
+                patch.at(MEMBERS, members),
+                patch.at(ADDRESSES, addresses),
+                patch.at(MUST, must),
+                patch.additional(additional));
     }
 
     @Override

@@ -27,11 +27,11 @@ import io.github.graphlobby.model.participant.ParticipantInfo;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Frozen;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
 import io.github.graphlobby.patch.Rule;
-import io.github.graphlobby.patch.Slots;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -424,40 +424,77 @@ public record Call(
         additional = OWN.additional(additional);
     }
 
-    private Call rebuild(Slots<Call> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {
+            id,
+            state,
+            mediaState,
+            resultInfo,
+            terminationReason,
+            direction,
+            ringingTimeoutInSeconds,
+            subject,
+            callbackUri,
+            callRoutes,
+            source,
+            targets,
+            answeredBy,
+            requestedModalities,
+            activeModalities,
+            mediaConfig,
+            chatInfo,
+            callOptions,
+            meetingInfo,
+            transcription,
+            meetingCapability,
+            routingPolicies,
+            tenantId,
+            myParticipantId,
+            toneInfo,
+            callChainId,
+            incomingContext,
+            participants,
+            audioRoutingGroups,
+            operations,
+            contentSharingSessions
+        };
+    }
+
+    private Call rebuild(Patch<Call> patch) {
         return new Call(
-                slots.at(ID, id),
-                slots.at(STATE, state),
-                slots.at(MEDIA_STATE, mediaState),
-                slots.at(RESULT_INFO, resultInfo),
-                slots.at(TERMINATION_REASON, terminationReason),
-                slots.at(DIRECTION, direction),
-                slots.at(RINGING_TIMEOUT_IN_SECONDS, ringingTimeoutInSeconds),
-                slots.at(SUBJECT, subject),
-                slots.at(CALLBACK_URI, callbackUri),
-                slots.at(CALL_ROUTES, callRoutes),
-                slots.at(SOURCE, source),
-                slots.at(TARGETS, targets),
-                slots.at(ANSWERED_BY, answeredBy),
-                slots.at(REQUESTED_MODALITIES, requestedModalities),
-                slots.at(ACTIVE_MODALITIES, activeModalities),
-                slots.at(MEDIA_CONFIG, mediaConfig),
-                slots.at(CHAT_INFO, chatInfo),
-                slots.at(CALL_OPTIONS, callOptions),
-                slots.at(MEETING_INFO, meetingInfo),
-                slots.at(TRANSCRIPTION, transcription),
-                slots.at(MEETING_CAPABILITY, meetingCapability),
-                slots.at(ROUTING_POLICIES, routingPolicies),
-                slots.at(TENANT_ID, tenantId),
-                slots.at(MY_PARTICIPANT_ID, myParticipantId),
-                slots.at(TONE_INFO, toneInfo),
-                slots.at(CALL_CHAIN_ID, callChainId),
-                slots.at(INCOMING_CONTEXT, incomingContext),
-                slots.at(PARTICIPANTS, participants),
-                slots.at(AUDIO_ROUTING_GROUPS, audioRoutingGroups),
-                slots.at(OPERATIONS, operations),
-                slots.at(CONTENT_SHARING_SESSIONS, contentSharingSessions),
-                slots.additional(additional));
+                patch.at(ID, id),
+                patch.at(STATE, state),
+                patch.at(MEDIA_STATE, mediaState),
+                patch.at(RESULT_INFO, resultInfo),
+                patch.at(TERMINATION_REASON, terminationReason),
+                patch.at(DIRECTION, direction),
+                patch.at(RINGING_TIMEOUT_IN_SECONDS, ringingTimeoutInSeconds),
+                patch.at(SUBJECT, subject),
+                patch.at(CALLBACK_URI, callbackUri),
+                patch.at(CALL_ROUTES, callRoutes),
+                patch.at(SOURCE, source),
+                patch.at(TARGETS, targets),
+                patch.at(ANSWERED_BY, answeredBy),
+                patch.at(REQUESTED_MODALITIES, requestedModalities),
+                patch.at(ACTIVE_MODALITIES, activeModalities),
+                patch.at(MEDIA_CONFIG, mediaConfig),
+                patch.at(CHAT_INFO, chatInfo),
+                patch.at(CALL_OPTIONS, callOptions),
+                patch.at(MEETING_INFO, meetingInfo),
+                patch.at(TRANSCRIPTION, transcription),
+                patch.at(MEETING_CAPABILITY, meetingCapability),
+                patch.at(ROUTING_POLICIES, routingPolicies),
+                patch.at(TENANT_ID, tenantId),
+                patch.at(MY_PARTICIPANT_ID, myParticipantId),
+                patch.at(TONE_INFO, toneInfo),
+                patch.at(CALL_CHAIN_ID, callChainId),
+                patch.at(INCOMING_CONTEXT, incomingContext),
+                patch.at(PARTICIPANTS, participants),
+                patch.at(AUDIO_ROUTING_GROUPS, audioRoutingGroups),
+                patch.at(OPERATIONS, operations),
+                patch.at(CONTENT_SHARING_SESSIONS, contentSharingSessions),
+                patch.additional(additional));
     }
 
     @Override

@@ -3,10 +3,10 @@ package io.github.graphlobby.model.call;
 import io.github.graphlobby.model.media.MediaState;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +45,13 @@ public record CallMediaState(@Nullable MediaState audio, Map<String, @Nullable O
         additional = OWN.additional(additional);
     }
 
-    private CallMediaState rebuild(Slots<CallMediaState> slots) {
-        return new CallMediaState(slots.at(AUDIO, audio), slots.additional(additional));
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {audio};
+    }
+
+    private CallMediaState rebuild(Patch<CallMediaState> patch) {
+        return new CallMediaState(patch.at(AUDIO, audio), patch.additional(additional));
     }
 
     @Override

@@ -6,10 +6,10 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 import io.github.graphlobby.model.identity.IdentitySet;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
@@ -73,12 +73,17 @@ public record CallRoute(
         additional = OWN.additional(additional);
     }
 
-    private CallRoute rebuild(Slots<CallRoute> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {routingType, original, finalIdentity};
+    }
+
+    private CallRoute rebuild(Patch<CallRoute> patch) {
         return new CallRoute(
-                slots.at(ROUTING_TYPE, routingType),
-                slots.at(ORIGINAL, original),
-                slots.at(FINAL, finalIdentity),
-                slots.additional(additional));
+                patch.at(ROUTING_TYPE, routingType),
+                patch.at(ORIGINAL, original),
+                patch.at(FINAL, finalIdentity),
+                patch.additional(additional));
     }
 
     @Override

@@ -5,10 +5,10 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -62,11 +62,16 @@ public record CallTranscriptionInfo(
         additional = OWN.additional(additional);
     }
 
-    private CallTranscriptionInfo rebuild(Slots<CallTranscriptionInfo> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {state, lastModifiedDateTime};
+    }
+
+    private CallTranscriptionInfo rebuild(Patch<CallTranscriptionInfo> patch) {
         return new CallTranscriptionInfo(
-                slots.at(STATE, state),
-                slots.at(LAST_MODIFIED_DATE_TIME, lastModifiedDateTime),
-                slots.additional(additional));
+                patch.at(STATE, state),
+                patch.at(LAST_MODIFIED_DATE_TIME, lastModifiedDateTime),
+                patch.additional(additional));
     }
 
     @Override

@@ -8,10 +8,10 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 import io.github.graphlobby.model.Entity;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -82,13 +82,18 @@ public record CommsOperation(
         additional = OWN.additional(additional);
     }
 
-    private CommsOperation rebuild(Slots<CommsOperation> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {id, status, clientContext, resultInfo};
+    }
+
+    private CommsOperation rebuild(Patch<CommsOperation> patch) {
         return new CommsOperation(
-                slots.at(ID, id),
-                slots.at(STATUS, status),
-                slots.at(CLIENT_CONTEXT, clientContext),
-                slots.at(RESULT_INFO, resultInfo),
-                slots.additional(additional));
+                patch.at(ID, id),
+                patch.at(STATUS, status),
+                patch.at(CLIENT_CONTEXT, clientContext),
+                patch.at(RESULT_INFO, resultInfo),
+                patch.additional(additional));
     }
 
     @Override

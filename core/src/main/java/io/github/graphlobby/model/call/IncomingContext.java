@@ -6,10 +6,10 @@ import static io.github.graphlobby.patch.Edm.structured;
 import io.github.graphlobby.model.identity.IdentitySet;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -82,13 +82,18 @@ public record IncomingContext(
         additional = OWN.additional(additional);
     }
 
-    private IncomingContext rebuild(Slots<IncomingContext> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {sourceParticipantId, observedParticipantId, onBehalfOf, transferor};
+    }
+
+    private IncomingContext rebuild(Patch<IncomingContext> patch) {
         return new IncomingContext(
-                slots.at(SOURCE_PARTICIPANT_ID, sourceParticipantId),
-                slots.at(OBSERVED_PARTICIPANT_ID, observedParticipantId),
-                slots.at(ON_BEHALF_OF, onBehalfOf),
-                slots.at(TRANSFEROR, transferor),
-                slots.additional(additional));
+                patch.at(SOURCE_PARTICIPANT_ID, sourceParticipantId),
+                patch.at(OBSERVED_PARTICIPANT_ID, observedParticipantId),
+                patch.at(ON_BEHALF_OF, onBehalfOf),
+                patch.at(TRANSFEROR, transferor),
+                patch.additional(additional));
     }
 
     @Override

@@ -2,9 +2,9 @@ package io.github.graphlobby.model.call;
 
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +44,23 @@ public record OutgoingCallOptions(
         additional = OWN.additional(additional);
     }
 
-    private OutgoingCallOptions rebuild(Slots<OutgoingCallOptions> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {
+            hideBotAfterEscalation,
+            isContentSharingNotificationEnabled,
+            isDeltaRosterEnabled,
+            isInteractiveRosterEnabled
+        };
+    }
+
+    private OutgoingCallOptions rebuild(Patch<OutgoingCallOptions> patch) {
         return new OutgoingCallOptions(
-                slots.at(HIDE_BOT_AFTER_ESCALATION, hideBotAfterEscalation),
-                slots.at(IS_CONTENT_SHARING_NOTIFICATION_ENABLED, isContentSharingNotificationEnabled),
-                slots.at(IS_DELTA_ROSTER_ENABLED, isDeltaRosterEnabled),
-                slots.at(IS_INTERACTIVE_ROSTER_ENABLED, isInteractiveRosterEnabled),
-                slots.additional(additional));
+                patch.at(HIDE_BOT_AFTER_ESCALATION, hideBotAfterEscalation),
+                patch.at(IS_CONTENT_SHARING_NOTIFICATION_ENABLED, isContentSharingNotificationEnabled),
+                patch.at(IS_DELTA_ROSTER_ENABLED, isDeltaRosterEnabled),
+                patch.at(IS_INTERACTIVE_ROSTER_ENABLED, isInteractiveRosterEnabled),
+                patch.additional(additional));
     }
 
     @Override

@@ -6,10 +6,10 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +72,17 @@ public record ResultInfo(
         additional = OWN.additional(additional);
     }
 
-    private ResultInfo rebuild(Slots<ResultInfo> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {code, subcode, message};
+    }
+
+    private ResultInfo rebuild(Patch<ResultInfo> patch) {
         return new ResultInfo(
-                slots.at(CODE, code),
-                slots.at(SUBCODE, subcode),
-                slots.at(MESSAGE, message),
-                slots.additional(additional));
+                patch.at(CODE, code),
+                patch.at(SUBCODE, subcode),
+                patch.at(MESSAGE, message),
+                patch.additional(additional));
     }
 
     @Override

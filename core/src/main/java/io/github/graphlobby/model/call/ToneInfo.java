@@ -5,10 +5,10 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +58,13 @@ public record ToneInfo(
         additional = OWN.additional(additional);
     }
 
-    private ToneInfo rebuild(Slots<ToneInfo> slots) {
-        return new ToneInfo(slots.at(SEQUENCE_ID, sequenceId), slots.at(TONE, tone), slots.additional(additional));
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {sequenceId, tone};
+    }
+
+    private ToneInfo rebuild(Patch<ToneInfo> patch) {
+        return new ToneInfo(patch.at(SEQUENCE_ID, sequenceId), patch.at(TONE, tone), patch.additional(additional));
     }
 
     @Override

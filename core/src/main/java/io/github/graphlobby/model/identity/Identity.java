@@ -4,10 +4,10 @@ import static io.github.graphlobby.patch.Edm.STRING;
 
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +55,13 @@ public record Identity(@Nullable String id, @Nullable String displayName, Map<St
         additional = OWN.additional(additional);
     }
 
-    private Identity rebuild(Slots<Identity> slots) {
-        return new Identity(slots.at(ID, id), slots.at(DISPLAY_NAME, displayName), slots.additional(additional));
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {id, displayName};
+    }
+
+    private Identity rebuild(Patch<Identity> patch) {
+        return new Identity(patch.at(ID, id), patch.at(DISPLAY_NAME, displayName), patch.additional(additional));
     }
 
     @Override

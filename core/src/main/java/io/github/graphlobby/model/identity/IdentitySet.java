@@ -4,10 +4,10 @@ import static io.github.graphlobby.patch.Edm.structured;
 
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +70,17 @@ public record IdentitySet(
         additional = OWN.additional(additional);
     }
 
-    private IdentitySet rebuild(Slots<IdentitySet> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {application, device, user};
+    }
+
+    private IdentitySet rebuild(Patch<IdentitySet> patch) {
         return new IdentitySet(
-                slots.at(APPLICATION, application),
-                slots.at(DEVICE, device),
-                slots.at(USER, user),
-                slots.additional(additional));
+                patch.at(APPLICATION, application),
+                patch.at(DEVICE, device),
+                patch.at(USER, user),
+                patch.additional(additional));
     }
 
     @Override

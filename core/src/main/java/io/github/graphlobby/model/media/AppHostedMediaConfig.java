@@ -4,10 +4,10 @@ import static io.github.graphlobby.patch.Edm.STRING;
 
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +49,16 @@ public record AppHostedMediaConfig(
         additional = OWN.additional(additional);
     }
 
-    private AppHostedMediaConfig rebuild(Slots<AppHostedMediaConfig> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {removeFromDefaultAudioGroup, blob};
+    }
+
+    private AppHostedMediaConfig rebuild(Patch<AppHostedMediaConfig> patch) {
         return new AppHostedMediaConfig(
-                slots.at(REMOVE_FROM_DEFAULT_AUDIO_GROUP, removeFromDefaultAudioGroup),
-                slots.at(BLOB, blob),
-                slots.additional(additional));
+                patch.at(REMOVE_FROM_DEFAULT_AUDIO_GROUP, removeFromDefaultAudioGroup),
+                patch.at(BLOB, blob),
+                patch.additional(additional));
     }
 
     @Override

@@ -5,10 +5,10 @@ import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
 
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +48,13 @@ public record LiveCaptionOptions(@Nullable String streamUrl, Map<String, @Nullab
         additional = OWN.additional(additional);
     }
 
-    private LiveCaptionOptions rebuild(Slots<LiveCaptionOptions> slots) {
-        return new LiveCaptionOptions(slots.at(STREAM_URL, streamUrl), slots.additional(additional));
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {streamUrl};
+    }
+
+    private LiveCaptionOptions rebuild(Patch<LiveCaptionOptions> patch) {
+        return new LiveCaptionOptions(patch.at(STREAM_URL, streamUrl), patch.additional(additional));
     }
 
     @Override

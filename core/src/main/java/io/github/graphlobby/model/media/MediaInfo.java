@@ -5,10 +5,10 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +58,13 @@ public record MediaInfo(
         additional = OWN.additional(additional);
     }
 
-    private MediaInfo rebuild(Slots<MediaInfo> slots) {
-        return new MediaInfo(slots.at(URI, uri), slots.at(RESOURCE_ID, resourceId), slots.additional(additional));
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {uri, resourceId};
+    }
+
+    private MediaInfo rebuild(Patch<MediaInfo> patch) {
+        return new MediaInfo(patch.at(URI, uri), patch.at(RESOURCE_ID, resourceId), patch.additional(additional));
     }
 
     @Override

@@ -6,10 +6,10 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -87,14 +87,19 @@ public record MediaStream(
         additional = OWN.additional(additional);
     }
 
-    private MediaStream rebuild(Slots<MediaStream> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {mediaType, label, sourceId, direction, serverMuted};
+    }
+
+    private MediaStream rebuild(Patch<MediaStream> patch) {
         return new MediaStream(
-                slots.at(MEDIA_TYPE, mediaType),
-                slots.at(LABEL, label),
-                slots.at(SOURCE_ID, sourceId),
-                slots.at(DIRECTION, direction),
-                slots.at(SERVER_MUTED, serverMuted),
-                slots.additional(additional));
+                patch.at(MEDIA_TYPE, mediaType),
+                patch.at(LABEL, label),
+                patch.at(SOURCE_ID, sourceId),
+                patch.at(DIRECTION, direction),
+                patch.at(SERVER_MUTED, serverMuted),
+                patch.additional(additional));
     }
 
     @Override

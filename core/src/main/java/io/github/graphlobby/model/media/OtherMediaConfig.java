@@ -2,9 +2,9 @@ package io.github.graphlobby.model.media;
 
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +49,16 @@ public record OtherMediaConfig(
         return ResourceType.named(odataType, OWN, empty, OtherMediaConfig::rebuild);
     }
 
-    private OtherMediaConfig rebuild(Slots<OtherMediaConfig> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {removeFromDefaultAudioGroup};
+    }
+
+    private OtherMediaConfig rebuild(Patch<OtherMediaConfig> patch) {
         return new OtherMediaConfig(
                 odataType,
-                slots.at(REMOVE_FROM_DEFAULT_AUDIO_GROUP, removeFromDefaultAudioGroup),
-                slots.additional(additional));
+                patch.at(REMOVE_FROM_DEFAULT_AUDIO_GROUP, removeFromDefaultAudioGroup),
+                patch.additional(additional));
     }
 
     @Override

@@ -7,10 +7,10 @@ import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Frozen;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
@@ -68,12 +68,17 @@ public record ServiceHostedMediaConfig(
         additional = OWN.additional(additional);
     }
 
-    private ServiceHostedMediaConfig rebuild(Slots<ServiceHostedMediaConfig> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {removeFromDefaultAudioGroup, preFetchMedia, liveCaptionOptions};
+    }
+
+    private ServiceHostedMediaConfig rebuild(Patch<ServiceHostedMediaConfig> patch) {
         return new ServiceHostedMediaConfig(
-                slots.at(REMOVE_FROM_DEFAULT_AUDIO_GROUP, removeFromDefaultAudioGroup),
-                slots.at(PRE_FETCH_MEDIA, preFetchMedia),
-                slots.at(LIVE_CAPTION_OPTIONS, liveCaptionOptions),
-                slots.additional(additional));
+                patch.at(REMOVE_FROM_DEFAULT_AUDIO_GROUP, removeFromDefaultAudioGroup),
+                patch.at(PRE_FETCH_MEDIA, preFetchMedia),
+                patch.at(LIVE_CAPTION_OPTIONS, liveCaptionOptions),
+                patch.additional(additional));
     }
 
     @Override

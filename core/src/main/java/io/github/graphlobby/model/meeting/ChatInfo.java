@@ -4,10 +4,10 @@ import static io.github.graphlobby.patch.Edm.STRING;
 
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +65,17 @@ public record ChatInfo(
         additional = OWN.additional(additional);
     }
 
-    private ChatInfo rebuild(Slots<ChatInfo> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {threadId, messageId, replyChainMessageId};
+    }
+
+    private ChatInfo rebuild(Patch<ChatInfo> patch) {
         return new ChatInfo(
-                slots.at(THREAD_ID, threadId),
-                slots.at(MESSAGE_ID, messageId),
-                slots.at(REPLY_CHAIN_MESSAGE_ID, replyChainMessageId),
-                slots.additional(additional));
+                patch.at(THREAD_ID, threadId),
+                patch.at(MESSAGE_ID, messageId),
+                patch.at(REPLY_CHAIN_MESSAGE_ID, replyChainMessageId),
+                patch.additional(additional));
     }
 
     @Override

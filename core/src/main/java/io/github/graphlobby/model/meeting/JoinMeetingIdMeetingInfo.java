@@ -7,10 +7,10 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +67,17 @@ public record JoinMeetingIdMeetingInfo(
         additional = OWN.additional(additional);
     }
 
-    private JoinMeetingIdMeetingInfo rebuild(Slots<JoinMeetingIdMeetingInfo> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {allowConversationWithoutHost, joinMeetingId, passcode};
+    }
+
+    private JoinMeetingIdMeetingInfo rebuild(Patch<JoinMeetingIdMeetingInfo> patch) {
         return new JoinMeetingIdMeetingInfo(
-                slots.at(ALLOW_CONVERSATION_WITHOUT_HOST, allowConversationWithoutHost),
-                slots.at(JOIN_MEETING_ID, joinMeetingId),
-                slots.at(PASSCODE, passcode),
-                slots.additional(additional));
+                patch.at(ALLOW_CONVERSATION_WITHOUT_HOST, allowConversationWithoutHost),
+                patch.at(JOIN_MEETING_ID, joinMeetingId),
+                patch.at(PASSCODE, passcode),
+                patch.additional(additional));
     }
 
     @Override

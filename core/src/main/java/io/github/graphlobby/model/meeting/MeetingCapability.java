@@ -8,10 +8,10 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -76,12 +76,19 @@ public record MeetingCapability(
         additional = OWN.additional(additional);
     }
 
-    private MeetingCapability rebuild(Slots<MeetingCapability> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {
+            allowAnonymousUsersToDialOut, autoAdmittedUsers, allowAnonymousUsersToStartMeeting
+        };
+    }
+
+    private MeetingCapability rebuild(Patch<MeetingCapability> patch) {
         return new MeetingCapability(
-                slots.at(ALLOW_ANONYMOUS_USERS_TO_DIAL_OUT, allowAnonymousUsersToDialOut),
-                slots.at(AUTO_ADMITTED_USERS, autoAdmittedUsers),
-                slots.at(ALLOW_ANONYMOUS_USERS_TO_START_MEETING, allowAnonymousUsersToStartMeeting),
-                slots.additional(additional));
+                patch.at(ALLOW_ANONYMOUS_USERS_TO_DIAL_OUT, allowAnonymousUsersToDialOut),
+                patch.at(AUTO_ADMITTED_USERS, autoAdmittedUsers),
+                patch.at(ALLOW_ANONYMOUS_USERS_TO_START_MEETING, allowAnonymousUsersToStartMeeting),
+                patch.additional(additional));
     }
 
     @Override

@@ -6,10 +6,10 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 import io.github.graphlobby.model.identity.IdentitySet;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
@@ -56,11 +56,16 @@ public record OrganizerMeetingInfo(
         additional = OWN.additional(additional);
     }
 
-    private OrganizerMeetingInfo rebuild(Slots<OrganizerMeetingInfo> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {allowConversationWithoutHost, organizer};
+    }
+
+    private OrganizerMeetingInfo rebuild(Patch<OrganizerMeetingInfo> patch) {
         return new OrganizerMeetingInfo(
-                slots.at(ALLOW_CONVERSATION_WITHOUT_HOST, allowConversationWithoutHost),
-                slots.at(ORGANIZER, organizer),
-                slots.additional(additional));
+                patch.at(ALLOW_CONVERSATION_WITHOUT_HOST, allowConversationWithoutHost),
+                patch.at(ORGANIZER, organizer),
+                patch.additional(additional));
     }
 
     @Override

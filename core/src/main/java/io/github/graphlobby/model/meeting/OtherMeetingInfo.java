@@ -2,9 +2,9 @@ package io.github.graphlobby.model.meeting;
 
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +49,16 @@ public record OtherMeetingInfo(
         return ResourceType.named(odataType, OWN, empty, OtherMeetingInfo::rebuild);
     }
 
-    private OtherMeetingInfo rebuild(Slots<OtherMeetingInfo> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {allowConversationWithoutHost};
+    }
+
+    private OtherMeetingInfo rebuild(Patch<OtherMeetingInfo> patch) {
         return new OtherMeetingInfo(
                 odataType,
-                slots.at(ALLOW_CONVERSATION_WITHOUT_HOST, allowConversationWithoutHost),
-                slots.additional(additional));
+                patch.at(ALLOW_CONVERSATION_WITHOUT_HOST, allowConversationWithoutHost),
+                patch.additional(additional));
     }
 
     @Override

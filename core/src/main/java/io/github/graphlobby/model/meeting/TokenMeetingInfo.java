@@ -5,10 +5,10 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +52,16 @@ public record TokenMeetingInfo(
         additional = OWN.additional(additional);
     }
 
-    private TokenMeetingInfo rebuild(Slots<TokenMeetingInfo> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {allowConversationWithoutHost, token};
+    }
+
+    private TokenMeetingInfo rebuild(Patch<TokenMeetingInfo> patch) {
         return new TokenMeetingInfo(
-                slots.at(ALLOW_CONVERSATION_WITHOUT_HOST, allowConversationWithoutHost),
-                slots.at(TOKEN, token),
-                slots.additional(additional));
+                patch.at(ALLOW_CONVERSATION_WITHOUT_HOST, allowConversationWithoutHost),
+                patch.at(TOKEN, token),
+                patch.additional(additional));
     }
 
     @Override

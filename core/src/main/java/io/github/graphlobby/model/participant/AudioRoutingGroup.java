@@ -8,10 +8,10 @@ import io.github.graphlobby.model.Entity;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Frozen;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
@@ -79,13 +79,18 @@ public record AudioRoutingGroup(
         additional = OWN.additional(additional);
     }
 
-    private AudioRoutingGroup rebuild(Slots<AudioRoutingGroup> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {id, routingMode, sources, receivers};
+    }
+
+    private AudioRoutingGroup rebuild(Patch<AudioRoutingGroup> patch) {
         return new AudioRoutingGroup(
-                slots.at(ID, id),
-                slots.at(ROUTING_MODE, routingMode),
-                slots.at(SOURCES, sources),
-                slots.at(RECEIVERS, receivers),
-                slots.additional(additional));
+                patch.at(ID, id),
+                patch.at(ROUTING_MODE, routingMode),
+                patch.at(SOURCES, sources),
+                patch.at(RECEIVERS, receivers),
+                patch.additional(additional));
     }
 
     @Override

@@ -12,10 +12,10 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 import io.github.graphlobby.model.identity.IdentitySet;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
@@ -113,15 +113,22 @@ public record InvitationParticipantInfo(
         additional = OWN.additional(additional);
     }
 
-    private InvitationParticipantInfo rebuild(Slots<InvitationParticipantInfo> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {
+            identity, endpointType, replacesCallId, hidden, participantId, removeFromDefaultAudioRoutingGroup
+        };
+    }
+
+    private InvitationParticipantInfo rebuild(Patch<InvitationParticipantInfo> patch) {
         return new InvitationParticipantInfo(
-                slots.at(IDENTITY, identity),
-                slots.at(ENDPOINT_TYPE, endpointType),
-                slots.at(REPLACES_CALL_ID, replacesCallId),
-                slots.at(HIDDEN, hidden),
-                slots.at(PARTICIPANT_ID, participantId),
-                slots.at(REMOVE_FROM_DEFAULT_AUDIO_ROUTING_GROUP, removeFromDefaultAudioRoutingGroup),
-                slots.additional(additional));
+                patch.at(IDENTITY, identity),
+                patch.at(ENDPOINT_TYPE, endpointType),
+                patch.at(REPLACES_CALL_ID, replacesCallId),
+                patch.at(HIDDEN, hidden),
+                patch.at(PARTICIPANT_ID, participantId),
+                patch.at(REMOVE_FROM_DEFAULT_AUDIO_ROUTING_GROUP, removeFromDefaultAudioRoutingGroup),
+                patch.additional(additional));
     }
 
     @Override

@@ -5,10 +5,10 @@ import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
 
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +62,16 @@ public record OnlineMeetingRestricted(
         additional = OWN.additional(additional);
     }
 
-    private OnlineMeetingRestricted rebuild(Slots<OnlineMeetingRestricted> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {contentSharingDisabled, videoDisabled};
+    }
+
+    private OnlineMeetingRestricted rebuild(Patch<OnlineMeetingRestricted> patch) {
         return new OnlineMeetingRestricted(
-                slots.at(CONTENT_SHARING_DISABLED, contentSharingDisabled),
-                slots.at(VIDEO_DISABLED, videoDisabled),
-                slots.additional(additional));
+                patch.at(CONTENT_SHARING_DISABLED, contentSharingDisabled),
+                patch.at(VIDEO_DISABLED, videoDisabled),
+                patch.additional(additional));
     }
 
     @Override

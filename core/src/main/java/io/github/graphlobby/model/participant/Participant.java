@@ -14,10 +14,10 @@ import io.github.graphlobby.model.media.MediaStream;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Frozen;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -170,21 +170,39 @@ public record Participant(
         additional = OWN.additional(additional);
     }
 
-    private Participant rebuild(Slots<Participant> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {
+            id,
+            info,
+            recordingInfo,
+            mediaStreams,
+            metadata,
+            isMuted,
+            isInLobby,
+            removedState,
+            restrictedExperience,
+            rosterSequenceNumber,
+            isIdentityAnonymized,
+            preferredDisplayName
+        };
+    }
+
+    private Participant rebuild(Patch<Participant> patch) {
         return new Participant(
-                slots.at(ID, id),
-                slots.at(INFO, info),
-                slots.at(RECORDING_INFO, recordingInfo),
-                slots.at(MEDIA_STREAMS, mediaStreams),
-                slots.at(METADATA, metadata),
-                slots.at(IS_MUTED, isMuted),
-                slots.at(IS_IN_LOBBY, isInLobby),
-                slots.at(REMOVED_STATE, removedState),
-                slots.at(RESTRICTED_EXPERIENCE, restrictedExperience),
-                slots.at(ROSTER_SEQUENCE_NUMBER, rosterSequenceNumber),
-                slots.at(IS_IDENTITY_ANONYMIZED, isIdentityAnonymized),
-                slots.at(PREFERRED_DISPLAY_NAME, preferredDisplayName),
-                slots.additional(additional));
+                patch.at(ID, id),
+                patch.at(INFO, info),
+                patch.at(RECORDING_INFO, recordingInfo),
+                patch.at(MEDIA_STREAMS, mediaStreams),
+                patch.at(METADATA, metadata),
+                patch.at(IS_MUTED, isMuted),
+                patch.at(IS_IN_LOBBY, isInLobby),
+                patch.at(REMOVED_STATE, removedState),
+                patch.at(RESTRICTED_EXPERIENCE, restrictedExperience),
+                patch.at(ROSTER_SEQUENCE_NUMBER, rosterSequenceNumber),
+                patch.at(IS_IDENTITY_ANONYMIZED, isIdentityAnonymized),
+                patch.at(PREFERRED_DISPLAY_NAME, preferredDisplayName),
+                patch.additional(additional));
     }
 
     @Override

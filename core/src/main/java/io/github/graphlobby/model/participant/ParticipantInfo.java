@@ -10,10 +10,10 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 import io.github.graphlobby.model.identity.IdentitySet;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
@@ -126,17 +126,24 @@ public record ParticipantInfo(
         additional = OWN.additional(additional);
     }
 
-    private ParticipantInfo rebuild(Slots<ParticipantInfo> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {
+            identity, endpointType, region, languageId, countryCode, platformId, participantId, nonAnonymizedIdentity
+        };
+    }
+
+    private ParticipantInfo rebuild(Patch<ParticipantInfo> patch) {
         return new ParticipantInfo(
-                slots.at(IDENTITY, identity),
-                slots.at(ENDPOINT_TYPE, endpointType),
-                slots.at(REGION, region),
-                slots.at(LANGUAGE_ID, languageId),
-                slots.at(COUNTRY_CODE, countryCode),
-                slots.at(PLATFORM_ID, platformId),
-                slots.at(PARTICIPANT_ID, participantId),
-                slots.at(NON_ANONYMIZED_IDENTITY, nonAnonymizedIdentity),
-                slots.additional(additional));
+                patch.at(IDENTITY, identity),
+                patch.at(ENDPOINT_TYPE, endpointType),
+                patch.at(REGION, region),
+                patch.at(LANGUAGE_ID, languageId),
+                patch.at(COUNTRY_CODE, countryCode),
+                patch.at(PLATFORM_ID, platformId),
+                patch.at(PARTICIPANT_ID, participantId),
+                patch.at(NON_ANONYMIZED_IDENTITY, nonAnonymizedIdentity),
+                patch.additional(additional));
     }
 
     @Override

@@ -9,10 +9,10 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 import io.github.graphlobby.model.identity.IdentitySet;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
@@ -80,12 +80,17 @@ public record RecordingInfo(
         additional = OWN.additional(additional);
     }
 
-    private RecordingInfo rebuild(Slots<RecordingInfo> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {recordingStatus, initiatedBy, initiator};
+    }
+
+    private RecordingInfo rebuild(Patch<RecordingInfo> patch) {
         return new RecordingInfo(
-                slots.at(RECORDING_STATUS, recordingStatus),
-                slots.at(INITIATED_BY, initiatedBy),
-                slots.at(INITIATOR, initiator),
-                slots.additional(additional));
+                patch.at(RECORDING_STATUS, recordingStatus),
+                patch.at(INITIATED_BY, initiatedBy),
+                patch.at(INITIATOR, initiator),
+                patch.additional(additional));
     }
 
     @Override

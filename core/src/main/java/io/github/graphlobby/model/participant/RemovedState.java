@@ -6,10 +6,10 @@ import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
 
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +48,13 @@ public record RemovedState(@Nullable String reason, Map<String, @Nullable Object
         additional = OWN.additional(additional);
     }
 
-    private RemovedState rebuild(Slots<RemovedState> slots) {
-        return new RemovedState(slots.at(REASON, reason), slots.additional(additional));
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {reason};
+    }
+
+    private RemovedState rebuild(Patch<RemovedState> patch) {
+        return new RemovedState(patch.at(REASON, reason), patch.additional(additional));
     }
 
     @Override

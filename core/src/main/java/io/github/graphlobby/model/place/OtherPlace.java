@@ -5,9 +5,9 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Frozen;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -83,22 +83,40 @@ public record OtherPlace(
         return ResourceType.named(odataType, OWN, empty, OtherPlace::rebuild);
     }
 
-    private OtherPlace rebuild(Slots<OtherPlace> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {
+            id,
+            displayName,
+            address,
+            geoCoordinates,
+            phone,
+            isWheelChairAccessible,
+            label,
+            tags,
+            parentId,
+            placeId,
+            checkIns,
+            children
+        };
+    }
+
+    private OtherPlace rebuild(Patch<OtherPlace> patch) {
         return new OtherPlace(
                 odataType,
-                slots.at(ID, id),
-                slots.at(DISPLAY_NAME, displayName),
-                slots.at(ADDRESS, address),
-                slots.at(GEO_COORDINATES, geoCoordinates),
-                slots.at(PHONE, phone),
-                slots.at(IS_WHEEL_CHAIR_ACCESSIBLE, isWheelChairAccessible),
-                slots.at(LABEL, label),
-                slots.at(TAGS, tags),
-                slots.at(PARENT_ID, parentId),
-                slots.at(PLACE_ID, placeId),
-                slots.at(CHECK_INS, checkIns),
-                slots.at(CHILDREN, children),
-                slots.additional(additional));
+                patch.at(ID, id),
+                patch.at(DISPLAY_NAME, displayName),
+                patch.at(ADDRESS, address),
+                patch.at(GEO_COORDINATES, geoCoordinates),
+                patch.at(PHONE, phone),
+                patch.at(IS_WHEEL_CHAIR_ACCESSIBLE, isWheelChairAccessible),
+                patch.at(LABEL, label),
+                patch.at(TAGS, tags),
+                patch.at(PARENT_ID, parentId),
+                patch.at(PLACE_ID, placeId),
+                patch.at(CHECK_INS, checkIns),
+                patch.at(CHILDREN, children),
+                patch.additional(additional));
     }
 
     @Override

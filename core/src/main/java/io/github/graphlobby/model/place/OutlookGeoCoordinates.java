@@ -6,10 +6,10 @@ import static io.github.graphlobby.patch.Rule.atMost;
 
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import java.util.Map;
@@ -100,14 +100,19 @@ public record OutlookGeoCoordinates(
         additional = OWN.additional(additional);
     }
 
-    private OutlookGeoCoordinates rebuild(Slots<OutlookGeoCoordinates> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {altitude, latitude, longitude, accuracy, altitudeAccuracy};
+    }
+
+    private OutlookGeoCoordinates rebuild(Patch<OutlookGeoCoordinates> patch) {
         return new OutlookGeoCoordinates(
-                slots.at(ALTITUDE, altitude),
-                slots.at(LATITUDE, latitude),
-                slots.at(LONGITUDE, longitude),
-                slots.at(ACCURACY, accuracy),
-                slots.at(ALTITUDE_ACCURACY, altitudeAccuracy),
-                slots.additional(additional));
+                patch.at(ALTITUDE, altitude),
+                patch.at(LATITUDE, latitude),
+                patch.at(LONGITUDE, longitude),
+                patch.at(ACCURACY, accuracy),
+                patch.at(ALTITUDE_ACCURACY, altitudeAccuracy),
+                patch.additional(additional));
     }
 
     @Override

@@ -7,10 +7,10 @@ import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
 
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -107,16 +107,21 @@ public record PhysicalAddress(
         additional = OWN.additional(additional);
     }
 
-    private PhysicalAddress rebuild(Slots<PhysicalAddress> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {type, postOfficeBox, street, city, state, countryOrRegion, postalCode};
+    }
+
+    private PhysicalAddress rebuild(Patch<PhysicalAddress> patch) {
         return new PhysicalAddress(
-                slots.at(ADDRESS_TYPE, type),
-                slots.at(POST_OFFICE_BOX, postOfficeBox),
-                slots.at(STREET, street),
-                slots.at(CITY, city),
-                slots.at(STATE, state),
-                slots.at(COUNTRY_OR_REGION, countryOrRegion),
-                slots.at(POSTAL_CODE, postalCode),
-                slots.additional(additional));
+                patch.at(ADDRESS_TYPE, type),
+                patch.at(POST_OFFICE_BOX, postOfficeBox),
+                patch.at(STREET, street),
+                patch.at(CITY, city),
+                patch.at(STATE, state),
+                patch.at(COUNTRY_OR_REGION, countryOrRegion),
+                patch.at(POSTAL_CODE, postalCode),
+                patch.additional(additional));
     }
 
     @Override

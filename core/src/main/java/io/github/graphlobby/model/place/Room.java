@@ -13,10 +13,10 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Frozen;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -233,34 +233,65 @@ public record Room(
         additional = OWN.additional(additional);
     }
 
-    private Room rebuild(Slots<Room> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {
+            id,
+            displayName,
+            address,
+            geoCoordinates,
+            phone,
+            isWheelChairAccessible,
+            label,
+            tags,
+            parentId,
+            placeId,
+            checkIns,
+            children,
+            emailAddress,
+            nickname,
+            building,
+            floorNumber,
+            capacity,
+            bookingType,
+            audioDeviceName,
+            videoDeviceName,
+            displayDeviceName,
+            floorLabel,
+            teamsEnabledState,
+            isTeamsEnabled,
+            isManaged
+        };
+    }
+
+    private Room rebuild(Patch<Room> patch) {
         return new Room(
-                slots.at(ID, id),
-                slots.at(DISPLAY_NAME, displayName),
-                slots.at(ADDRESS, address),
-                slots.at(GEO_COORDINATES, geoCoordinates),
-                slots.at(PHONE, phone),
-                slots.at(IS_WHEEL_CHAIR_ACCESSIBLE, isWheelChairAccessible),
-                slots.at(LABEL, label),
-                slots.at(TAGS, tags),
-                slots.at(PARENT_ID, parentId),
-                slots.at(PLACE_ID, placeId),
-                slots.at(CHECK_INS, checkIns),
-                slots.at(CHILDREN, children),
-                slots.at(EMAIL_ADDRESS, emailAddress),
-                slots.at(NICKNAME, nickname),
-                slots.at(BUILDING, building),
-                slots.at(FLOOR_NUMBER, floorNumber),
-                slots.at(CAPACITY, capacity),
-                slots.at(BOOKING_TYPE, bookingType),
-                slots.at(AUDIO_DEVICE_NAME, audioDeviceName),
-                slots.at(VIDEO_DEVICE_NAME, videoDeviceName),
-                slots.at(DISPLAY_DEVICE_NAME, displayDeviceName),
-                slots.at(FLOOR_LABEL, floorLabel),
-                slots.at(TEAMS_ENABLED_STATE, teamsEnabledState),
-                slots.at(IS_TEAMS_ENABLED, isTeamsEnabled),
-                slots.at(IS_MANAGED, isManaged),
-                slots.additional(additional));
+                patch.at(ID, id),
+                patch.at(DISPLAY_NAME, displayName),
+                patch.at(ADDRESS, address),
+                patch.at(GEO_COORDINATES, geoCoordinates),
+                patch.at(PHONE, phone),
+                patch.at(IS_WHEEL_CHAIR_ACCESSIBLE, isWheelChairAccessible),
+                patch.at(LABEL, label),
+                patch.at(TAGS, tags),
+                patch.at(PARENT_ID, parentId),
+                patch.at(PLACE_ID, placeId),
+                patch.at(CHECK_INS, checkIns),
+                patch.at(CHILDREN, children),
+                patch.at(EMAIL_ADDRESS, emailAddress),
+                patch.at(NICKNAME, nickname),
+                patch.at(BUILDING, building),
+                patch.at(FLOOR_NUMBER, floorNumber),
+                patch.at(CAPACITY, capacity),
+                patch.at(BOOKING_TYPE, bookingType),
+                patch.at(AUDIO_DEVICE_NAME, audioDeviceName),
+                patch.at(VIDEO_DEVICE_NAME, videoDeviceName),
+                patch.at(DISPLAY_DEVICE_NAME, displayDeviceName),
+                patch.at(FLOOR_LABEL, floorLabel),
+                patch.at(TEAMS_ENABLED_STATE, teamsEnabledState),
+                patch.at(IS_TEAMS_ENABLED, isTeamsEnabled),
+                patch.at(IS_MANAGED, isManaged),
+                patch.additional(additional));
     }
 
     @Override

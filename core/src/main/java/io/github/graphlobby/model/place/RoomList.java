@@ -11,10 +11,10 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Frozen;
 import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Slots;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -126,24 +126,45 @@ public record RoomList(
         additional = OWN.additional(additional);
     }
 
-    private RoomList rebuild(Slots<RoomList> slots) {
+    @Override
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {
+            id,
+            displayName,
+            address,
+            geoCoordinates,
+            phone,
+            isWheelChairAccessible,
+            label,
+            tags,
+            parentId,
+            placeId,
+            checkIns,
+            children,
+            emailAddress,
+            rooms,
+            workspaces
+        };
+    }
+
+    private RoomList rebuild(Patch<RoomList> patch) {
         return new RoomList(
-                slots.at(ID, id),
-                slots.at(DISPLAY_NAME, displayName),
-                slots.at(ADDRESS, address),
-                slots.at(GEO_COORDINATES, geoCoordinates),
-                slots.at(PHONE, phone),
-                slots.at(IS_WHEEL_CHAIR_ACCESSIBLE, isWheelChairAccessible),
-                slots.at(LABEL, label),
-                slots.at(TAGS, tags),
-                slots.at(PARENT_ID, parentId),
-                slots.at(PLACE_ID, placeId),
-                slots.at(CHECK_INS, checkIns),
-                slots.at(CHILDREN, children),
-                slots.at(EMAIL_ADDRESS, emailAddress),
-                slots.at(ROOMS, rooms),
-                slots.at(WORKSPACES, workspaces),
-                slots.additional(additional));
+                patch.at(ID, id),
+                patch.at(DISPLAY_NAME, displayName),
+                patch.at(ADDRESS, address),
+                patch.at(GEO_COORDINATES, geoCoordinates),
+                patch.at(PHONE, phone),
+                patch.at(IS_WHEEL_CHAIR_ACCESSIBLE, isWheelChairAccessible),
+                patch.at(LABEL, label),
+                patch.at(TAGS, tags),
+                patch.at(PARENT_ID, parentId),
+                patch.at(PLACE_ID, placeId),
+                patch.at(CHECK_INS, checkIns),
+                patch.at(CHILDREN, children),
+                patch.at(EMAIL_ADDRESS, emailAddress),
+                patch.at(ROOMS, rooms),
+                patch.at(WORKSPACES, workspaces),
+                patch.additional(additional));
     }
 
     @Override
