@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BulkUpdate {
     private static final ResourceReader<Place> PLACES = ResourceReader.of(Place.TYPE);
+    private static final ResourceWriter WRITER = ResourceWriter.compact();
 
     private final UpdatePlace update;
     private final BulkPatches patches;
@@ -114,11 +115,12 @@ public final class BulkUpdate {
     private BulkResult updated(NumberedLine line, Place before, Reading reading) {
         Place after = before;
         int applied = 0;
-        var rejected = new LinkedHashMap<NumberedLine, GraphError>(0);
+        Map<NumberedLine, GraphError> rejected = Map.of(); // as it nearly always stays
         List<NumberedLine> bodies = patches.of(before, line.number());
         for (NumberedLine body : bodies) {
             Outcome<Place> outcome = update.apply(after, JsonPatchBody.of(body.bytes(), Integer.MAX_VALUE));
             if (outcome instanceof Outcome.Failure<Place> failure) {
+                rejected = rejected.isEmpty() ? new LinkedHashMap<>() : rejected;
                 rejected.put(body, failure.error());
             } else {
                 after = ((Outcome.Success<Place>) outcome).value();
@@ -132,8 +134,9 @@ public final class BulkUpdate {
             return new BulkResult(written(after, line, reading), true, applied, rejected, null);
         } catch (JsonReadException e) { // in control information, which was passed over before
             GraphError error = unreadable(e);
-            bodies.forEach(body -> rejected.put(body, error));
-            return new BulkResult(line, false, 0, rejected, error);
+            var all = new LinkedHashMap<>(rejected);
+            bodies.forEach(body -> all.put(body, error));
+            return new BulkResult(line, false, 0, all, error);
         }
     }
 
@@ -143,9 +146,9 @@ public final class BulkUpdate {
 
     /** Reads control information only where there is some and it is needed, which is rare, and costs a second time. */
     private static NumberedLine written(Place place, NumberedLine line, Reading reading) {
-        var writer = ResourceWriter.compact();
+        ResourceWriter writer = WRITER;
         if (reading.passedOver() > 1) {
-            writer = writer.withControl(PLACES.readDocument(line.bytes()).control());
+            writer = WRITER.withControl(PLACES.readDocument(line.bytes()).control());
         }
         return NumberedLine.of(line.number(), writer.toBytes(place));
     }

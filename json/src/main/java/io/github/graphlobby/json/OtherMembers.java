@@ -36,6 +36,10 @@ final class OtherMembers {
         data.put(name, value);
     }
 
+    boolean hasData() {
+        return !data.isEmpty();
+    }
+
     boolean has(String name) {
         return data.containsKey(name);
     }

@@ -119,7 +119,7 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
                 readOther(in, others, position >= 0, reading);
             }
         }
-        if (others != null) {
+        if (others != null && others.hasData()) {
             if (!reading.isPatch()) {
                 aliases.resolve(others, patch);
             }

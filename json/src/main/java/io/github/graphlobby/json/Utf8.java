@@ -33,9 +33,8 @@ final class Utf8 {
     static void check(byte[] bytes) {
         int malformed = zeroByte(bytes, 0, Math.min(4, bytes.length));
         if (malformed == WELL_FORMED) {
-            var utf8 = new Utf8();
-            malformed = utf8.firstMalformed(bytes, 0, bytes.length);
-            malformed = malformed == WELL_FORMED ? utf8.end(bytes.length) : malformed;
+            int ascii = pastAscii(bytes, 0, bytes.length);
+            malformed = ascii == bytes.length ? WELL_FORMED : firstMalformed(bytes, ascii);
         }
         if (malformed != WELL_FORMED) {
             throw malformed(bytes, malformed);
@@ -53,6 +52,12 @@ final class Utf8 {
             }
         }
         return WELL_FORMED;
+    }
+
+    private static int firstMalformed(byte[] bytes, int from) {
+        var utf8 = new Utf8();
+        int malformed = utf8.firstMalformed(bytes, from, bytes.length);
+        return malformed == WELL_FORMED ? utf8.end(bytes.length) : malformed;
     }
 
     /** Encodes text, and refuses text with a lone surrogate, which has no encoding. */
