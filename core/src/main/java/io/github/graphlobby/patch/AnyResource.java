@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A resource whose type is not known where it is used, such as any place or any entity.
  *
- * <p>Every implementation is a record that implements {@link Resource}.
+ * <p>Every implementation is a record that implements {@link Resource}: it has the properties as components, shows
+ * their {@link #values()}, and a private method that its {@linkplain ResourceType#of type} knows rebuilds it by passing
+ * each through {@link Patch#at}.
  */
 public interface AnyResource {
 
@@ -28,7 +30,7 @@ public interface AnyResource {
     /**
      * Returns the values of all properties, in the order of {@link ResourceType#properties()}.
      *
-     * @return a new array, with null where a property has no value
+     * @return a new array of objects, which the caller may change, with null where a property has no value
      */
     @Nullable
     Object[] values();

@@ -23,6 +23,7 @@ final class Difference {
     }
 
     private static @Nullable Object change(@Nullable Object before, @Nullable Object after) {
+        // A class is told apart at once, an interface only after all those that the class has.
         return after instanceof Record && after instanceof Resource<?> resource
                 ? nested((Resource<?>) before, resource, resource.resourceType())
                 : after;

@@ -82,9 +82,6 @@ public final class JsonMergePatch implements MergePatch {
      */
     public static JsonMergePatch between(
             Map<String, ? extends @Nullable Object> from, Map<String, ? extends @Nullable Object> to) {
-        if (from == to) {
-            return EMPTY; // as nearly always
-        }
         var before = Json.object(from);
         var after = Json.object(to);
         if (before.equals(after)) {

@@ -191,9 +191,10 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      * rebuilt.
      *
      * @param <V> the value
-     * @param property a property of the patched type, which is not checked
+     * @param property a property of the patched type; not checked, since it is asked for every component
      * @param current its value before, or null for none
-     * @return its value, or null for none
+     * @return its value, or null for none: {@code current} itself if the property is omitted; what is merged into null
+     *     is merged into the empty value
      */
     @SuppressWarnings("unchecked") // the builder stored a V, a patch or null in this slot
     public <V> @Nullable V at(Property<? super R, V> property, @Nullable V current) {
@@ -205,10 +206,12 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
     }
 
     /**
-     * Returns the members that no property declares after the patch.
+     * Returns what becomes of the members that no property declares: what a record passes its last component through
+     * when it is rebuilt.
      *
      * @param current the members before
-     * @return the members
+     * @return the members afterwards, {@code current} itself if the patch says nothing about them
+     * @throws IllegalArgumentException if the members have no JSON form
      */
     public Map<String, @Nullable Object> additional(Map<String, @Nullable Object> current) {
         return additional.isEmpty() ? current : additional.applyTo(current);

@@ -40,7 +40,7 @@ public final class Snapshot<R extends Resource<R>> {
      * @return its value, or null for none
      * @throws IllegalArgumentException if the property belongs to another type
      */
-    @SuppressWarnings("unchecked") // the recorder stored a V in this slot
+    @SuppressWarnings("unchecked") // the record has a V at this position
     public <V> @Nullable V get(Property<? super R, V> property) {
         return (V) values[type.own(property).index];
     }

@@ -40,9 +40,11 @@ class ResourceLawsTest {
 
         @Override
         public @Nullable Object[] values() {
-            return odataType.equals("test.disordered")
-                    ? new @Nullable Object[] {second, first}
-                    : new @Nullable Object[] {first, second};
+            return switch (odataType) {
+                case "test.disordered" -> new @Nullable Object[] {second, first};
+                case "test.texts" -> new @Nullable String[] {first, second};
+                default -> new @Nullable Object[] {first, second};
+            };
         }
     }
 
@@ -147,6 +149,12 @@ class ResourceLawsTest {
                 "the values of test.disordered",
                 States.toFull(type),
                 States::eachPropertyChangesItsComponentAndNoOther);
+    }
+
+    @Example
+    void valuesInAnArrayThatDoesNotTakeAnyObjectAreFound() {
+        var type = type("test.texts", (declaration, declared) -> declared::right);
+        assertBroken("a new array of objects", States.toFull(type), States::eachPropertyChangesItsComponentAndNoOther);
     }
 
     @Example

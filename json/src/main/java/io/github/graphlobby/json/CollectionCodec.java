@@ -58,16 +58,18 @@ final class CollectionCodec<I> extends ValueCodec<List<I>> {
         Style itemStyle = style.emptyCollections() ? Style.COMPACT : style;
         out.startArray();
         for (int i = 0; i < items.size(); i++) {
-            out.enter(i);
-            writeItem(items.get(i), out, itemStyle);
-            out.leave();
+            writeItem(i, items.get(i), out, itemStyle);
         }
         out.endArray();
     }
 
-    private void writeItem(@Nullable I value, TokenWriter out, Style style) {
+    private void writeItem(int position, @Nullable I value, TokenWriter out, Style style) {
         if (value == null) {
             out.nothing();
+        } else if (itemType.kind() == ValueType.Kind.STRUCTURED) {
+            out.enter(position);
+            item.write(value, out, style);
+            out.leave();
         } else {
             item.write(value, out, style);
         }

@@ -16,11 +16,14 @@ final class MemberCodec<R extends Resource<R>, V> {
     private final boolean checked;
 
     private final boolean text;
+    /** Whether there may be objects in the value, which may have control information. */
+    private final boolean nested;
 
     MemberCodec(Property<? super R, V> property) {
         ValueType<V> type = property.type();
         this.property = property;
         this.text = type.kind() == ValueType.Kind.STRING;
+        this.nested = type.kind() == ValueType.Kind.STRUCTURED || type.kind() == ValueType.Kind.COLLECTION;
         this.codec = Codecs.of(type);
         this.checked = type.kind() == ValueType.Kind.ENUM || !type.rules().isEmpty();
     }
@@ -83,9 +86,13 @@ final class MemberCodec<R extends Resource<R>, V> {
 
     @SuppressWarnings("unchecked") // the resource has a V at the position of the property
     void write(Object value, TokenWriter out, Style style) {
-        out.enter(property.name());
-        codec.write((V) value, out, style);
-        out.leave();
+        if (nested) {
+            out.enter(property.name());
+            codec.write((V) value, out, style);
+            out.leave();
+        } else {
+            codec.write((V) value, out, style);
+        }
     }
 
     /** Writes what is said of a property without value in one that is set whole. */

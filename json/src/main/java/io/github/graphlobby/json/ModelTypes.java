@@ -17,7 +17,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The types of the model by the class of their values, found in what a place or a call holds. */
+/**
+ * The types of the model by the class of their values, found in what a place or a call holds; what is searched is
+ * initialised.
+ */
 final class ModelTypes {
     private static final ValueType<?> PLACE = Edm.structured(Place.class, () -> Place.TYPE);
     private static final ValueType<?> CALL = Edm.structured(Call.class, () -> Call.TYPE);

@@ -25,9 +25,11 @@ import java.io.UncheckedIOException;
  */
 public final class PatchReader<R extends Resource<R>> {
     private final ResourceType<R> type;
+    private final RecordCodec<R> codec;
 
     private PatchReader(ResourceType<R> type) {
         this.type = type;
+        codec = Codecs.of(type);
     }
 
     /**
@@ -92,7 +94,7 @@ public final class PatchReader<R extends Resource<R>> {
             throw in.unreadable("no JSON: there is no document");
         }
         if (token == Token.OBJECT) {
-            return Codecs.of(type).readMembers(in, null, reading, true);
+            return codec.readMembers(in, null, reading, true);
         }
         reading.wrongType(in, token, "an object");
         return type.patch().build();

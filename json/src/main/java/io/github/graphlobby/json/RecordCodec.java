@@ -30,13 +30,14 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
     private final AtomicReferenceArray<@Nullable MemberWriter<R>> writers;
 
     private final Aliases<R> aliases;
-    private final Constant odataType;
+    /** Null if the type is not modelled: nobody knows how many of those there are. */
+    private final @Nullable Constant odataType;
 
     RecordCodec(ResourceType<R> type) {
         this.type = type;
         aliases = new Aliases<>(type);
         writers = new AtomicReferenceArray<>(2 * Style.COUNT);
-        odataType = new Constant("#" + type.name());
+        odataType = constant(type);
         members = new ArrayList<>();
         var all = new ArrayList<String>();
         for (Property<? super R, ?> property : type.properties()) {
@@ -58,7 +59,11 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         contextPosition = same.contextPosition;
         aliases = same.aliases;
         writers = same.writers;
-        odataType = new Constant("#" + type.name());
+        odataType = constant(type);
+    }
+
+    private static @Nullable Constant constant(ResourceType<?> type) {
+        return type.isModelled() ? new Constant("#" + type.name()) : null;
     }
 
     /** The codec of another type of the record, which shares all but the name if it is of the same declaration. */
@@ -175,10 +180,18 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         annotations.writeContext(out);
         if (value.additional().isEmpty() || !value.additional().containsKey(ODATA_TYPE)) {
             names.write(typePosition, out);
-            out.text(odataType);
+            writeTypeName(out);
             annotations.dropType();
         }
         writeMembers(value, out, style, annotations);
+    }
+
+    private void writeTypeName(TokenWriter out) {
+        if (odataType == null) {
+            out.text("#" + type.name());
+        } else {
+            out.text(odataType);
+        }
     }
 
     void writeMembers(R value, TokenWriter out, Style style, Annotations annotations) {

@@ -89,7 +89,8 @@ public final class ResourceWriter {
      *
      * @param resource the resource
      * @return the document
-     * @throws IllegalArgumentException if a number in it is infinite or NaN, which JSON has not
+     * @throws IllegalArgumentException if a number in it is infinite or NaN, which JSON has not, or it is nested deeper
+     *     than 500
      */
     public byte[] toBytes(AnyResource resource) {
         return Utf8Writer.toBytes(document(resource));

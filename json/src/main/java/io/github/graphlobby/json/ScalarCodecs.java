@@ -120,7 +120,7 @@ final class ScalarCodecs {
     private ScalarCodecs() {}
 
     static ValueCodec<?> of(Kind kind, boolean orText) {
-        return orText ? INT32_OR_TEXT : requireNonNull(OF_KIND.get(kind));
+        return orText && kind == Kind.INT32 ? INT32_OR_TEXT : requireNonNull(OF_KIND.get(kind));
     }
 
     private static ValueCodec<Integer> int32(boolean orText) {

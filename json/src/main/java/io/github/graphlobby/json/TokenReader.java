@@ -26,7 +26,7 @@ import tools.jackson.databind.util.TokenBuffer;
 /**
  * Reads a document token by token, and knows where it is: as a supplier it gives the JSON pointer to the current value.
  *
- * <p>With {@link Names} and {@link TokenWriter} this is all that knows the parser. Not thread-safe.
+ * <p>With {@link Names} this is all that knows the parser, mappers apart. Not thread-safe.
  */
 final class TokenReader implements Supplier<String>, AutoCloseable {
     /** How deep arrays and objects may be nested. */
@@ -289,13 +289,8 @@ final class TokenReader implements Supplier<String>, AutoCloseable {
 
     /** What was sent, in words for a message. */
     String sent(Token token) {
-        if (token == Token.TEXT) {
-            return "the text " + Wording.quote(text());
-        }
-        if (token == Token.INTEGER || token == Token.DECIMAL) {
-            return "the number " + Wording.quote(text());
-        }
-        return token.words;
+        boolean quoted = token == Token.TEXT || token == Token.INTEGER || token == Token.DECIMAL;
+        return quoted ? token.words + " " + Wording.quote(text()) : token.words;
     }
 
     /** The exception for a value that cannot be read, at the place where the reader stands. */

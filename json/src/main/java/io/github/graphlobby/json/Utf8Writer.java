@@ -1,6 +1,7 @@
 package io.github.graphlobby.json;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.NumberOutput;
@@ -15,7 +17,7 @@ import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
- * Writes a document in UTF-8, into the buffer that the thread's generators use too.
+ * Writes a document in UTF-8, into a buffer that the thread keeps.
  *
  * <p>A generator checks at every token what a codec cannot do wrong; without it a resource is written in two thirds of
  * the time.
@@ -24,7 +26,7 @@ final class Utf8Writer extends TokenWriter implements AutoCloseable {
     private static final byte[] NULL = "null".getBytes(US_ASCII);
     private static final byte[] TRUE = "true".getBytes(US_ASCII);
     private static final byte[] FALSE = "false".getBytes(US_ASCII);
-    private static final byte[] HEX = "0123456789ABCDEF".getBytes(US_ASCII);
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     /** The short escape of each control character (RFC 8259, section 7), u where there is none. */
     private static final String ESCAPES = "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu";
@@ -40,10 +42,17 @@ final class Utf8Writer extends TokenWriter implements AutoCloseable {
     /** A larger buffer is not kept for the next document. */
     private static final int LARGEST_KEPT = 1 << 16;
 
+    /** The longest array that every virtual machine makes. */
+    private static final int LARGEST = Integer.MAX_VALUE - 8;
+
+    /** Much deeper than what can be read; beyond it the stack of the thread would end. */
+    private static final int DEEPEST = 500;
+
     private final @Nullable OutputStream target;
     private final BufferRecycler recycler = JsonRecyclerPools.threadLocalPool().acquireAndLinkPooled();
     private byte[] buffer = recycler.allocByteBuffer(BufferRecycler.BYTE_WRITE_ENCODING_BUFFER);
     private int at;
+    private int depth;
     /** Whether what comes next is the first in its object or array, or follows its name. */
     private boolean first = true;
 
@@ -61,7 +70,7 @@ final class Utf8Writer extends TokenWriter implements AutoCloseable {
 
     /** Writes one document to a stream, which is flushed and stays open. What fails halfway does not look whole. */
     static void write(OutputStream target, Consumer<TokenWriter> body) {
-        try (var out = new Utf8Writer(target)) {
+        try (var out = new Utf8Writer(requireNonNull(target, "target"))) {
             body.accept(out);
         }
     }
@@ -187,12 +196,19 @@ final class Utf8Writer extends TokenWriter implements AutoCloseable {
     private void number(String digits) {
         reserve(1 + digits.length());
         separate();
-        for (int i = 0; i < digits.length(); i++) {
-            buffer[at++] = (byte) digits.charAt(i);
+        put(digits);
+    }
+
+    private void put(String ascii) {
+        for (int i = 0; i < ascii.length(); i++) {
+            buffer[at++] = (byte) ascii.charAt(i);
         }
     }
 
     private void start(char bracket) {
+        if (++depth > DEEPEST) {
+            throw new IllegalArgumentException("nested deeper than " + DEEPEST);
+        }
         reserve(2);
         separate();
         buffer[at++] = (byte) bracket;
@@ -200,6 +216,7 @@ final class Utf8Writer extends TokenWriter implements AutoCloseable {
     }
 
     private void end(char bracket) {
+        depth--;
         reserve(1);
         buffer[at++] = (byte) bracket;
         first = false;
@@ -281,9 +298,7 @@ final class Utf8Writer extends TokenWriter implements AutoCloseable {
     private void escape(char c) {
         buffer[at++] = '\\';
         buffer[at++] = 'u';
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            buffer[at++] = HEX[c >> shift & 0xF];
-        }
+        put(HEX.toHexDigits(c));
     }
 
     private void reserve(int more) {
@@ -301,8 +316,15 @@ final class Utf8Writer extends TokenWriter implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         if (buffer.length - at < more) {
-            buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, Math.addExact(at, more)));
+            buffer = Arrays.copyOf(buffer, grown((long) at + more));
         }
+    }
+
+    private int grown(long least) {
+        if (least > LARGEST) {
+            throw new OutOfMemoryError("a document in memory has at most " + LARGEST + " bytes");
+        }
+        return (int) Math.min(LARGEST, Math.max(2L * buffer.length, least));
     }
 
     private void drain(OutputStream target) throws IOException {
