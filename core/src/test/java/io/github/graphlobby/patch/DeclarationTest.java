@@ -20,6 +20,7 @@ import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DeclarationTest {
@@ -276,7 +277,7 @@ class DeclarationTest {
     void valuesStandInTheOrderOfThePropertiesInAnArrayOfTheCaller() {
         Room room = Room.TYPE.empty().with(Room.CAPACITY, 5).with(Place.PHONE, "1");
 
-        Object[] values = room.values();
+        @Nullable Object[] values = room.values();
 
         assertThat(values).hasSize(Room.TYPE.properties().size());
         assertThat(values[Room.CAPACITY.index()]).isEqualTo(5);

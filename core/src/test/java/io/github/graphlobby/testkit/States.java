@@ -51,7 +51,7 @@ record States<R extends Resource<R>>(R before, R after) {
                 "the values of " + type() + " should be its components in their order",
                 Arrays.asList(after.values()),
                 Components.values(after));
-        Object[] values = after.values();
+        @Nullable Object[] values = after.values();
         Expect.that(
                 values != after.values() && values.getClass() == Object[].class,
                 "the values of " + type() + " should stand in a new array of objects each time");
