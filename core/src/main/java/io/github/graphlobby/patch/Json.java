@@ -176,6 +176,7 @@ public final class Json {
     private static final class Members extends AbstractMap<String, @Nullable Object> {
         private final Map<String, @Nullable Object> members;
         private final int depth;
+        /** Kept, since every record that is made asks whether there are any. */
         private final int size;
 
         Members(Map<String, @Nullable Object> members) {

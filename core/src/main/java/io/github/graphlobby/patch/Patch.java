@@ -152,9 +152,8 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
     }
 
     /**
-     * Shows what the patch does to a visitor, in the order of the properties: the new value of a property that is set,
-     * null for one that is cleared, a {@link Patch} for one that is merged; nothing for one that is omitted. Members
-     * that no property declares are in {@link #additional()}.
+     * Shows what the patch does to a visitor, in the order of the properties, and nothing of those that it omits.
+     * Members that no property declares are in {@link #additional()}.
      *
      * @param visitor takes the changes; what it throws is thrown
      */
