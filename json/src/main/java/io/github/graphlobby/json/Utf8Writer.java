@@ -180,7 +180,23 @@ final class Utf8Writer extends TokenWriter implements AutoCloseable {
 
     @Override
     void finite(double value) {
-        number(NumberOutput.toString(value, true));
+        long millionths = ShortDecimal.millionths(Math.abs(value));
+        if (millionths == ShortDecimal.NONE) {
+            number(NumberOutput.toString(value, true));
+        } else {
+            millionths(value < 0, millionths);
+        }
+    }
+
+    private void millionths(boolean negative, long millionths) {
+        reserve(1 + ShortDecimal.LONGEST);
+        separate();
+        if (negative) {
+            buffer[at++] = '-';
+        }
+        at = NumberOutput.outputInt((int) (millionths / ShortDecimal.MILLION), buffer, at);
+        buffer[at++] = '.';
+        at = ShortDecimal.fraction((int) (millionths % ShortDecimal.MILLION), buffer, at);
     }
 
     @Override

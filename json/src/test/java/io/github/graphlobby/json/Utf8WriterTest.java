@@ -25,12 +25,15 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.NumberOutput;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,6 +74,31 @@ class Utf8WriterTest {
         byte[] written = Utf8Writer.toBytes(out -> out.decimal(value));
         assertThat(written).isEqualTo(MAPPER.writeValueAsBytes(value));
         assertThat(Double.parseDouble(new String(written, UTF_8))).isEqualTo(value);
+    }
+
+    @Property(tries = 20 * TRIES)
+    void everyDecimalIsWrittenInItsOwnDigits(
+            @ForAll @LongRange(min = -100_000_000_000_000L, max = 100_000_000_000_000L) long digits,
+            @ForAll @IntRange(max = 8) int scale) {
+        double value = BigDecimal.valueOf(digits, scale).doubleValue();
+        for (double neighbour : new double[] {Math.nextDown(value), value, Math.nextUp(value)}) {
+            assertThat(text(neighbour)).isEqualTo(NumberOutput.toString(neighbour, true));
+        }
+    }
+
+    @Test
+    void theBordersBetweenDigitsAndExponentAreWrittenAsAGeneratorWritesThem() {
+        for (double border : new double[] {0, 1e-6, 1e-5, 1e-4, 1e-3, 1e-2, 0.5, 1, 10, 1e6, 1e7, 1e8}) {
+            double value = Math.nextDown(Math.nextDown(border));
+            for (int i = 0; i < 5; i++, value = Math.nextUp(value)) {
+                assertThat(text(value)).isEqualTo(NumberOutput.toString(value, true));
+                assertThat(text(-value)).isEqualTo(NumberOutput.toString(-value, true));
+            }
+        }
+    }
+
+    private static String text(double value) {
+        return text(out -> out.decimal(value));
     }
 
     @Test
