@@ -3,13 +3,17 @@ package io.github.graphlobby.json;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceFamily;
-import io.github.graphlobby.patch.ResourceType;
 import io.github.graphlobby.patch.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of an abstract type: {@code @odata.type} says which of the derived ones a value has. */
 final class FamilyCodec<B> extends StructuredCodec<B> {
     private final ResourceFamily<B> family;
+    /** That of the value before, since mostly many of one type come together; threads may see it or another one. */
+    private @Nullable Derived<B> latest;
+
+    /** A modelled type by the words in which it was announced. */
+    private record Derived<B>(String odataType, RecordCodec<? extends B> codec) {}
 
     FamilyCodec(ResourceFamily<B> family) {
         this.family = family;
@@ -27,19 +31,31 @@ final class FamilyCodec<B> extends StructuredCodec<B> {
         if (announced == null) {
             return unknown(ahead, reading, "must announce its type as " + ODATA_TYPE);
         }
+        Derived<B> known = latest;
+        return known != null && known.odataType.equals(announced)
+                ? readMembers(known.codec, ahead, reading)
+                : readMembers(announced, ahead, reading);
+    }
+
+    private @Nullable Patch<? extends B> readMembers(String announced, TokenReader.Ahead ahead, Reading reading) {
         String name = typeName(announced);
         if (name.startsWith("#")) {
             return unknown(ahead, reading, "must have one # before the name of its type at most");
         }
-        if (reading.isPatch() && !family.isModelled(name)) {
+        boolean modelled = family.isModelled(name);
+        if (reading.isPatch() && !modelled) {
             return unknown(ahead, reading, "must be of a modelled type that is derived from " + family.name());
         }
-        return readMembers(ahead, family.type(name), reading);
+        RecordCodec<? extends B> codec = Codecs.of(family.type(name));
+        if (modelled) { // whatever else a sender invents is not kept
+            latest = new Derived<>(announced, codec);
+        }
+        return readMembers(codec, ahead, reading);
     }
 
     private static <R extends Resource<R>> Patch<R> readMembers(
-            TokenReader.Ahead ahead, ResourceType<R> type, Reading reading) {
-        return Codecs.of(type).readMembers(ahead.members(), ahead.passed(), reading, false);
+            RecordCodec<R> codec, TokenReader.Ahead ahead, Reading reading) {
+        return codec.readMembers(ahead.members(), ahead.isPassed(), ahead.passed(), reading, false);
     }
 
     private @Nullable Patch<? extends B> unknown(TokenReader.Ahead ahead, Reading reading, String rule) {

@@ -94,7 +94,7 @@ public final class PatchReader<R extends Resource<R>> {
             throw in.unreadable("no JSON: there is no document");
         }
         if (token == Token.OBJECT) {
-            return codec.readMembers(in, null, reading, true);
+            return codec.readMembers(in, false, null, reading, true);
         }
         reading.wrongType(in, token, "an object");
         return type.patch().build();

@@ -103,12 +103,12 @@ final class Reading {
         }
     }
 
-    /** Takes the type of an object, which the reader has read, in the form in which it is written. */
-    void type(TokenReader in, String typeName) {
+    /** Takes the type of an object, which the reader has read, and keeps it in the form in which it is written. */
+    void type(TokenReader in, String odataType) {
         if (annotations == null) {
             passedOver++;
         } else {
-            put(in.get(), StructuredCodec.ODATA_TYPE, "#" + typeName);
+            put(in.get(), StructuredCodec.ODATA_TYPE, "#" + StructuredCodec.typeName(odataType));
         }
     }
 

@@ -85,19 +85,21 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
             reading.wrongType(in, token, "an object");
             return null;
         }
-        return readMembers(in, null, reading, false);
+        return readMembers(in, false, null, reading, false);
     }
 
     /**
      * Reads the members of an object up to its end.
      *
-     * @param passed what the reader has passed over in the object, or null if it stands at its start
+     * @param isTyped whether the reader has passed over the type of the object, which was right
+     * @param passed what else it has passed over, or null
      * @param root whether it is the whole document, whose type is announced
      */
-    Patch<R> readMembers(TokenReader in, @Nullable OtherMembers passed, Reading reading, boolean root) {
+    Patch<R> readMembers(
+            TokenReader in, boolean isTyped, @Nullable OtherMembers passed, Reading reading, boolean root) {
         Patch.Builder<R> patch = type.patch();
         OtherMembers others = passed;
-        boolean typed = passed != null && passed.isKnown(ODATA_TYPE);
+        boolean typed = isTyped;
         boolean contextual = passed != null && passed.isKnown(ODATA_CONTEXT);
         long seen = 0;
         for (int position = in.nextMember(names); position != Names.END; position = in.nextMember(names)) {
@@ -153,7 +155,7 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
      * its other members.
      */
     private @Nullable String readType(TokenReader in, Token token, Reading reading, boolean root) {
-        String announced = token == Token.TEXT ? typeName(in.text()) : "";
+        String announced = token == Token.TEXT ? typeName(in.text(type.name())) : "";
         if (root && token == Token.TEXT) {
             reading.announce(announced);
         }

@@ -170,6 +170,25 @@ final class TokenReader implements Supplier<String>, AutoCloseable {
         return parser.getString();
     }
 
+    /** The text, as {@code expected} itself if it is the same, of which no second string is made. */
+    String text(String expected) {
+        return isText(expected) ? expected : text();
+    }
+
+    private boolean isText(String expected) {
+        int length = parser.getStringLength();
+        if (length != expected.length()) {
+            return false;
+        }
+        char[] characters = parser.getStringCharacters();
+        int from = parser.getStringOffset();
+        int same = 0;
+        while (same < length && characters[from + same] == expected.charAt(same)) {
+            same++;
+        }
+        return same == length;
+    }
+
     /** Whether the integer fits; a parser of something else than text may hold a small one as a large type. */
     boolean isInt32() {
         return parser.getNumberType() == JsonParser.NumberType.INT || integer().bitLength() < Integer.SIZE;
@@ -229,29 +248,43 @@ final class TokenReader implements Supplier<String>, AutoCloseable {
      * control information; as soon as another member comes, the rest of the object is kept to be read again.
      */
     Ahead textAhead(String name, Reading reading) {
-        var passed = new OtherMembers();
+        OtherMembers passed = null;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME
                 && parser.currentName().startsWith("@")) {
-            String member = name();
-            boolean first = passed.isFirst(member);
             String found = textOf(name);
+            boolean first = true;
+            if (found == null || passed != null) { // nearly always the text comes first, and is all that is passed over
+                passed = passed == null ? new OtherMembers() : passed;
+                first = passed.isFirst(name());
+            }
             if (!first) {
                 reading.duplicate(this);
             } else if (found != null) {
-                reading.type(this, StructuredCodec.typeName(found));
-                return new Ahead(found, this, passed);
+                reading.type(this, found);
+                return new Ahead(found, this, true, passed);
             }
-            reading.annotation(this, member, current());
+            reading.annotation(this, name(), current());
         }
         return parser.currentToken() == JsonToken.PROPERTY_NAME
                 ? buffered(name, passed)
-                : new Ahead(null, this, passed);
+                : new Ahead(null, this, false, passed);
     }
 
-    /** The text, if any, the reader that goes on with the members of the object, and what was passed over. */
-    record Ahead(@Nullable String text, TokenReader members, OtherMembers passed) {}
+    /**
+     * What was found ahead.
+     *
+     * @param text the text, if any
+     * @param members goes on with the members of the object
+     * @param isPassed whether the text is no longer among them
+     * @param passed what else was passed over, with the text or without it; null if nothing
+     */
+    record Ahead(
+            @Nullable String text,
+            TokenReader members,
+            boolean isPassed,
+            @Nullable OtherMembers passed) {}
 
-    private Ahead buffered(String name, OtherMembers passed) {
+    private Ahead buffered(String name, @Nullable OtherMembers passed) {
         var rest = TokenBuffer.forBuffering(parser, ObjectReadContext.empty());
         String found = null;
         while (parser.currentToken() == JsonToken.PROPERTY_NAME) {
@@ -262,7 +295,7 @@ final class TokenReader implements Supplier<String>, AutoCloseable {
             parser.nextToken();
         }
         rest.copyCurrentEvent(parser);
-        return new Ahead(found, new TokenReader(rest.asParser(ObjectReadContext.empty(), parser)), passed);
+        return new Ahead(found, new TokenReader(rest.asParser(ObjectReadContext.empty(), parser)), false, passed);
     }
 
     /** Moves to the value of the current member, and gives its text if the member has that name and is text. */

@@ -1,8 +1,12 @@
 package io.github.graphlobby.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.patch.Edm;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CodecsTest {
@@ -15,5 +19,45 @@ class CodecsTest {
         assertThat(Codecs.of(Edm.INT64.orText())).isSameAs(Codecs.of(Edm.INT64));
         assertThat(Codecs.of(Edm.DOUBLE.orText())).isSameAs(Codecs.of(Edm.DOUBLE));
         assertThat(Codecs.of(Edm.STRING.orText())).isSameAs(ScalarCodecs.STRING);
+    }
+
+    @Test
+    void aReaderOfPlacesReadsEachAsWhatItSaysWhateverCameBefore() {
+        var places = ResourceReader.of(Place.TYPE);
+        for (String announced : List.of(
+                "#microsoft.graph.room",
+                "#microsoft.graph.room",
+                "microsoft.graph.room",
+                "#microsoft.graph.roomList",
+                "#microsoft.graph.building",
+                "#microsoft.graph.building",
+                "#microsoft.graph.room")) {
+            String name = StructuredCodec.typeName(announced);
+            for (String members : List.of(
+                    "'@odata.type': '%s', 'id': '1', '@odata.etag': 'a'",
+                    "'@odata.etag': 'a', '@odata.type': '%s', 'id': '1'",
+                    "'id': '1', '@odata.type': '%s', '@odata.etag': 'a'")) {
+                String json = ("{" + members.formatted(announced) + "}").replace('\'', '"');
+                Document<Place> document = places.readDocument(json.getBytes(UTF_8));
+                assertThat(document.resource().resourceType().name()).isEqualTo(name);
+                assertThat(document.resource().id()).isEqualTo("1");
+                assertThat(document.control().at("")).containsEntry("@odata.etag", "a");
+            }
+        }
+    }
+
+    @Test
+    void aTypeThatIsGivenTwiceIsRefusedWhereverItStands() {
+        var places = ResourceReader.of(Place.TYPE);
+        for (String members : List.of(
+                "'@odata.type': '#%1$s', '@odata.type': '#%1$s', 'id': '1'",
+                "'@odata.type': '#%1$s', 'id': '1', '@odata.type': '#%1$s'",
+                "'@odata.etag': 'a', '@odata.type': '#%1$s', '@odata.type': '#%1$s'",
+                "'id': '1', '@odata.type': '#%1$s', '@odata.type': '#%1$s'")) {
+            String json = ("{" + members.formatted("microsoft.graph.room") + "}").replace('\'', '"');
+            assertThatExceptionOfType(JsonReadException.class)
+                    .isThrownBy(() -> places.read(json))
+                    .withMessageContaining("`@odata.type` is given more than once in one object");
+        }
     }
 }
