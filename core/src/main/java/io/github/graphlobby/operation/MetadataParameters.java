@@ -4,8 +4,6 @@ import static io.github.graphlobby.patch.Edm.STRING;
 import static io.github.graphlobby.patch.Rule.maxLength;
 
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -36,8 +34,7 @@ public record MetadataParameters(
             OWN.property("clientContext", STRING.where(maxLength(256)));
 
     /** The type of the parameters. */
-    public static final ResourceType<MetadataParameters> TYPE =
-            ResourceType.of(OWN, new MetadataParameters(null, null, Json.EMPTY), MetadataParameters::rebuild);
+    public static final ResourceType<MetadataParameters> TYPE = ResourceType.of(OWN, MetadataParameters::of);
 
     /** Copies the collections. */
     public MetadataParameters {
@@ -49,9 +46,8 @@ public record MetadataParameters(
         return new @Nullable Object[] {metadata, clientContext};
     }
 
-    private MetadataParameters rebuild(Patch<MetadataParameters> patch) {
-        return new MetadataParameters(
-                patch.at(METADATA, metadata), patch.at(CLIENT_CONTEXT, clientContext), patch.additional(additional));
+    private static MetadataParameters of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+        return new MetadataParameters(METADATA.in(values), CLIENT_CONTEXT.in(values), additional);
     }
 
     @Override

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A resource whose type is not known where it is used, such as any place or any entity.
  *
  * <p>Every implementation is a record that implements {@link Resource}: it has the properties as components, shows
- * their {@link #values()}, and a private method that its {@linkplain ResourceType#of type} knows rebuilds it by passing
- * each through {@link Patch#at}.
+ * their {@link #values()}, and is made of such values by the function that its {@linkplain ResourceType#of type} knows.
  */
 public interface AnyResource {
 

@@ -74,8 +74,38 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
             return requireNonNull(resource, "resource");
         }
         type.checkOwn(resource);
-        R next = type.rebuild(resource, this);
-        return next.equals(resource) ? resource : next;
+        R patched = type.resource(valuesAfter(resource), additional(resource.additional()));
+        return patched.equals(resource) ? resource : patched;
+    }
+
+    private @Nullable Object[] valuesAfter(R resource) {
+        if (resource == type.empty() && !isMerging()) {
+            return values; // as when a resource is read, and without a copy
+        }
+        @Nullable Object[] after = resource.values();
+        for (long left = present; left != 0; left &= left - 1) {
+            int index = Long.numberOfTrailingZeros(left);
+            after[index] = after(after[index], index);
+        }
+        return after;
+    }
+
+    private boolean isMerging() {
+        for (Object value : values) {
+            if (value instanceof Patch<?>) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Object after(@Nullable Object current, int index) {
+        Object value = values[index];
+        return value instanceof Patch<?> nested ? nested.mergedOnto(current) : value;
+    }
+
+    private Map<String, @Nullable Object> additional(Map<String, @Nullable Object> current) {
+        return additional.isEmpty() ? current : additional.applyTo(current);
     }
 
     /** Applies the patch to the value of a property, which has another derived type perhaps, or is null. */
@@ -186,34 +216,18 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
     }
 
     /**
-     * Returns the value of a property after the patch: what a record passes each of its components through when it is
-     * rebuilt.
+     * Returns the value of a property after the patch.
      *
      * @param <V> the value
-     * @param property a property of the patched type; not checked, since it is asked for every component
+     * @param property a property of the patched type
      * @param current its value before, or null for none
      * @return its value, or null for none: {@code current} itself if the property is omitted; what is merged into null
      *     is merged into the empty value
+     * @throws IllegalArgumentException if the property belongs to another type
      */
     @SuppressWarnings("unchecked") // the builder stored a V, a patch or null in this slot
     public <V> @Nullable V at(Property<? super R, V> property, @Nullable V current) {
-        if (!isPresent(property.index)) {
-            return current;
-        }
-        Object value = values[property.index];
-        return (V) (value instanceof Patch<?> nested ? nested.mergedOnto(current) : value);
-    }
-
-    /**
-     * Returns what becomes of the members that no property declares: what a record passes its last component through
-     * when it is rebuilt.
-     *
-     * @param current the members before
-     * @return the members afterwards, {@code current} itself if the patch says nothing about them
-     * @throws IllegalArgumentException if the members have no JSON form
-     */
-    public Map<String, @Nullable Object> additional(Map<String, @Nullable Object> current) {
-        return additional.isEmpty() ? current : additional.applyTo(current);
+        return contains(property) ? (V) after(current, property.index) : current;
     }
 
     @Override

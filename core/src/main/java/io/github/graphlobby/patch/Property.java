@@ -1,6 +1,7 @@
 package io.github.graphlobby.patch;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One declared property of a resource: its name on the wire, the type and rules of its value, and the schema versions
@@ -55,6 +56,17 @@ public final class Property<R, V> {
      */
     public int index() {
         return index;
+    }
+
+    /**
+     * Returns the value of this property among those of a resource that has it.
+     *
+     * @param values the values as {@link AnyResource#values()} shows them; what they hold is not checked
+     * @return the value, or null for none
+     */
+    @SuppressWarnings("unchecked") // the resource has a V at this position
+    public @Nullable V in(@Nullable Object[] values) {
+        return (V) values[index];
     }
 
     /**

@@ -9,10 +9,10 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the engine knows of one record: its properties in order, its empty instance, and how to rebuild it.
+ * What the engine knows of one record: its properties in order, and how it is made of their values.
  *
- * <p>A type is made once, by {@link #of(Declaration, Resource, BiFunction)}, and kept as the last constant of its
- * record. Immutable and thread-safe; equal if made from the same declaration under the same name.
+ * <p>A type is made once, by {@link #of(Declaration, BiFunction)}, and kept as the last constant of its record.
+ * Immutable and thread-safe; equal if made from the same declaration under the same name.
  *
  * @param <R> the record
  */
@@ -21,15 +21,18 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
     private final Declaration<R> declaration;
     private final String name;
     private final List<Property<? super R, ?>> properties;
-    private final BiFunction<R, Patch<R>, R> rebuild;
+    private final BiFunction<@Nullable Object[], Map<String, @Nullable Object>, R> constructor;
     private final R empty;
 
-    private ResourceType(Declaration<R> declaration, String name, R empty, BiFunction<R, Patch<R>, R> rebuild) {
+    private ResourceType(
+            Declaration<R> declaration,
+            String name,
+            BiFunction<@Nullable Object[], Map<String, @Nullable Object>, R> constructor) {
         this.declaration = declaration;
         this.name = name;
         this.properties = declaration.completed();
-        this.empty = empty;
-        this.rebuild = rebuild;
+        this.constructor = constructor;
+        this.empty = constructor.apply(new @Nullable Object[properties.size()], Json.EMPTY);
     }
 
     /**
@@ -37,14 +40,13 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
      *
      * @param <R> the record
      * @param declaration the record's properties
-     * @param empty the instance without any value
-     * @param rebuild the record's rebuild method, which calls its constructor with each component passed through
-     *     {@link Patch#at}
+     * @param constructor makes a record of its values, in the order of its properties, and its additional members: it
+     *     passes {@link Property#in} of each property
      * @return the type, to be kept as the record's last constant
      */
     public static <R extends Resource<R>> ResourceType<R> of(
-            Declaration<R> declaration, R empty, BiFunction<R, Patch<R>, R> rebuild) {
-        return new ResourceType<>(declaration, declaration.name(), empty, rebuild);
+            Declaration<R> declaration, BiFunction<@Nullable Object[], Map<String, @Nullable Object>, R> constructor) {
+        return new ResourceType<>(declaration, declaration.name(), constructor);
     }
 
     /**
@@ -53,14 +55,14 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
      * @param <R> the record that keeps such values
      * @param typeName the qualified name of the derived type
      * @param declaration the record's properties
-     * @param empty the instance that holds nothing but the name
-     * @param rebuild the record's rebuild method, which calls its constructor with each component passed through
-     *     {@link Patch#at}
+     * @param constructor makes a record as in {@link #of(Declaration, BiFunction)}, which holds the name too
      * @return the type
      */
     public static <R extends Resource<R>> ResourceType<R> named(
-            String typeName, Declaration<R> declaration, R empty, BiFunction<R, Patch<R>, R> rebuild) {
-        return new ResourceType<>(declaration, typeName, empty, rebuild);
+            String typeName,
+            Declaration<R> declaration,
+            BiFunction<@Nullable Object[], Map<String, @Nullable Object>, R> constructor) {
+        return new ResourceType<>(declaration, typeName, constructor);
     }
 
     @Override
@@ -233,8 +235,8 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
         return property;
     }
 
-    R rebuild(R resource, Patch<R> patch) {
-        return rebuild.apply(resource, patch);
+    R resource(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+        return constructor.apply(values, additional);
     }
 
     @Override

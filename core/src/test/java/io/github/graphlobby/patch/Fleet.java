@@ -30,16 +30,15 @@ final class Fleet {
             implements Vehicle, Resource<Car> {
         private static final Declaration<Car> OWN = Declaration.derived("test.car", Vehicle.DECLARATION);
         static final Property<Car, Integer> SEATS = OWN.property("seats", INT32);
-        static final ResourceType<Car> TYPE = ResourceType.of(OWN, new Car(null, null, null, Json.EMPTY), Car::rebuild);
+        static final ResourceType<Car> TYPE = ResourceType.of(OWN, Car::of);
 
         @Override
         public @Nullable Object[] values() {
             return new @Nullable Object[] {owner, home, seats};
         }
 
-        private Car rebuild(Patch<Car> patch) {
-            return new Car(
-                    patch.at(OWNER, owner), patch.at(HOME, home), patch.at(SEATS, seats), patch.additional(additional));
+        private static Car of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+            return new Car(OWNER.in(values), HOME.in(values), SEATS.in(values), additional);
         }
 
         @Override
@@ -60,21 +59,15 @@ final class Fleet {
         static final Property<Boat, PhysicalAddress> HARBOUR =
                 OWN.property("harbour", structured(PhysicalAddress.class, () -> PhysicalAddress.TYPE));
         static final Property<Boat, Integer> BERTHS = OWN.property("berths", INT32);
-        static final ResourceType<Boat> TYPE =
-                ResourceType.of(OWN, new Boat(null, null, null, null, Json.EMPTY), Boat::rebuild);
+        static final ResourceType<Boat> TYPE = ResourceType.of(OWN, Boat::of);
 
         @Override
         public @Nullable Object[] values() {
             return new @Nullable Object[] {owner, home, harbour, berths};
         }
 
-        private Boat rebuild(Patch<Boat> patch) {
-            return new Boat(
-                    patch.at(OWNER, owner),
-                    patch.at(HOME, home),
-                    patch.at(HARBOUR, harbour),
-                    patch.at(BERTHS, berths),
-                    patch.additional(additional));
+        private static Boat of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+            return new Boat(OWNER.in(values), HOME.in(values), HARBOUR.in(values), BERTHS.in(values), additional);
         }
 
         @Override
@@ -94,7 +87,7 @@ final class Fleet {
                 .open();
 
         static ResourceType<OtherVehicle> type(String name) {
-            return ResourceType.named(name, OWN, new OtherVehicle(name, null, null, Json.EMPTY), OtherVehicle::rebuild);
+            return ResourceType.named(name, OWN, (values, additional) -> of(name, values, additional));
         }
 
         @Override
@@ -102,9 +95,9 @@ final class Fleet {
             return new @Nullable Object[] {owner, home};
         }
 
-        private OtherVehicle rebuild(Patch<OtherVehicle> patch) {
-            return new OtherVehicle(
-                    odataType, patch.at(OWNER, owner), patch.at(HOME, home), patch.additional(additional));
+        private static OtherVehicle of(
+                String odataType, @Nullable Object[] values, Map<String, @Nullable Object> additional) {
+            return new OtherVehicle(odataType, OWNER.in(values), HOME.in(values), additional);
         }
 
         @Override
@@ -117,15 +110,15 @@ final class Fleet {
         private static final Declaration<Garage> OWN = Declaration.complex("test.garage");
         static final Property<Garage, Vehicle> VEHICLE =
                 OWN.property("vehicle", structured(Vehicle.class, () -> Vehicle.TYPE));
-        static final ResourceType<Garage> TYPE = ResourceType.of(OWN, new Garage(null, Json.EMPTY), Garage::rebuild);
+        static final ResourceType<Garage> TYPE = ResourceType.of(OWN, Garage::of);
 
         @Override
         public @Nullable Object[] values() {
             return new @Nullable Object[] {vehicle};
         }
 
-        private Garage rebuild(Patch<Garage> patch) {
-            return new Garage(patch.at(VEHICLE, vehicle), patch.additional(additional));
+        private static Garage of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+            return new Garage(VEHICLE.in(values), additional);
         }
 
         @Override

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Edm;
 import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 class ResourceLawsTest {
     private static final Map<String, ResourceType<Pair>> TYPES = new HashMap<>();
 
-    /** What the declarations of a pair are, and how it is rebuilt, depends on the name of its type. */
+    /** What the declarations of a pair are, and how it is made, depends on the name of its type. */
     record Pair(
             String odataType,
             @Nullable String first,
@@ -48,62 +47,50 @@ class ResourceLawsTest {
         }
     }
 
+    /** How a pair is made. */
+    interface Constructor extends BiFunction<@Nullable Object[], Map<String, @Nullable Object>, Pair> {}
+
     /** The declared properties of a pair. */
-    record Declared(Property<Pair, String> first, Property<Pair, String> second) {
-        Pair right(Pair pair, Patch<Pair> patch) {
-            return new Pair(
-                    pair.odataType,
-                    patch.at(first, pair.first),
-                    patch.at(second, pair.second),
-                    patch.additional(pair.additional));
+    record Declared(String odataType, Property<Pair, String> first, Property<Pair, String> second) {
+        Pair right(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+            return new Pair(odataType, first.in(values), second.in(values), additional);
         }
 
-        Pair exchanged(Pair pair, Patch<Pair> patch) {
-            return new Pair(
-                    pair.odataType,
-                    patch.at(second, pair.first),
-                    patch.at(first, pair.second),
-                    patch.additional(pair.additional));
+        Pair exchanged(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+            return new Pair(odataType, second.in(values), first.in(values), additional);
         }
 
-        Pair forgettingTheSecond(Pair pair, Patch<Pair> patch) {
-            return new Pair(
-                    pair.odataType, patch.at(first, pair.first), pair.second, patch.additional(pair.additional));
+        Pair forgettingTheSecond(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+            return new Pair(odataType, first.in(values), null, additional);
         }
 
-        Pair forgettingOtherMembers(Pair pair, Patch<Pair> patch) {
-            return new Pair(
-                    pair.odataType, patch.at(first, pair.first), patch.at(second, pair.second), pair.additional);
+        Pair forgettingOtherMembers(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+            return new Pair(odataType, first.in(values), second.in(values), Json.EMPTY);
         }
 
-        Pair inCapitals(Pair pair, Patch<Pair> patch) {
-            Pair right = right(pair, patch);
-            return right.first == null
-                    ? right
-                    : new Pair(
-                            right.odataType,
-                            right.first.toUpperCase(Locale.ROOT) + ".",
-                            right.second,
-                            right.additional);
+        Pair inCapitals(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+            String text = first.in(values);
+            String capitals = text == null ? null : text.toUpperCase(Locale.ROOT) + ".";
+            return new Pair(odataType, capitals, second.in(values), additional);
         }
     }
 
     private static ResourceType<Pair> type(
-            String name, BiFunction<Declaration<Pair>, Declared, BiFunction<Pair, Patch<Pair>, Pair>> rebuild) {
-        return type(name, "first", "second", rebuild);
+            String name, BiFunction<Declaration<Pair>, Declared, Constructor> constructor) {
+        return type(name, "first", "second", constructor);
     }
 
     private static ResourceType<Pair> type(
             String name,
             String first,
             String second,
-            BiFunction<Declaration<Pair>, Declared, BiFunction<Pair, Patch<Pair>, Pair>> rebuild) {
+            BiFunction<Declaration<Pair>, Declared, Constructor> constructor) {
         var declaration = Declaration.<Pair>complex(name);
         var declared = new Declared(
+                name,
                 declaration.property(first, Edm.STRING.where(Rule.maxLength(30))),
                 declaration.property(second, Edm.STRING.nonNull()));
-        var type = ResourceType.named(
-                name, declaration, new Pair(name, null, null, Json.EMPTY), rebuild.apply(declaration, declared));
+        var type = ResourceType.named(name, declaration, constructor.apply(declaration, declared));
         TYPES.put(name, type);
         return type;
     }
@@ -207,11 +194,11 @@ class ResourceLawsTest {
     record Counted(@Nullable Long count, Map<String, @Nullable Object> additional) implements Resource<Counted> {
         private static final Declaration<Counted> OWN = Declaration.complex("test.counted");
         private static final Property<Counted, Integer> COUNT = OWN.property("count", Edm.INT32);
-        private static final ResourceType<Counted> TYPE = ResourceType.of(
-                OWN,
-                new Counted(null, Json.EMPTY),
-                (counted, patch) ->
-                        new Counted(patch.at(COUNT, 1) == null ? null : 1L, patch.additional(counted.additional)));
+        private static final ResourceType<Counted> TYPE = ResourceType.of(OWN, Counted::of);
+
+        private static Counted of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+            return new Counted(COUNT.in(values) == null ? null : 1L, additional);
+        }
 
         @Override
         public ResourceType<Counted> resourceType() {

@@ -4,8 +4,6 @@ import io.github.graphlobby.model.place.OutlookGeoCoordinates;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Edm;
 import io.github.graphlobby.patch.Frozen;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -33,8 +31,7 @@ record Desk(
     static final Property<Desk, List<String>> EQUIPMENT =
             OWN.property("equipment", Edm.collection(Edm.STRING).nonNull());
 
-    static final ResourceType<Desk> TYPE =
-            ResourceType.of(OWN, new Desk(null, null, null, null, Json.EMPTY), Desk::rebuild);
+    static final ResourceType<Desk> TYPE = ResourceType.of(OWN, Desk::of);
 
     Desk {
         equipment = Frozen.list(equipment);
@@ -46,13 +43,8 @@ record Desk(
         return new @Nullable Object[] {id, heightInCentimetres, geoCoordinates, equipment};
     }
 
-    private Desk rebuild(Patch<Desk> patch) {
-        return new Desk(
-                patch.at(ID, id),
-                patch.at(HEIGHT, heightInCentimetres),
-                patch.at(GEO_COORDINATES, geoCoordinates),
-                patch.at(EQUIPMENT, equipment),
-                patch.additional(additional));
+    private static Desk of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+        return new Desk(ID.in(values), HEIGHT.in(values), GEO_COORDINATES.in(values), EQUIPMENT.in(values), additional);
     }
 
     @Override

@@ -11,8 +11,6 @@ import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.AnyResource;
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -310,15 +308,15 @@ class DocumentTest {
         private static final Declaration<Odd> OWN = Declaration.complex("test.odd");
         static final Property<Odd, PhysicalAddress> ODD =
                 OWN.property("a/b~1c~", structured(PhysicalAddress.class, () -> PhysicalAddress.TYPE));
-        static final ResourceType<Odd> TYPE = ResourceType.of(OWN, new Odd(null, Json.EMPTY), Odd::rebuild);
+        static final ResourceType<Odd> TYPE = ResourceType.of(OWN, Odd::of);
 
         @Override
         public @Nullable Object[] values() {
             return new @Nullable Object[] {odd};
         }
 
-        private Odd rebuild(Patch<Odd> patch) {
-            return new Odd(patch.at(ODD, odd), patch.additional(additional));
+        private static Odd of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+            return new Odd(ODD.in(values), additional);
         }
 
         @Override

@@ -14,7 +14,6 @@ import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Frozen;
 import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -62,10 +61,7 @@ record Kinds(
                     .nonNull());
     static final Property<Kinds, String> MUST = OWN.property("must", STRING.nonNull());
 
-    static final ResourceType<Kinds> TYPE = ResourceType.of(
-            OWN,
-            new Kinds(null, null, null, null, null, null, null, null, null, null, null, null, null, Json.EMPTY),
-            Kinds::rebuild);
+    static final ResourceType<Kinds> TYPE = ResourceType.of(OWN, Kinds::of);
 
     Kinds {
         numbers = Frozen.list(numbers);
@@ -82,22 +78,22 @@ record Kinds(
         };
     }
 
-    private Kinds rebuild(Patch<Kinds> patch) {
+    private static Kinds of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
         return new Kinds(
-                patch.at(TEXT, text),
-                patch.at(FLAG, flag),
-                patch.at(INTEGER, int32),
-                patch.at(LONG, int64),
-                patch.at(NUMBER, number),
-                patch.at(MOMENT, moment),
-                patch.at(MEMBER, member),
-                patch.at(ADDRESS, address),
-                patch.at(NUMBERS, numbers),
-                patch.at(MOMENTS, moments),
-                patch.at(MEMBERS, members),
-                patch.at(ADDRESSES, addresses),
-                patch.at(MUST, must),
-                patch.additional(additional));
+                TEXT.in(values),
+                FLAG.in(values),
+                INTEGER.in(values),
+                LONG.in(values),
+                NUMBER.in(values),
+                MOMENT.in(values),
+                MEMBER.in(values),
+                ADDRESS.in(values),
+                NUMBERS.in(values),
+                MOMENTS.in(values),
+                MEMBERS.in(values),
+                ADDRESSES.in(values),
+                MUST.in(values),
+                additional);
     }
 
     @Override

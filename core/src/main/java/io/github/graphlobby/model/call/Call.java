@@ -27,7 +27,6 @@ import io.github.graphlobby.model.participant.ParticipantInfo;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Frozen;
 import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -368,42 +367,7 @@ public record Call(
             OWN.navigation("contentSharingSessions", collection(UNTYPED), V1_2026, BETA_2026);
 
     /** The type {@code microsoft.graph.call}. */
-    public static final ResourceType<Call> TYPE = ResourceType.of(
-            OWN,
-            new Call(
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    Json.EMPTY),
-            Call::rebuild);
+    public static final ResourceType<Call> TYPE = ResourceType.of(OWN, Call::of);
 
     /**
      * Copies the collections.
@@ -461,40 +425,40 @@ public record Call(
         };
     }
 
-    private Call rebuild(Patch<Call> patch) {
+    private static Call of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
         return new Call(
-                patch.at(ID, id),
-                patch.at(STATE, state),
-                patch.at(MEDIA_STATE, mediaState),
-                patch.at(RESULT_INFO, resultInfo),
-                patch.at(TERMINATION_REASON, terminationReason),
-                patch.at(DIRECTION, direction),
-                patch.at(RINGING_TIMEOUT_IN_SECONDS, ringingTimeoutInSeconds),
-                patch.at(SUBJECT, subject),
-                patch.at(CALLBACK_URI, callbackUri),
-                patch.at(CALL_ROUTES, callRoutes),
-                patch.at(SOURCE, source),
-                patch.at(TARGETS, targets),
-                patch.at(ANSWERED_BY, answeredBy),
-                patch.at(REQUESTED_MODALITIES, requestedModalities),
-                patch.at(ACTIVE_MODALITIES, activeModalities),
-                patch.at(MEDIA_CONFIG, mediaConfig),
-                patch.at(CHAT_INFO, chatInfo),
-                patch.at(CALL_OPTIONS, callOptions),
-                patch.at(MEETING_INFO, meetingInfo),
-                patch.at(TRANSCRIPTION, transcription),
-                patch.at(MEETING_CAPABILITY, meetingCapability),
-                patch.at(ROUTING_POLICIES, routingPolicies),
-                patch.at(TENANT_ID, tenantId),
-                patch.at(MY_PARTICIPANT_ID, myParticipantId),
-                patch.at(TONE_INFO, toneInfo),
-                patch.at(CALL_CHAIN_ID, callChainId),
-                patch.at(INCOMING_CONTEXT, incomingContext),
-                patch.at(PARTICIPANTS, participants),
-                patch.at(AUDIO_ROUTING_GROUPS, audioRoutingGroups),
-                patch.at(OPERATIONS, operations),
-                patch.at(CONTENT_SHARING_SESSIONS, contentSharingSessions),
-                patch.additional(additional));
+                ID.in(values),
+                STATE.in(values),
+                MEDIA_STATE.in(values),
+                RESULT_INFO.in(values),
+                TERMINATION_REASON.in(values),
+                DIRECTION.in(values),
+                RINGING_TIMEOUT_IN_SECONDS.in(values),
+                SUBJECT.in(values),
+                CALLBACK_URI.in(values),
+                CALL_ROUTES.in(values),
+                SOURCE.in(values),
+                TARGETS.in(values),
+                ANSWERED_BY.in(values),
+                REQUESTED_MODALITIES.in(values),
+                ACTIVE_MODALITIES.in(values),
+                MEDIA_CONFIG.in(values),
+                CHAT_INFO.in(values),
+                CALL_OPTIONS.in(values),
+                MEETING_INFO.in(values),
+                TRANSCRIPTION.in(values),
+                MEETING_CAPABILITY.in(values),
+                ROUTING_POLICIES.in(values),
+                TENANT_ID.in(values),
+                MY_PARTICIPANT_ID.in(values),
+                TONE_INFO.in(values),
+                CALL_CHAIN_ID.in(values),
+                INCOMING_CONTEXT.in(values),
+                PARTICIPANTS.in(values),
+                AUDIO_ROUTING_GROUPS.in(values),
+                OPERATIONS.in(values),
+                CONTENT_SHARING_SESSIONS.in(values),
+                additional);
     }
 
     @Override

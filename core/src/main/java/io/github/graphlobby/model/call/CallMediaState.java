@@ -2,8 +2,6 @@ package io.github.graphlobby.model.call;
 
 import io.github.graphlobby.model.media.MediaState;
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -33,8 +31,7 @@ public record CallMediaState(@Nullable MediaState audio, Map<String, @Nullable O
     public static final Property<CallMediaState, MediaState> AUDIO = OWN.property("audio", MediaState.TYPE);
 
     /** The type {@code microsoft.graph.callMediaState}. */
-    public static final ResourceType<CallMediaState> TYPE =
-            ResourceType.of(OWN, new CallMediaState(null, Json.EMPTY), CallMediaState::rebuild);
+    public static final ResourceType<CallMediaState> TYPE = ResourceType.of(OWN, CallMediaState::of);
 
     /**
      * Checks and copies the additional members.
@@ -50,8 +47,8 @@ public record CallMediaState(@Nullable MediaState audio, Map<String, @Nullable O
         return new @Nullable Object[] {audio};
     }
 
-    private CallMediaState rebuild(Patch<CallMediaState> patch) {
-        return new CallMediaState(patch.at(AUDIO, audio), patch.additional(additional));
+    private static CallMediaState of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+        return new CallMediaState(AUDIO.in(values), additional);
     }
 
     @Override

@@ -5,8 +5,6 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 
 import io.github.graphlobby.model.identity.IdentitySet;
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -61,8 +59,7 @@ public record CallRoute(
             "final", structured(IdentitySet.class, () -> IdentitySet.TYPE).nonNull());
 
     /** The type {@code microsoft.graph.callRoute}. */
-    public static final ResourceType<CallRoute> TYPE =
-            ResourceType.of(OWN, new CallRoute(null, null, null, Json.EMPTY), CallRoute::rebuild);
+    public static final ResourceType<CallRoute> TYPE = ResourceType.of(OWN, CallRoute::of);
 
     /**
      * Checks and copies the additional members.
@@ -78,12 +75,8 @@ public record CallRoute(
         return new @Nullable Object[] {routingType, original, finalIdentity};
     }
 
-    private CallRoute rebuild(Patch<CallRoute> patch) {
-        return new CallRoute(
-                patch.at(ROUTING_TYPE, routingType),
-                patch.at(ORIGINAL, original),
-                patch.at(FINAL, finalIdentity),
-                patch.additional(additional));
+    private static CallRoute of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+        return new CallRoute(ROUTING_TYPE.in(values), ORIGINAL.in(values), FINAL.in(values), additional);
     }
 
     @Override

@@ -4,8 +4,6 @@ import static io.github.graphlobby.patch.Edm.DATE_TIME_OFFSET;
 import static io.github.graphlobby.patch.Wording.NOT_NULL;
 
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -50,8 +48,7 @@ public record CallTranscriptionInfo(
             OWN.property("lastModifiedDateTime", DATE_TIME_OFFSET);
 
     /** The type {@code microsoft.graph.callTranscriptionInfo}. */
-    public static final ResourceType<CallTranscriptionInfo> TYPE =
-            ResourceType.of(OWN, new CallTranscriptionInfo(null, null, Json.EMPTY), CallTranscriptionInfo::rebuild);
+    public static final ResourceType<CallTranscriptionInfo> TYPE = ResourceType.of(OWN, CallTranscriptionInfo::of);
 
     /**
      * Checks and copies the additional members.
@@ -67,11 +64,8 @@ public record CallTranscriptionInfo(
         return new @Nullable Object[] {state, lastModifiedDateTime};
     }
 
-    private CallTranscriptionInfo rebuild(Patch<CallTranscriptionInfo> patch) {
-        return new CallTranscriptionInfo(
-                patch.at(STATE, state),
-                patch.at(LAST_MODIFIED_DATE_TIME, lastModifiedDateTime),
-                patch.additional(additional));
+    private static CallTranscriptionInfo of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+        return new CallTranscriptionInfo(STATE.in(values), LAST_MODIFIED_DATE_TIME.in(values), additional);
     }
 
     @Override

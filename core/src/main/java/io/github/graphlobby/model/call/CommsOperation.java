@@ -7,8 +7,6 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 
 import io.github.graphlobby.model.Entity;
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -70,8 +68,7 @@ public record CommsOperation(
             OWN.property("resultInfo", structured(ResultInfo.class, () -> ResultInfo.TYPE));
 
     /** The type {@code microsoft.graph.commsOperation}. */
-    public static final ResourceType<CommsOperation> TYPE =
-            ResourceType.of(OWN, new CommsOperation(null, null, null, null, Json.EMPTY), CommsOperation::rebuild);
+    public static final ResourceType<CommsOperation> TYPE = ResourceType.of(OWN, CommsOperation::of);
 
     /**
      * Checks and copies the additional members.
@@ -87,13 +84,9 @@ public record CommsOperation(
         return new @Nullable Object[] {id, status, clientContext, resultInfo};
     }
 
-    private CommsOperation rebuild(Patch<CommsOperation> patch) {
+    private static CommsOperation of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
         return new CommsOperation(
-                patch.at(ID, id),
-                patch.at(STATUS, status),
-                patch.at(CLIENT_CONTEXT, clientContext),
-                patch.at(RESULT_INFO, resultInfo),
-                patch.additional(additional));
+                ID.in(values), STATUS.in(values), CLIENT_CONTEXT.in(values), RESULT_INFO.in(values), additional);
     }
 
     @Override

@@ -4,8 +4,6 @@ import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
 import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
 
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
 import java.util.Map;
@@ -36,8 +34,7 @@ public record IncomingCallOptions(
             .in(V1_2026, BETA_2026);
 
     /** The type {@code microsoft.graph.incomingCallOptions}. */
-    public static final ResourceType<IncomingCallOptions> TYPE = ResourceType.of(
-            OWN, new IncomingCallOptions(null, null, null, null, Json.EMPTY), IncomingCallOptions::rebuild);
+    public static final ResourceType<IncomingCallOptions> TYPE = ResourceType.of(OWN, IncomingCallOptions::of);
 
     /**
      * Checks and copies the additional members.
@@ -58,13 +55,13 @@ public record IncomingCallOptions(
         };
     }
 
-    private IncomingCallOptions rebuild(Patch<IncomingCallOptions> patch) {
+    private static IncomingCallOptions of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
         return new IncomingCallOptions(
-                patch.at(HIDE_BOT_AFTER_ESCALATION, hideBotAfterEscalation),
-                patch.at(IS_CONTENT_SHARING_NOTIFICATION_ENABLED, isContentSharingNotificationEnabled),
-                patch.at(IS_DELTA_ROSTER_ENABLED, isDeltaRosterEnabled),
-                patch.at(IS_INTERACTIVE_ROSTER_ENABLED, isInteractiveRosterEnabled),
-                patch.additional(additional));
+                HIDE_BOT_AFTER_ESCALATION.in(values),
+                IS_CONTENT_SHARING_NOTIFICATION_ENABLED.in(values),
+                IS_DELTA_ROSTER_ENABLED.in(values),
+                IS_INTERACTIVE_ROSTER_ENABLED.in(values),
+                additional);
     }
 
     @Override

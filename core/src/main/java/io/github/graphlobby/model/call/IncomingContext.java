@@ -5,8 +5,6 @@ import static io.github.graphlobby.patch.Edm.structured;
 
 import io.github.graphlobby.model.identity.IdentitySet;
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -70,8 +68,7 @@ public record IncomingContext(
             OWN.property("transferor", structured(IdentitySet.class, () -> IdentitySet.TYPE));
 
     /** The type {@code microsoft.graph.incomingContext}. */
-    public static final ResourceType<IncomingContext> TYPE =
-            ResourceType.of(OWN, new IncomingContext(null, null, null, null, Json.EMPTY), IncomingContext::rebuild);
+    public static final ResourceType<IncomingContext> TYPE = ResourceType.of(OWN, IncomingContext::of);
 
     /**
      * Checks and copies the additional members.
@@ -87,13 +84,13 @@ public record IncomingContext(
         return new @Nullable Object[] {sourceParticipantId, observedParticipantId, onBehalfOf, transferor};
     }
 
-    private IncomingContext rebuild(Patch<IncomingContext> patch) {
+    private static IncomingContext of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
         return new IncomingContext(
-                patch.at(SOURCE_PARTICIPANT_ID, sourceParticipantId),
-                patch.at(OBSERVED_PARTICIPANT_ID, observedParticipantId),
-                patch.at(ON_BEHALF_OF, onBehalfOf),
-                patch.at(TRANSFEROR, transferor),
-                patch.additional(additional));
+                SOURCE_PARTICIPANT_ID.in(values),
+                OBSERVED_PARTICIPANT_ID.in(values),
+                ON_BEHALF_OF.in(values),
+                TRANSFEROR.in(values),
+                additional);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package io.github.graphlobby.model.call;
 
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
 import java.util.Map;
@@ -53,8 +51,7 @@ public record OtherCallOptions(
      * @return the type
      */
     public static ResourceType<OtherCallOptions> type(String odataType) {
-        var empty = new OtherCallOptions(odataType, null, null, null, null, Json.EMPTY);
-        return ResourceType.named(odataType, OWN, empty, OtherCallOptions::rebuild);
+        return ResourceType.named(odataType, OWN, (values, additional) -> of(odataType, values, additional));
     }
 
     @Override
@@ -67,14 +64,15 @@ public record OtherCallOptions(
         };
     }
 
-    private OtherCallOptions rebuild(Patch<OtherCallOptions> patch) {
+    private static OtherCallOptions of(
+            String odataType, @Nullable Object[] values, Map<String, @Nullable Object> additional) {
         return new OtherCallOptions(
                 odataType,
-                patch.at(HIDE_BOT_AFTER_ESCALATION, hideBotAfterEscalation),
-                patch.at(IS_CONTENT_SHARING_NOTIFICATION_ENABLED, isContentSharingNotificationEnabled),
-                patch.at(IS_DELTA_ROSTER_ENABLED, isDeltaRosterEnabled),
-                patch.at(IS_INTERACTIVE_ROSTER_ENABLED, isInteractiveRosterEnabled),
-                patch.additional(additional));
+                HIDE_BOT_AFTER_ESCALATION.in(values),
+                IS_CONTENT_SHARING_NOTIFICATION_ENABLED.in(values),
+                IS_DELTA_ROSTER_ENABLED.in(values),
+                IS_INTERACTIVE_ROSTER_ENABLED.in(values),
+                additional);
     }
 
     @Override

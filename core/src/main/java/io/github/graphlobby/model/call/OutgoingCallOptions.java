@@ -1,8 +1,6 @@
 package io.github.graphlobby.model.call;
 
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
 import java.util.Map;
@@ -32,8 +30,7 @@ public record OutgoingCallOptions(
             Declaration.<OutgoingCallOptions>derived("microsoft.graph.outgoingCallOptions", CallOptions.DECLARATION);
 
     /** The type {@code microsoft.graph.outgoingCallOptions}. */
-    public static final ResourceType<OutgoingCallOptions> TYPE = ResourceType.of(
-            OWN, new OutgoingCallOptions(null, null, null, null, Json.EMPTY), OutgoingCallOptions::rebuild);
+    public static final ResourceType<OutgoingCallOptions> TYPE = ResourceType.of(OWN, OutgoingCallOptions::of);
 
     /**
      * Checks and copies the additional members.
@@ -54,13 +51,13 @@ public record OutgoingCallOptions(
         };
     }
 
-    private OutgoingCallOptions rebuild(Patch<OutgoingCallOptions> patch) {
+    private static OutgoingCallOptions of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
         return new OutgoingCallOptions(
-                patch.at(HIDE_BOT_AFTER_ESCALATION, hideBotAfterEscalation),
-                patch.at(IS_CONTENT_SHARING_NOTIFICATION_ENABLED, isContentSharingNotificationEnabled),
-                patch.at(IS_DELTA_ROSTER_ENABLED, isDeltaRosterEnabled),
-                patch.at(IS_INTERACTIVE_ROSTER_ENABLED, isInteractiveRosterEnabled),
-                patch.additional(additional));
+                HIDE_BOT_AFTER_ESCALATION.in(values),
+                IS_CONTENT_SHARING_NOTIFICATION_ENABLED.in(values),
+                IS_DELTA_ROSTER_ENABLED.in(values),
+                IS_INTERACTIVE_ROSTER_ENABLED.in(values),
+                additional);
     }
 
     @Override

@@ -5,8 +5,6 @@ import static io.github.graphlobby.patch.Edm.STRING;
 import static io.github.graphlobby.patch.Wording.NOT_NULL;
 
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -60,8 +58,7 @@ public record ResultInfo(
     public static final Property<ResultInfo, String> MESSAGE = OWN.property("message", STRING);
 
     /** The type {@code microsoft.graph.resultInfo}. */
-    public static final ResourceType<ResultInfo> TYPE = ResourceType.of(
-            OWN.alias("subCode", SUBCODE), new ResultInfo(null, null, null, Json.EMPTY), ResultInfo::rebuild);
+    public static final ResourceType<ResultInfo> TYPE = ResourceType.of(OWN.alias("subCode", SUBCODE), ResultInfo::of);
 
     /**
      * Checks and copies the additional members.
@@ -77,12 +74,8 @@ public record ResultInfo(
         return new @Nullable Object[] {code, subcode, message};
     }
 
-    private ResultInfo rebuild(Patch<ResultInfo> patch) {
-        return new ResultInfo(
-                patch.at(CODE, code),
-                patch.at(SUBCODE, subcode),
-                patch.at(MESSAGE, message),
-                patch.additional(additional));
+    private static ResultInfo of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+        return new ResultInfo(CODE.in(values), SUBCODE.in(values), MESSAGE.in(values), additional);
     }
 
     @Override

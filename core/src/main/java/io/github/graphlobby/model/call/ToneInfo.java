@@ -4,8 +4,6 @@ import static io.github.graphlobby.patch.Edm.INT64;
 import static io.github.graphlobby.patch.Wording.NOT_NULL;
 
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -46,8 +44,7 @@ public record ToneInfo(
     public static final Property<ToneInfo, Tone> TONE = OWN.property("tone", Tone.TYPE.nonNull());
 
     /** The type {@code microsoft.graph.toneInfo}. */
-    public static final ResourceType<ToneInfo> TYPE =
-            ResourceType.of(OWN, new ToneInfo(null, null, Json.EMPTY), ToneInfo::rebuild);
+    public static final ResourceType<ToneInfo> TYPE = ResourceType.of(OWN, ToneInfo::of);
 
     /**
      * Checks and copies the additional members.
@@ -63,8 +60,8 @@ public record ToneInfo(
         return new @Nullable Object[] {sequenceId, tone};
     }
 
-    private ToneInfo rebuild(Patch<ToneInfo> patch) {
-        return new ToneInfo(patch.at(SEQUENCE_ID, sequenceId), patch.at(TONE, tone), patch.additional(additional));
+    private static ToneInfo of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+        return new ToneInfo(SEQUENCE_ID.in(values), TONE.in(values), additional);
     }
 
     @Override

@@ -3,8 +3,6 @@ package io.github.graphlobby.model.identity;
 import static io.github.graphlobby.patch.Edm.STRING;
 
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -43,8 +41,7 @@ public record Identity(@Nullable String id, @Nullable String displayName, Map<St
     public static final Property<Identity, String> DISPLAY_NAME = OWN.property("displayName", STRING);
 
     /** The type {@code microsoft.graph.identity}. */
-    public static final ResourceType<Identity> TYPE =
-            ResourceType.of(OWN, new Identity(null, null, Json.EMPTY), Identity::rebuild);
+    public static final ResourceType<Identity> TYPE = ResourceType.of(OWN, Identity::of);
 
     /**
      * Checks and copies the additional members.
@@ -60,8 +57,8 @@ public record Identity(@Nullable String id, @Nullable String displayName, Map<St
         return new @Nullable Object[] {id, displayName};
     }
 
-    private Identity rebuild(Patch<Identity> patch) {
-        return new Identity(patch.at(ID, id), patch.at(DISPLAY_NAME, displayName), patch.additional(additional));
+    private static Identity of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+        return new Identity(ID.in(values), DISPLAY_NAME.in(values), additional);
     }
 
     @Override

@@ -3,8 +3,6 @@ package io.github.graphlobby.model.identity;
 import static io.github.graphlobby.patch.Edm.structured;
 
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -58,8 +56,7 @@ public record IdentitySet(
             OWN.property("user", structured(Identity.class, () -> Identity.TYPE));
 
     /** The type {@code microsoft.graph.identitySet}. */
-    public static final ResourceType<IdentitySet> TYPE =
-            ResourceType.of(OWN, new IdentitySet(null, null, null, Json.EMPTY), IdentitySet::rebuild);
+    public static final ResourceType<IdentitySet> TYPE = ResourceType.of(OWN, IdentitySet::of);
 
     /**
      * Checks and copies the additional members.
@@ -75,12 +72,8 @@ public record IdentitySet(
         return new @Nullable Object[] {application, device, user};
     }
 
-    private IdentitySet rebuild(Patch<IdentitySet> patch) {
-        return new IdentitySet(
-                patch.at(APPLICATION, application),
-                patch.at(DEVICE, device),
-                patch.at(USER, user),
-                patch.additional(additional));
+    private static IdentitySet of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+        return new IdentitySet(APPLICATION.in(values), DEVICE.in(values), USER.in(values), additional);
     }
 
     @Override

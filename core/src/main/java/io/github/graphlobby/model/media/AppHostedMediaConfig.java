@@ -3,8 +3,6 @@ package io.github.graphlobby.model.media;
 import static io.github.graphlobby.patch.Edm.STRING;
 
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -37,8 +35,7 @@ public record AppHostedMediaConfig(
     public static final Property<AppHostedMediaConfig, String> BLOB = OWN.property("blob", STRING);
 
     /** The type {@code microsoft.graph.appHostedMediaConfig}. */
-    public static final ResourceType<AppHostedMediaConfig> TYPE =
-            ResourceType.of(OWN, new AppHostedMediaConfig(null, null, Json.EMPTY), AppHostedMediaConfig::rebuild);
+    public static final ResourceType<AppHostedMediaConfig> TYPE = ResourceType.of(OWN, AppHostedMediaConfig::of);
 
     /**
      * Checks and copies the additional members.
@@ -54,11 +51,8 @@ public record AppHostedMediaConfig(
         return new @Nullable Object[] {removeFromDefaultAudioGroup, blob};
     }
 
-    private AppHostedMediaConfig rebuild(Patch<AppHostedMediaConfig> patch) {
-        return new AppHostedMediaConfig(
-                patch.at(REMOVE_FROM_DEFAULT_AUDIO_GROUP, removeFromDefaultAudioGroup),
-                patch.at(BLOB, blob),
-                patch.additional(additional));
+    private static AppHostedMediaConfig of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+        return new AppHostedMediaConfig(REMOVE_FROM_DEFAULT_AUDIO_GROUP.in(values), BLOB.in(values), additional);
     }
 
     @Override

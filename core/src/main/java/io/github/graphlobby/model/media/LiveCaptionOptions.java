@@ -4,8 +4,6 @@ import static io.github.graphlobby.patch.Edm.STRING;
 import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
 
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -36,8 +34,7 @@ public record LiveCaptionOptions(@Nullable String streamUrl, Map<String, @Nullab
     public static final Property<LiveCaptionOptions, String> STREAM_URL = OWN.property("streamUrl", STRING, BETA_2026);
 
     /** The type {@code microsoft.graph.liveCaptionOptions}. */
-    public static final ResourceType<LiveCaptionOptions> TYPE =
-            ResourceType.of(OWN, new LiveCaptionOptions(null, Json.EMPTY), LiveCaptionOptions::rebuild);
+    public static final ResourceType<LiveCaptionOptions> TYPE = ResourceType.of(OWN, LiveCaptionOptions::of);
 
     /**
      * Checks and copies the additional members.
@@ -53,8 +50,8 @@ public record LiveCaptionOptions(@Nullable String streamUrl, Map<String, @Nullab
         return new @Nullable Object[] {streamUrl};
     }
 
-    private LiveCaptionOptions rebuild(Patch<LiveCaptionOptions> patch) {
-        return new LiveCaptionOptions(patch.at(STREAM_URL, streamUrl), patch.additional(additional));
+    private static LiveCaptionOptions of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+        return new LiveCaptionOptions(STREAM_URL.in(values), additional);
     }
 
     @Override

@@ -4,8 +4,6 @@ import static io.github.graphlobby.patch.Edm.STRING;
 import static io.github.graphlobby.patch.Wording.NOT_NULL;
 
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -46,8 +44,7 @@ public record MediaInfo(
     public static final Property<MediaInfo, String> RESOURCE_ID = OWN.property("resourceId", STRING);
 
     /** The type {@code microsoft.graph.mediaInfo}. */
-    public static final ResourceType<MediaInfo> TYPE =
-            ResourceType.of(OWN, new MediaInfo(null, null, Json.EMPTY), MediaInfo::rebuild);
+    public static final ResourceType<MediaInfo> TYPE = ResourceType.of(OWN, MediaInfo::of);
 
     /**
      * Checks and copies the additional members.
@@ -63,8 +60,8 @@ public record MediaInfo(
         return new @Nullable Object[] {uri, resourceId};
     }
 
-    private MediaInfo rebuild(Patch<MediaInfo> patch) {
-        return new MediaInfo(patch.at(URI, uri), patch.at(RESOURCE_ID, resourceId), patch.additional(additional));
+    private static MediaInfo of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+        return new MediaInfo(URI.in(values), RESOURCE_ID.in(values), additional);
     }
 
     @Override

@@ -5,8 +5,6 @@ import static io.github.graphlobby.patch.Edm.STRING;
 import static io.github.graphlobby.patch.Wording.NOT_NULL;
 
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -75,8 +73,7 @@ public record MediaStream(
     public static final Property<MediaStream, Boolean> SERVER_MUTED = OWN.property("serverMuted", BOOLEAN.nonNull());
 
     /** The type {@code microsoft.graph.mediaStream}. */
-    public static final ResourceType<MediaStream> TYPE =
-            ResourceType.of(OWN, new MediaStream(null, null, null, null, null, Json.EMPTY), MediaStream::rebuild);
+    public static final ResourceType<MediaStream> TYPE = ResourceType.of(OWN, MediaStream::of);
 
     /**
      * Checks and copies the additional members.
@@ -92,14 +89,14 @@ public record MediaStream(
         return new @Nullable Object[] {mediaType, label, sourceId, direction, serverMuted};
     }
 
-    private MediaStream rebuild(Patch<MediaStream> patch) {
+    private static MediaStream of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
         return new MediaStream(
-                patch.at(MEDIA_TYPE, mediaType),
-                patch.at(LABEL, label),
-                patch.at(SOURCE_ID, sourceId),
-                patch.at(DIRECTION, direction),
-                patch.at(SERVER_MUTED, serverMuted),
-                patch.additional(additional));
+                MEDIA_TYPE.in(values),
+                LABEL.in(values),
+                SOURCE_ID.in(values),
+                DIRECTION.in(values),
+                SERVER_MUTED.in(values),
+                additional);
     }
 
     @Override

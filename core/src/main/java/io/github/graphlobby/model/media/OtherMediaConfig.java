@@ -1,8 +1,6 @@
 package io.github.graphlobby.model.media;
 
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
 import java.util.Map;
@@ -45,8 +43,7 @@ public record OtherMediaConfig(
      * @return the type
      */
     public static ResourceType<OtherMediaConfig> type(String odataType) {
-        var empty = new OtherMediaConfig(odataType, null, Json.EMPTY);
-        return ResourceType.named(odataType, OWN, empty, OtherMediaConfig::rebuild);
+        return ResourceType.named(odataType, OWN, (values, additional) -> of(odataType, values, additional));
     }
 
     @Override
@@ -54,11 +51,9 @@ public record OtherMediaConfig(
         return new @Nullable Object[] {removeFromDefaultAudioGroup};
     }
 
-    private OtherMediaConfig rebuild(Patch<OtherMediaConfig> patch) {
-        return new OtherMediaConfig(
-                odataType,
-                patch.at(REMOVE_FROM_DEFAULT_AUDIO_GROUP, removeFromDefaultAudioGroup),
-                patch.additional(additional));
+    private static OtherMediaConfig of(
+            String odataType, @Nullable Object[] values, Map<String, @Nullable Object> additional) {
+        return new OtherMediaConfig(odataType, REMOVE_FROM_DEFAULT_AUDIO_GROUP.in(values), additional);
     }
 
     @Override

@@ -6,8 +6,6 @@ import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
 
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Frozen;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -54,8 +52,8 @@ public record ServiceHostedMediaConfig(
             "liveCaptionOptions", structured(LiveCaptionOptions.class, () -> LiveCaptionOptions.TYPE), BETA_2026);
 
     /** The type {@code microsoft.graph.serviceHostedMediaConfig}. */
-    public static final ResourceType<ServiceHostedMediaConfig> TYPE = ResourceType.of(
-            OWN, new ServiceHostedMediaConfig(null, null, null, Json.EMPTY), ServiceHostedMediaConfig::rebuild);
+    public static final ResourceType<ServiceHostedMediaConfig> TYPE =
+            ResourceType.of(OWN, ServiceHostedMediaConfig::of);
 
     /**
      * Copies the collections.
@@ -73,12 +71,12 @@ public record ServiceHostedMediaConfig(
         return new @Nullable Object[] {removeFromDefaultAudioGroup, preFetchMedia, liveCaptionOptions};
     }
 
-    private ServiceHostedMediaConfig rebuild(Patch<ServiceHostedMediaConfig> patch) {
+    private static ServiceHostedMediaConfig of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
         return new ServiceHostedMediaConfig(
-                patch.at(REMOVE_FROM_DEFAULT_AUDIO_GROUP, removeFromDefaultAudioGroup),
-                patch.at(PRE_FETCH_MEDIA, preFetchMedia),
-                patch.at(LIVE_CAPTION_OPTIONS, liveCaptionOptions),
-                patch.additional(additional));
+                REMOVE_FROM_DEFAULT_AUDIO_GROUP.in(values),
+                PRE_FETCH_MEDIA.in(values),
+                LIVE_CAPTION_OPTIONS.in(values),
+                additional);
     }
 
     @Override

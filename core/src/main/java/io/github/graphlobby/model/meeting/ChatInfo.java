@@ -3,8 +3,6 @@ package io.github.graphlobby.model.meeting;
 import static io.github.graphlobby.patch.Edm.STRING;
 
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -53,8 +51,7 @@ public record ChatInfo(
     public static final Property<ChatInfo, String> REPLY_CHAIN_MESSAGE_ID = OWN.property("replyChainMessageId", STRING);
 
     /** The type {@code microsoft.graph.chatInfo}. */
-    public static final ResourceType<ChatInfo> TYPE =
-            ResourceType.of(OWN, new ChatInfo(null, null, null, Json.EMPTY), ChatInfo::rebuild);
+    public static final ResourceType<ChatInfo> TYPE = ResourceType.of(OWN, ChatInfo::of);
 
     /**
      * Checks and copies the additional members.
@@ -70,12 +67,8 @@ public record ChatInfo(
         return new @Nullable Object[] {threadId, messageId, replyChainMessageId};
     }
 
-    private ChatInfo rebuild(Patch<ChatInfo> patch) {
-        return new ChatInfo(
-                patch.at(THREAD_ID, threadId),
-                patch.at(MESSAGE_ID, messageId),
-                patch.at(REPLY_CHAIN_MESSAGE_ID, replyChainMessageId),
-                patch.additional(additional));
+    private static ChatInfo of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+        return new ChatInfo(THREAD_ID.in(values), MESSAGE_ID.in(values), REPLY_CHAIN_MESSAGE_ID.in(values), additional);
     }
 
     @Override

@@ -6,8 +6,6 @@ import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
 import static io.github.graphlobby.patch.Wording.NOT_NULL;
 
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -55,8 +53,8 @@ public record JoinMeetingIdMeetingInfo(
             OWN.property("passcode", STRING, V1_2026, BETA_2026);
 
     /** The type {@code microsoft.graph.joinMeetingIdMeetingInfo}. */
-    public static final ResourceType<JoinMeetingIdMeetingInfo> TYPE = ResourceType.of(
-            OWN, new JoinMeetingIdMeetingInfo(null, null, null, Json.EMPTY), JoinMeetingIdMeetingInfo::rebuild);
+    public static final ResourceType<JoinMeetingIdMeetingInfo> TYPE =
+            ResourceType.of(OWN, JoinMeetingIdMeetingInfo::of);
 
     /**
      * Checks and copies the additional members.
@@ -72,12 +70,12 @@ public record JoinMeetingIdMeetingInfo(
         return new @Nullable Object[] {allowConversationWithoutHost, joinMeetingId, passcode};
     }
 
-    private JoinMeetingIdMeetingInfo rebuild(Patch<JoinMeetingIdMeetingInfo> patch) {
+    private static JoinMeetingIdMeetingInfo of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
         return new JoinMeetingIdMeetingInfo(
-                patch.at(ALLOW_CONVERSATION_WITHOUT_HOST, allowConversationWithoutHost),
-                patch.at(JOIN_MEETING_ID, joinMeetingId),
-                patch.at(PASSCODE, passcode),
-                patch.additional(additional));
+                ALLOW_CONVERSATION_WITHOUT_HOST.in(values),
+                JOIN_MEETING_ID.in(values),
+                PASSCODE.in(values),
+                additional);
     }
 
     @Override

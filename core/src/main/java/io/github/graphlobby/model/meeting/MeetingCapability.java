@@ -7,8 +7,6 @@ import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
 import static io.github.graphlobby.patch.Wording.NOT_NULL;
 
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -64,8 +62,7 @@ public record MeetingCapability(
             OWN.property("allowAnonymousUsersToStartMeeting", BOOLEAN.nonNull(), BETA_2020, BETA_2021, BETA_2026);
 
     /** The type {@code microsoft.graph.meetingCapability}. */
-    public static final ResourceType<MeetingCapability> TYPE =
-            ResourceType.of(OWN, new MeetingCapability(null, null, null, Json.EMPTY), MeetingCapability::rebuild);
+    public static final ResourceType<MeetingCapability> TYPE = ResourceType.of(OWN, MeetingCapability::of);
 
     /**
      * Checks and copies the additional members.
@@ -83,12 +80,12 @@ public record MeetingCapability(
         };
     }
 
-    private MeetingCapability rebuild(Patch<MeetingCapability> patch) {
+    private static MeetingCapability of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
         return new MeetingCapability(
-                patch.at(ALLOW_ANONYMOUS_USERS_TO_DIAL_OUT, allowAnonymousUsersToDialOut),
-                patch.at(AUTO_ADMITTED_USERS, autoAdmittedUsers),
-                patch.at(ALLOW_ANONYMOUS_USERS_TO_START_MEETING, allowAnonymousUsersToStartMeeting),
-                patch.additional(additional));
+                ALLOW_ANONYMOUS_USERS_TO_DIAL_OUT.in(values),
+                AUTO_ADMITTED_USERS.in(values),
+                ALLOW_ANONYMOUS_USERS_TO_START_MEETING.in(values),
+                additional);
     }
 
     @Override

@@ -5,8 +5,6 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 
 import io.github.graphlobby.model.identity.IdentitySet;
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -44,8 +42,7 @@ public record OrganizerMeetingInfo(
             "organizer", structured(IdentitySet.class, () -> IdentitySet.TYPE).nonNull());
 
     /** The type {@code microsoft.graph.organizerMeetingInfo}. */
-    public static final ResourceType<OrganizerMeetingInfo> TYPE =
-            ResourceType.of(OWN, new OrganizerMeetingInfo(null, null, Json.EMPTY), OrganizerMeetingInfo::rebuild);
+    public static final ResourceType<OrganizerMeetingInfo> TYPE = ResourceType.of(OWN, OrganizerMeetingInfo::of);
 
     /**
      * Checks and copies the additional members.
@@ -61,11 +58,8 @@ public record OrganizerMeetingInfo(
         return new @Nullable Object[] {allowConversationWithoutHost, organizer};
     }
 
-    private OrganizerMeetingInfo rebuild(Patch<OrganizerMeetingInfo> patch) {
-        return new OrganizerMeetingInfo(
-                patch.at(ALLOW_CONVERSATION_WITHOUT_HOST, allowConversationWithoutHost),
-                patch.at(ORGANIZER, organizer),
-                patch.additional(additional));
+    private static OrganizerMeetingInfo of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+        return new OrganizerMeetingInfo(ALLOW_CONVERSATION_WITHOUT_HOST.in(values), ORGANIZER.in(values), additional);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package io.github.graphlobby.model.meeting;
 
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
 import java.util.Map;
@@ -45,8 +43,7 @@ public record OtherMeetingInfo(
      * @return the type
      */
     public static ResourceType<OtherMeetingInfo> type(String odataType) {
-        var empty = new OtherMeetingInfo(odataType, null, Json.EMPTY);
-        return ResourceType.named(odataType, OWN, empty, OtherMeetingInfo::rebuild);
+        return ResourceType.named(odataType, OWN, (values, additional) -> of(odataType, values, additional));
     }
 
     @Override
@@ -54,11 +51,9 @@ public record OtherMeetingInfo(
         return new @Nullable Object[] {allowConversationWithoutHost};
     }
 
-    private OtherMeetingInfo rebuild(Patch<OtherMeetingInfo> patch) {
-        return new OtherMeetingInfo(
-                odataType,
-                patch.at(ALLOW_CONVERSATION_WITHOUT_HOST, allowConversationWithoutHost),
-                patch.additional(additional));
+    private static OtherMeetingInfo of(
+            String odataType, @Nullable Object[] values, Map<String, @Nullable Object> additional) {
+        return new OtherMeetingInfo(odataType, ALLOW_CONVERSATION_WITHOUT_HOST.in(values), additional);
     }
 
     @Override

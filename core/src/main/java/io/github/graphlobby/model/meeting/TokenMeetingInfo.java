@@ -4,8 +4,6 @@ import static io.github.graphlobby.patch.Edm.STRING;
 import static io.github.graphlobby.patch.Wording.NOT_NULL;
 
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -40,8 +38,7 @@ public record TokenMeetingInfo(
     public static final Property<TokenMeetingInfo, String> TOKEN = OWN.property("token", STRING.nonNull());
 
     /** The type {@code microsoft.graph.tokenMeetingInfo}. */
-    public static final ResourceType<TokenMeetingInfo> TYPE =
-            ResourceType.of(OWN, new TokenMeetingInfo(null, null, Json.EMPTY), TokenMeetingInfo::rebuild);
+    public static final ResourceType<TokenMeetingInfo> TYPE = ResourceType.of(OWN, TokenMeetingInfo::of);
 
     /**
      * Checks and copies the additional members.
@@ -57,11 +54,8 @@ public record TokenMeetingInfo(
         return new @Nullable Object[] {allowConversationWithoutHost, token};
     }
 
-    private TokenMeetingInfo rebuild(Patch<TokenMeetingInfo> patch) {
-        return new TokenMeetingInfo(
-                patch.at(ALLOW_CONVERSATION_WITHOUT_HOST, allowConversationWithoutHost),
-                patch.at(TOKEN, token),
-                patch.additional(additional));
+    private static TokenMeetingInfo of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+        return new TokenMeetingInfo(ALLOW_CONVERSATION_WITHOUT_HOST.in(values), TOKEN.in(values), additional);
     }
 
     @Override

@@ -7,8 +7,6 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 import io.github.graphlobby.model.Entity;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Frozen;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -64,8 +62,7 @@ public record AudioRoutingGroup(
             OWN.property("receivers", collection(STRING));
 
     /** The type {@code microsoft.graph.audioRoutingGroup}. */
-    public static final ResourceType<AudioRoutingGroup> TYPE =
-            ResourceType.of(OWN, new AudioRoutingGroup(null, null, null, null, Json.EMPTY), AudioRoutingGroup::rebuild);
+    public static final ResourceType<AudioRoutingGroup> TYPE = ResourceType.of(OWN, AudioRoutingGroup::of);
 
     /**
      * Copies the collections.
@@ -84,13 +81,9 @@ public record AudioRoutingGroup(
         return new @Nullable Object[] {id, routingMode, sources, receivers};
     }
 
-    private AudioRoutingGroup rebuild(Patch<AudioRoutingGroup> patch) {
+    private static AudioRoutingGroup of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
         return new AudioRoutingGroup(
-                patch.at(ID, id),
-                patch.at(ROUTING_MODE, routingMode),
-                patch.at(SOURCES, sources),
-                patch.at(RECEIVERS, receivers),
-                patch.additional(additional));
+                ID.in(values), ROUTING_MODE.in(values), SOURCES.in(values), RECEIVERS.in(values), additional);
     }
 
     @Override

@@ -11,8 +11,6 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 
 import io.github.graphlobby.model.identity.IdentitySet;
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -99,10 +97,8 @@ public record InvitationParticipantInfo(
             OWN.property("removeFromDefaultAudioRoutingGroup", BOOLEAN, V1_2026, BETA_2026);
 
     /** The type {@code microsoft.graph.invitationParticipantInfo}. */
-    public static final ResourceType<InvitationParticipantInfo> TYPE = ResourceType.of(
-            OWN,
-            new InvitationParticipantInfo(null, null, null, null, null, null, Json.EMPTY),
-            InvitationParticipantInfo::rebuild);
+    public static final ResourceType<InvitationParticipantInfo> TYPE =
+            ResourceType.of(OWN, InvitationParticipantInfo::of);
 
     /**
      * Checks and copies the additional members.
@@ -120,15 +116,15 @@ public record InvitationParticipantInfo(
         };
     }
 
-    private InvitationParticipantInfo rebuild(Patch<InvitationParticipantInfo> patch) {
+    private static InvitationParticipantInfo of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
         return new InvitationParticipantInfo(
-                patch.at(IDENTITY, identity),
-                patch.at(ENDPOINT_TYPE, endpointType),
-                patch.at(REPLACES_CALL_ID, replacesCallId),
-                patch.at(HIDDEN, hidden),
-                patch.at(PARTICIPANT_ID, participantId),
-                patch.at(REMOVE_FROM_DEFAULT_AUDIO_ROUTING_GROUP, removeFromDefaultAudioRoutingGroup),
-                patch.additional(additional));
+                IDENTITY.in(values),
+                ENDPOINT_TYPE.in(values),
+                REPLACES_CALL_ID.in(values),
+                HIDDEN.in(values),
+                PARTICIPANT_ID.in(values),
+                REMOVE_FROM_DEFAULT_AUDIO_ROUTING_GROUP.in(values),
+                additional);
     }
 
     @Override

@@ -4,8 +4,6 @@ import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
 import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
 
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -50,8 +48,7 @@ public record OnlineMeetingRestricted(
             OWN.property("videoDisabled", OnlineMeetingVideoDisabledReason.TYPE, V1_2026, BETA_2026);
 
     /** The type {@code microsoft.graph.onlineMeetingRestricted}. */
-    public static final ResourceType<OnlineMeetingRestricted> TYPE =
-            ResourceType.of(OWN, new OnlineMeetingRestricted(null, null, Json.EMPTY), OnlineMeetingRestricted::rebuild);
+    public static final ResourceType<OnlineMeetingRestricted> TYPE = ResourceType.of(OWN, OnlineMeetingRestricted::of);
 
     /**
      * Checks and copies the additional members.
@@ -67,11 +64,8 @@ public record OnlineMeetingRestricted(
         return new @Nullable Object[] {contentSharingDisabled, videoDisabled};
     }
 
-    private OnlineMeetingRestricted rebuild(Patch<OnlineMeetingRestricted> patch) {
-        return new OnlineMeetingRestricted(
-                patch.at(CONTENT_SHARING_DISABLED, contentSharingDisabled),
-                patch.at(VIDEO_DISABLED, videoDisabled),
-                patch.additional(additional));
+    private static OnlineMeetingRestricted of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+        return new OnlineMeetingRestricted(CONTENT_SHARING_DISABLED.in(values), VIDEO_DISABLED.in(values), additional);
     }
 
     @Override

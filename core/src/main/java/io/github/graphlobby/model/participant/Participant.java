@@ -13,8 +13,6 @@ import io.github.graphlobby.model.Entity;
 import io.github.graphlobby.model.media.MediaStream;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Frozen;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -154,10 +152,7 @@ public record Participant(
             OWN.property("preferredDisplayName", STRING, BETA_2026);
 
     /** The type {@code microsoft.graph.participant}. */
-    public static final ResourceType<Participant> TYPE = ResourceType.of(
-            OWN,
-            new Participant(null, null, null, null, null, null, null, null, null, null, null, null, Json.EMPTY),
-            Participant::rebuild);
+    public static final ResourceType<Participant> TYPE = ResourceType.of(OWN, Participant::of);
 
     /**
      * Copies the collections.
@@ -188,21 +183,21 @@ public record Participant(
         };
     }
 
-    private Participant rebuild(Patch<Participant> patch) {
+    private static Participant of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
         return new Participant(
-                patch.at(ID, id),
-                patch.at(INFO, info),
-                patch.at(RECORDING_INFO, recordingInfo),
-                patch.at(MEDIA_STREAMS, mediaStreams),
-                patch.at(METADATA, metadata),
-                patch.at(IS_MUTED, isMuted),
-                patch.at(IS_IN_LOBBY, isInLobby),
-                patch.at(REMOVED_STATE, removedState),
-                patch.at(RESTRICTED_EXPERIENCE, restrictedExperience),
-                patch.at(ROSTER_SEQUENCE_NUMBER, rosterSequenceNumber),
-                patch.at(IS_IDENTITY_ANONYMIZED, isIdentityAnonymized),
-                patch.at(PREFERRED_DISPLAY_NAME, preferredDisplayName),
-                patch.additional(additional));
+                ID.in(values),
+                INFO.in(values),
+                RECORDING_INFO.in(values),
+                MEDIA_STREAMS.in(values),
+                METADATA.in(values),
+                IS_MUTED.in(values),
+                IS_IN_LOBBY.in(values),
+                REMOVED_STATE.in(values),
+                RESTRICTED_EXPERIENCE.in(values),
+                ROSTER_SEQUENCE_NUMBER.in(values),
+                IS_IDENTITY_ANONYMIZED.in(values),
+                PREFERRED_DISPLAY_NAME.in(values),
+                additional);
     }
 
     @Override

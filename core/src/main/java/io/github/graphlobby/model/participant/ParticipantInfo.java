@@ -9,8 +9,6 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 
 import io.github.graphlobby.model.identity.IdentitySet;
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -112,10 +110,7 @@ public record ParticipantInfo(
             OWN.property("nonAnonymizedIdentity", structured(IdentitySet.class, () -> IdentitySet.TYPE), BETA_2026);
 
     /** The type {@code microsoft.graph.participantInfo}. */
-    public static final ResourceType<ParticipantInfo> TYPE = ResourceType.of(
-            OWN,
-            new ParticipantInfo(null, null, null, null, null, null, null, null, Json.EMPTY),
-            ParticipantInfo::rebuild);
+    public static final ResourceType<ParticipantInfo> TYPE = ResourceType.of(OWN, ParticipantInfo::of);
 
     /**
      * Checks and copies the additional members.
@@ -133,17 +128,17 @@ public record ParticipantInfo(
         };
     }
 
-    private ParticipantInfo rebuild(Patch<ParticipantInfo> patch) {
+    private static ParticipantInfo of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
         return new ParticipantInfo(
-                patch.at(IDENTITY, identity),
-                patch.at(ENDPOINT_TYPE, endpointType),
-                patch.at(REGION, region),
-                patch.at(LANGUAGE_ID, languageId),
-                patch.at(COUNTRY_CODE, countryCode),
-                patch.at(PLATFORM_ID, platformId),
-                patch.at(PARTICIPANT_ID, participantId),
-                patch.at(NON_ANONYMIZED_IDENTITY, nonAnonymizedIdentity),
-                patch.additional(additional));
+                IDENTITY.in(values),
+                ENDPOINT_TYPE.in(values),
+                REGION.in(values),
+                LANGUAGE_ID.in(values),
+                COUNTRY_CODE.in(values),
+                PLATFORM_ID.in(values),
+                PARTICIPANT_ID.in(values),
+                NON_ANONYMIZED_IDENTITY.in(values),
+                additional);
     }
 
     @Override

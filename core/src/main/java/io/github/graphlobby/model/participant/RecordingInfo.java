@@ -8,8 +8,6 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 
 import io.github.graphlobby.model.identity.IdentitySet;
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -68,8 +66,7 @@ public record RecordingInfo(
             OWN.property("initiator", structured(IdentitySet.class, () -> IdentitySet.TYPE));
 
     /** The type {@code microsoft.graph.recordingInfo}. */
-    public static final ResourceType<RecordingInfo> TYPE =
-            ResourceType.of(OWN, new RecordingInfo(null, null, null, Json.EMPTY), RecordingInfo::rebuild);
+    public static final ResourceType<RecordingInfo> TYPE = ResourceType.of(OWN, RecordingInfo::of);
 
     /**
      * Checks and copies the additional members.
@@ -85,12 +82,9 @@ public record RecordingInfo(
         return new @Nullable Object[] {recordingStatus, initiatedBy, initiator};
     }
 
-    private RecordingInfo rebuild(Patch<RecordingInfo> patch) {
+    private static RecordingInfo of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
         return new RecordingInfo(
-                patch.at(RECORDING_STATUS, recordingStatus),
-                patch.at(INITIATED_BY, initiatedBy),
-                patch.at(INITIATOR, initiator),
-                patch.additional(additional));
+                RECORDING_STATUS.in(values), INITIATED_BY.in(values), INITIATOR.in(values), additional);
     }
 
     @Override

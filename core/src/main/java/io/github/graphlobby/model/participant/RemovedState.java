@@ -5,8 +5,6 @@ import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
 import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
 
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -36,8 +34,7 @@ public record RemovedState(@Nullable String reason, Map<String, @Nullable Object
     public static final Property<RemovedState, String> REASON = OWN.property("reason", STRING, V1_2026, BETA_2026);
 
     /** The type {@code microsoft.graph.removedState}. */
-    public static final ResourceType<RemovedState> TYPE =
-            ResourceType.of(OWN, new RemovedState(null, Json.EMPTY), RemovedState::rebuild);
+    public static final ResourceType<RemovedState> TYPE = ResourceType.of(OWN, RemovedState::of);
 
     /**
      * Checks and copies the additional members.
@@ -53,8 +50,8 @@ public record RemovedState(@Nullable String reason, Map<String, @Nullable Object
         return new @Nullable Object[] {reason};
     }
 
-    private RemovedState rebuild(Patch<RemovedState> patch) {
-        return new RemovedState(patch.at(REASON, reason), patch.additional(additional));
+    private static RemovedState of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+        return new RemovedState(REASON.in(values), additional);
     }
 
     @Override

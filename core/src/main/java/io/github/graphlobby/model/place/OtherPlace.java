@@ -5,7 +5,6 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Frozen;
 import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
 import jakarta.validation.Valid;
@@ -78,9 +77,7 @@ public record OtherPlace(
      * @return the type
      */
     public static ResourceType<OtherPlace> type(String odataType) {
-        var empty = new OtherPlace(
-                odataType, null, null, null, null, null, null, null, null, null, null, null, null, Json.EMPTY);
-        return ResourceType.named(odataType, OWN, empty, OtherPlace::rebuild);
+        return ResourceType.named(odataType, OWN, (values, additional) -> of(odataType, values, additional));
     }
 
     @Override
@@ -101,22 +98,23 @@ public record OtherPlace(
         };
     }
 
-    private OtherPlace rebuild(Patch<OtherPlace> patch) {
+    private static OtherPlace of(
+            String odataType, @Nullable Object[] values, Map<String, @Nullable Object> additional) {
         return new OtherPlace(
                 odataType,
-                patch.at(ID, id),
-                patch.at(DISPLAY_NAME, displayName),
-                patch.at(ADDRESS, address),
-                patch.at(GEO_COORDINATES, geoCoordinates),
-                patch.at(PHONE, phone),
-                patch.at(IS_WHEEL_CHAIR_ACCESSIBLE, isWheelChairAccessible),
-                patch.at(LABEL, label),
-                patch.at(TAGS, tags),
-                patch.at(PARENT_ID, parentId),
-                patch.at(PLACE_ID, placeId),
-                patch.at(CHECK_INS, checkIns),
-                patch.at(CHILDREN, children),
-                patch.additional(additional));
+                ID.in(values),
+                DISPLAY_NAME.in(values),
+                ADDRESS.in(values),
+                GEO_COORDINATES.in(values),
+                PHONE.in(values),
+                IS_WHEEL_CHAIR_ACCESSIBLE.in(values),
+                LABEL.in(values),
+                TAGS.in(values),
+                PARENT_ID.in(values),
+                PLACE_ID.in(values),
+                CHECK_INS.in(values),
+                CHILDREN.in(values),
+                additional);
     }
 
     @Override

@@ -5,8 +5,6 @@ import static io.github.graphlobby.patch.Rule.atLeast;
 import static io.github.graphlobby.patch.Rule.atMost;
 
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -88,8 +86,7 @@ public record OutlookGeoCoordinates(
             OWN.property("altitudeAccuracy", DOUBLE);
 
     /** The type {@code microsoft.graph.outlookGeoCoordinates}. */
-    public static final ResourceType<OutlookGeoCoordinates> TYPE = ResourceType.of(
-            OWN, new OutlookGeoCoordinates(null, null, null, null, null, Json.EMPTY), OutlookGeoCoordinates::rebuild);
+    public static final ResourceType<OutlookGeoCoordinates> TYPE = ResourceType.of(OWN, OutlookGeoCoordinates::of);
 
     /**
      * Checks and copies the additional members.
@@ -105,14 +102,14 @@ public record OutlookGeoCoordinates(
         return new @Nullable Object[] {altitude, latitude, longitude, accuracy, altitudeAccuracy};
     }
 
-    private OutlookGeoCoordinates rebuild(Patch<OutlookGeoCoordinates> patch) {
+    private static OutlookGeoCoordinates of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
         return new OutlookGeoCoordinates(
-                patch.at(ALTITUDE, altitude),
-                patch.at(LATITUDE, latitude),
-                patch.at(LONGITUDE, longitude),
-                patch.at(ACCURACY, accuracy),
-                patch.at(ALTITUDE_ACCURACY, altitudeAccuracy),
-                patch.additional(additional));
+                ALTITUDE.in(values),
+                LATITUDE.in(values),
+                LONGITUDE.in(values),
+                ACCURACY.in(values),
+                ALTITUDE_ACCURACY.in(values),
+                additional);
     }
 
     @Override

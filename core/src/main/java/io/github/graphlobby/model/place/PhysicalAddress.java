@@ -6,8 +6,6 @@ import static io.github.graphlobby.patch.SchemaVersion.BETA_2021;
 import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
 
 import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -95,8 +93,7 @@ public record PhysicalAddress(
     public static final Property<PhysicalAddress, String> POSTAL_CODE = OWN.property("postalCode", STRING);
 
     /** The type {@code microsoft.graph.physicalAddress}. */
-    public static final ResourceType<PhysicalAddress> TYPE = ResourceType.of(
-            OWN, new PhysicalAddress(null, null, null, null, null, null, null, Json.EMPTY), PhysicalAddress::rebuild);
+    public static final ResourceType<PhysicalAddress> TYPE = ResourceType.of(OWN, PhysicalAddress::of);
 
     /**
      * Checks and copies the additional members.
@@ -112,16 +109,16 @@ public record PhysicalAddress(
         return new @Nullable Object[] {type, postOfficeBox, street, city, state, countryOrRegion, postalCode};
     }
 
-    private PhysicalAddress rebuild(Patch<PhysicalAddress> patch) {
+    private static PhysicalAddress of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
         return new PhysicalAddress(
-                patch.at(ADDRESS_TYPE, type),
-                patch.at(POST_OFFICE_BOX, postOfficeBox),
-                patch.at(STREET, street),
-                patch.at(CITY, city),
-                patch.at(STATE, state),
-                patch.at(COUNTRY_OR_REGION, countryOrRegion),
-                patch.at(POSTAL_CODE, postalCode),
-                patch.additional(additional));
+                ADDRESS_TYPE.in(values),
+                POST_OFFICE_BOX.in(values),
+                STREET.in(values),
+                CITY.in(values),
+                STATE.in(values),
+                COUNTRY_OR_REGION.in(values),
+                POSTAL_CODE.in(values),
+                additional);
     }
 
     @Override

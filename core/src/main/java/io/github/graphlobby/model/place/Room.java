@@ -13,7 +13,6 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Frozen;
 import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -189,36 +188,8 @@ public record Room(
     public static final Property<Room, Boolean> IS_MANAGED = OWN.property("isManaged", BOOLEAN, BETA_2021);
 
     /** The type {@code microsoft.graph.room}. */
-    public static final ResourceType<Room> TYPE = ResourceType.of(
-            OWN.alias("displayDevice", DISPLAY_DEVICE_NAME),
-            new Room(
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    Json.EMPTY),
-            Room::rebuild);
+    public static final ResourceType<Room> TYPE =
+            ResourceType.of(OWN.alias("displayDevice", DISPLAY_DEVICE_NAME), Room::of);
 
     /**
      * Copies the collections.
@@ -264,34 +235,34 @@ public record Room(
         };
     }
 
-    private Room rebuild(Patch<Room> patch) {
+    private static Room of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
         return new Room(
-                patch.at(ID, id),
-                patch.at(DISPLAY_NAME, displayName),
-                patch.at(ADDRESS, address),
-                patch.at(GEO_COORDINATES, geoCoordinates),
-                patch.at(PHONE, phone),
-                patch.at(IS_WHEEL_CHAIR_ACCESSIBLE, isWheelChairAccessible),
-                patch.at(LABEL, label),
-                patch.at(TAGS, tags),
-                patch.at(PARENT_ID, parentId),
-                patch.at(PLACE_ID, placeId),
-                patch.at(CHECK_INS, checkIns),
-                patch.at(CHILDREN, children),
-                patch.at(EMAIL_ADDRESS, emailAddress),
-                patch.at(NICKNAME, nickname),
-                patch.at(BUILDING, building),
-                patch.at(FLOOR_NUMBER, floorNumber),
-                patch.at(CAPACITY, capacity),
-                patch.at(BOOKING_TYPE, bookingType),
-                patch.at(AUDIO_DEVICE_NAME, audioDeviceName),
-                patch.at(VIDEO_DEVICE_NAME, videoDeviceName),
-                patch.at(DISPLAY_DEVICE_NAME, displayDeviceName),
-                patch.at(FLOOR_LABEL, floorLabel),
-                patch.at(TEAMS_ENABLED_STATE, teamsEnabledState),
-                patch.at(IS_TEAMS_ENABLED, isTeamsEnabled),
-                patch.at(IS_MANAGED, isManaged),
-                patch.additional(additional));
+                ID.in(values),
+                DISPLAY_NAME.in(values),
+                ADDRESS.in(values),
+                GEO_COORDINATES.in(values),
+                PHONE.in(values),
+                IS_WHEEL_CHAIR_ACCESSIBLE.in(values),
+                LABEL.in(values),
+                TAGS.in(values),
+                PARENT_ID.in(values),
+                PLACE_ID.in(values),
+                CHECK_INS.in(values),
+                CHILDREN.in(values),
+                EMAIL_ADDRESS.in(values),
+                NICKNAME.in(values),
+                BUILDING.in(values),
+                FLOOR_NUMBER.in(values),
+                CAPACITY.in(values),
+                BOOKING_TYPE.in(values),
+                AUDIO_DEVICE_NAME.in(values),
+                VIDEO_DEVICE_NAME.in(values),
+                DISPLAY_DEVICE_NAME.in(values),
+                FLOOR_LABEL.in(values),
+                TEAMS_ENABLED_STATE.in(values),
+                IS_TEAMS_ENABLED.in(values),
+                IS_MANAGED.in(values),
+                additional);
     }
 
     @Override

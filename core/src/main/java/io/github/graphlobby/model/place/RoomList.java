@@ -11,7 +11,6 @@ import static io.github.graphlobby.patch.Wording.NOT_NULL;
 import io.github.graphlobby.patch.Declaration;
 import io.github.graphlobby.patch.Frozen;
 import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
@@ -90,26 +89,7 @@ public record RoomList(
             OWN.navigation("workspaces", collection(UNTYPED), V1_2026, BETA_2026);
 
     /** The type {@code microsoft.graph.roomList}. */
-    public static final ResourceType<RoomList> TYPE = ResourceType.of(
-            OWN,
-            new RoomList(
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    Json.EMPTY),
-            RoomList::rebuild);
+    public static final ResourceType<RoomList> TYPE = ResourceType.of(OWN, RoomList::of);
 
     /**
      * Copies the collections.
@@ -147,24 +127,24 @@ public record RoomList(
         };
     }
 
-    private RoomList rebuild(Patch<RoomList> patch) {
+    private static RoomList of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
         return new RoomList(
-                patch.at(ID, id),
-                patch.at(DISPLAY_NAME, displayName),
-                patch.at(ADDRESS, address),
-                patch.at(GEO_COORDINATES, geoCoordinates),
-                patch.at(PHONE, phone),
-                patch.at(IS_WHEEL_CHAIR_ACCESSIBLE, isWheelChairAccessible),
-                patch.at(LABEL, label),
-                patch.at(TAGS, tags),
-                patch.at(PARENT_ID, parentId),
-                patch.at(PLACE_ID, placeId),
-                patch.at(CHECK_INS, checkIns),
-                patch.at(CHILDREN, children),
-                patch.at(EMAIL_ADDRESS, emailAddress),
-                patch.at(ROOMS, rooms),
-                patch.at(WORKSPACES, workspaces),
-                patch.additional(additional));
+                ID.in(values),
+                DISPLAY_NAME.in(values),
+                ADDRESS.in(values),
+                GEO_COORDINATES.in(values),
+                PHONE.in(values),
+                IS_WHEEL_CHAIR_ACCESSIBLE.in(values),
+                LABEL.in(values),
+                TAGS.in(values),
+                PARENT_ID.in(values),
+                PLACE_ID.in(values),
+                CHECK_INS.in(values),
+                CHILDREN.in(values),
+                EMAIL_ADDRESS.in(values),
+                ROOMS.in(values),
+                WORKSPACES.in(values),
+                additional);
     }
 
     @Override
