@@ -26,7 +26,7 @@ final class BulkTasks extends AbstractSpliterator<BulkResult> {
     private static final int ENOUGH_BYTES = 1 << 18;
 
     private final BulkUpdate update;
-    private final Lines lines;
+    private final Lines<NumberedLine> lines;
     private final Executor executor;
     private final long most;
     private final Queue<FutureTask<List<BulkResult>>> underWay = new ArrayDeque<>();
@@ -35,7 +35,7 @@ final class BulkTasks extends AbstractSpliterator<BulkResult> {
     BulkTasks(BulkUpdate update, InputStream places, Executor executor, long most) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.update = update;
-        this.lines = new Lines(places);
+        this.lines = new Lines<>(places, Line::kept);
         this.executor = executor;
         this.most = most;
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -95,28 +96,37 @@ public final class BulkUpdate {
      */
     public Stream<BulkResult> update(InputStream places) {
         if (executor == null) {
-            return NumberedLine.read(places).map(this::updated);
+            return StreamSupport.stream(new Lines<>(requireNonNull(places, "places"), this::updated), false);
         }
         var tasks = new BulkTasks(this, requireNonNull(places, "places"), executor, 3L * parallelism);
         return StreamSupport.stream(tasks, false).onClose(tasks::cancel);
     }
 
     BulkResult updated(NumberedLine line) {
+        return updated(new Line(line.number(), line.bytes(), 0, line.bytes().length), () -> line);
+    }
+
+    /** A place that changes is read where it stands. */
+    private BulkResult updated(Line line) {
+        return updated(line, line::kept);
+    }
+
+    private BulkResult updated(Line line, Supplier<NumberedLine> kept) {
         Reading reading = Reading.ofResource();
         Place place;
         try {
-            place = PLACES.read(line.bytes(), reading);
+            place = PLACES.read(line.buffer, line.from, line.to, reading);
         } catch (JsonReadException e) {
-            return new BulkResult(line, false, 0, Map.of(), unreadable(e));
+            return new BulkResult(kept.get(), false, 0, Map.of(), unreadable(e));
         }
-        return updated(line, place, reading);
+        return updated(line.number, kept, place, reading);
     }
 
-    private BulkResult updated(NumberedLine line, Place before, Reading reading) {
+    private BulkResult updated(long number, Supplier<NumberedLine> kept, Place before, Reading reading) {
         Place after = before;
         int applied = 0;
         Map<NumberedLine, GraphError> rejected = Map.of(); // as it nearly always stays
-        List<NumberedLine> bodies = patches.of(before, line.number());
+        List<NumberedLine> bodies = patches.of(before, number);
         for (NumberedLine body : bodies) {
             Outcome<Place> outcome = update.apply(after, JsonPatchBody.of(body.bytes(), Integer.MAX_VALUE));
             if (outcome instanceof Outcome.Failure<Place> failure) {
@@ -128,15 +138,15 @@ public final class BulkUpdate {
             }
         }
         if (after.equals(before)) {
-            return new BulkResult(line, false, applied, rejected, null);
+            return new BulkResult(kept.get(), false, applied, rejected, null);
         }
         try {
-            return new BulkResult(written(after, line, reading), true, applied, rejected, null);
+            return new BulkResult(written(after, number, kept, reading), true, applied, rejected, null);
         } catch (JsonReadException e) { // in control information, which was passed over before
             GraphError error = unreadable(e);
             var all = new LinkedHashMap<>(rejected);
             bodies.forEach(body -> all.put(body, error));
-            return new BulkResult(line, false, 0, all, error);
+            return new BulkResult(kept.get(), false, 0, all, error);
         }
     }
 
@@ -145,11 +155,11 @@ public final class BulkUpdate {
     }
 
     /** Reads control information only where there is some and it is needed, which is rare, and costs a second time. */
-    private static NumberedLine written(Place place, NumberedLine line, Reading reading) {
+    private static NumberedLine written(Place place, long number, Supplier<NumberedLine> kept, Reading reading) {
         ResourceWriter writer = WRITER;
         if (reading.passedOver() > 1) {
-            writer = WRITER.withControl(PLACES.readDocument(line.bytes()).control());
+            writer = WRITER.withControl(PLACES.readDocument(kept.get().bytes()).control());
         }
-        return NumberedLine.of(line.number(), writer.toBytes(place));
+        return NumberedLine.of(number, writer.toBytes(place));
     }
 }

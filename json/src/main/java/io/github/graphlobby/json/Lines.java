@@ -3,14 +3,17 @@ package io.github.graphlobby.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a stream, which is read as far as they are asked for, a buffer at a time. Not thread-safe. */
-final class Lines extends AbstractSpliterator<NumberedLine> {
+/**
+ * What becomes of the lines of a stream, which is read as far as they are asked for, a buffer at a time. Not
+ * thread-safe.
+ */
+final class Lines<T> extends AbstractSpliterator<T> {
     /** Longer than any place; else a file that is not in lines would be held in memory. */
     static final int MOST = 1 << 26;
 
@@ -20,6 +23,7 @@ final class Lines extends AbstractSpliterator<NumberedLine> {
     private static final long TOPS = 0x8080808080808080L;
 
     private final InputStream in;
+    private final Function<Line, T> result;
     /** Grows only for a line that is longer. */
     private byte[] buffer = new byte[BUFFER];
 
@@ -29,29 +33,30 @@ final class Lines extends AbstractSpliterator<NumberedLine> {
     /** A stream that failed is not read on, since nobody knows what was lost. */
     private @Nullable UncheckedIOException failure;
 
-    Lines(InputStream in) {
+    Lines(InputStream in, Function<Line, T> result) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.in = in;
+        this.result = result;
     }
 
     @Override
-    public boolean tryAdvance(Consumer<? super NumberedLine> action) {
-        NumberedLine line = next();
-        if (line != null) {
-            action.accept(line);
+    public boolean tryAdvance(Consumer<? super T> action) {
+        T next = next();
+        if (next != null) {
+            action.accept(next);
         }
-        return line != null;
+        return next != null;
     }
 
-    /** The next line, or null after the last. */
+    /** What becomes of the next line, or null after the last. */
     @Nullable
-    NumberedLine next() {
+    T next() {
         for (int end = end(); end >= 0; end = end()) {
             int start = start(end);
             int last = end > start && buffer[end - 1] == '\r' ? end - 1 : end;
             from = Math.min(end + 1, to);
             if (!isBlank(start, last)) {
-                return NumberedLine.of(number, Arrays.copyOfRange(buffer, start, last));
+                return result.apply(new Line(number, buffer, start, last));
             }
         }
         return null;

@@ -4,7 +4,6 @@ import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
 import io.github.graphlobby.patch.SchemaVersion;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * virtual machine can inline. Immutable and thread-safe.
  */
 final class MemberWriter<R extends Resource<R>> {
-    private final List<MemberCodec<R, ?>> members;
+    private final MemberCodec<R, ?>[] members;
     private final Names names;
     private final Style style;
     /** The properties that are written, as bits. */
@@ -22,7 +21,7 @@ final class MemberWriter<R extends Resource<R>> {
     /** Those that are written as null if they have no value. */
     private final long nullable;
 
-    MemberWriter(ResourceType<R> type, List<MemberCodec<R, ?>> members, Names names, Style style) {
+    MemberWriter(ResourceType<R> type, MemberCodec<R, ?>[] members, Names names, Style style) {
         this.members = members;
         this.names = names;
         this.style = style;
@@ -48,14 +47,14 @@ final class MemberWriter<R extends Resource<R>> {
             Object value = values[index];
             boolean isWritten = (written & 1L << index) != 0;
             if (annotations != Annotations.NONE) {
-                members.get(index).writeAnnotations(annotations, isWritten, out);
+                members[index].writeAnnotations(annotations, isWritten, out);
             }
             if (isWritten && value instanceof String text) {
                 names.write(index, out);
                 out.text(text);
-            } else if (isWritten && value != null && members.get(index).fits(value, style)) {
+            } else if (isWritten && value != null && members[index].fits(value, style)) {
                 names.write(index, out);
-                members.get(index).write(value, out, style);
+                members[index].write(value, out, style);
             } else if ((nullable & 1L << index) != 0) {
                 names.write(index, out);
                 writeNothing(index, out);
@@ -65,7 +64,7 @@ final class MemberWriter<R extends Resource<R>> {
 
     private void writeNothing(int index, TokenWriter out) {
         if (style.emptyCollections()) {
-            members.get(index).writeReplacement(out);
+            members[index].writeReplacement(out);
         } else {
             out.nothing();
         }

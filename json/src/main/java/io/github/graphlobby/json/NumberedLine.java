@@ -46,7 +46,7 @@ public final class NumberedLine {
      *     fails, after all lines before
      */
     public static Stream<NumberedLine> read(InputStream lines) {
-        return StreamSupport.stream(new Lines(requireNonNull(lines, "lines")), false);
+        return StreamSupport.stream(new Lines<>(requireNonNull(lines, "lines"), Line::kept), false);
     }
 
     /**

@@ -8,7 +8,6 @@ import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.patch.Resource;
 import io.github.graphlobby.patch.ResourceType;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
     private final ResourceType<R> type;
-    private final List<MemberCodec<R, ?>> members;
+    private final MemberCodec<R, ?>[] members;
     private final Names names;
     /** The position of {@code @odata.type} in the names, after those of all properties. */
     private final int typePosition;
@@ -38,12 +37,9 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         aliases = new Aliases<>(type);
         writers = new AtomicReferenceArray<>(2 * Style.COUNT);
         odataType = constant(type);
-        members = new ArrayList<>();
+        members = members(type);
         var all = new ArrayList<String>();
-        for (Property<? super R, ?> property : type.properties()) {
-            members.add(member(property));
-            all.add(property.name());
-        }
+        type.properties().forEach(property -> all.add(property.name()));
         typePosition = all.size();
         all.add(ODATA_TYPE);
         contextPosition = all.size();
@@ -74,8 +70,13 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         return other.properties() == type.properties() ? new RecordCodec<>(other, this) : new RecordCodec<>(other);
     }
 
-    private <V> MemberCodec<R, V> member(Property<? super R, V> property) {
-        return new MemberCodec<R, V>(property);
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of a generic type
+    private static <R extends Resource<R>> MemberCodec<R, ?>[] members(ResourceType<R> type) {
+        var members = new MemberCodec[type.properties().size()];
+        for (Property<? super R, ?> property : type.properties()) {
+            members[property.index()] = new MemberCodec<R, Object>((Property<? super R, Object>) property);
+        }
+        return members;
     }
 
     @Override
@@ -105,7 +106,7 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         for (int position = in.nextMember(names); position != Names.END; position = in.nextMember(names)) {
             if (position >= 0 && position < typePosition) {
                 if ((seen & 1L << position) == 0) {
-                    members.get(position).read(in, patch, reading);
+                    members[position].read(in, patch, reading);
                 } else {
                     in.next();
                     reading.duplicate(in);
@@ -246,7 +247,7 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         }
         patch.visit((index, change) -> {
             names.write(index, out);
-            members.get(index).writeChange(change, out, replacement);
+            members[index].writeChange(change, out, replacement);
         });
         if (!patch.additional().isEmpty()) {
             writeChanges(patch.additional(), "", out);

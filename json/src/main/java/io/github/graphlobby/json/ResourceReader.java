@@ -49,12 +49,12 @@ public final class ResourceReader<B> {
      *     place in the type, or if it is of another type
      */
     public B read(byte[] json) {
-        B resource = read(json, Reading.ofResource());
+        B resource = read(json, 0, json.length, Reading.ofResource());
         return ValueWrapper.mayBe(resource) ? readDocument(json).resource() : resource;
     }
 
-    B read(byte[] json, Reading reading) {
-        return TokenReader.read(json, in -> codec.readResource(in, in.next(), reading));
+    B read(byte[] json, int from, int to, Reading reading) {
+        return TokenReader.read(json, from, to, in -> codec.readResource(in, in.next(), reading));
     }
 
     /**

@@ -63,8 +63,13 @@ final class TokenReader implements Supplier<String>, AutoCloseable {
 
     /** Reads one whole document: UTF-8 and nothing after it. */
     static <T extends @Nullable Object> T read(byte[] json, Function<TokenReader, T> body) {
-        Utf8.check(json);
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+        return read(json, 0, json.length, body);
+    }
+
+    /** Reads a document that is a part of the bytes. */
+    static <T extends @Nullable Object> T read(byte[] json, int from, int to, Function<TokenReader, T> body) {
+        Utf8.check(json, from, to);
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json, from, to - from)) {
             return readAll(parser, body);
         }
     }

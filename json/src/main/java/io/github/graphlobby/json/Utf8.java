@@ -29,15 +29,15 @@ final class Utf8 {
     private int low;
     private int high;
 
-    /** Refuses bytes that are not well-formed UTF-8. */
-    static void check(byte[] bytes) {
-        int malformed = zeroByte(bytes, 0, Math.min(4, bytes.length));
+    /** Refuses a document that is not well-formed UTF-8. */
+    static void check(byte[] bytes, int from, int to) {
+        int malformed = zeroByte(bytes, from, Math.min(from + 4, to));
         if (malformed == WELL_FORMED) {
-            int ascii = pastAscii(bytes, 0, bytes.length);
-            malformed = ascii == bytes.length ? WELL_FORMED : firstMalformed(bytes, ascii);
+            int ascii = pastAscii(bytes, from, to);
+            malformed = ascii == to ? WELL_FORMED : firstMalformedUpTo(to, bytes, ascii);
         }
         if (malformed != WELL_FORMED) {
-            throw malformed(bytes, malformed);
+            throw malformed(bytes, from, malformed);
         }
     }
 
@@ -54,10 +54,10 @@ final class Utf8 {
         return WELL_FORMED;
     }
 
-    private static int firstMalformed(byte[] bytes, int from) {
+    private static int firstMalformedUpTo(int end, byte[] bytes, int from) {
         var utf8 = new Utf8();
-        int malformed = utf8.firstMalformed(bytes, from, bytes.length);
-        return malformed == WELL_FORMED ? utf8.end(bytes.length) : malformed;
+        int malformed = utf8.firstMalformed(bytes, from, end);
+        return malformed == WELL_FORMED ? utf8.end(end) : malformed;
     }
 
     /** Encodes text, and refuses text with a lone surrogate, which has no encoding. */
@@ -139,10 +139,10 @@ final class Utf8 {
         return true;
     }
 
-    private static JsonReadException malformed(byte[] bytes, int at) {
+    private static JsonReadException malformed(byte[] bytes, int from, int at) {
         int line = 1;
-        int lineStart = 0;
-        for (int i = 0; i < at; i++) {
+        int lineStart = from;
+        for (int i = from; i < at; i++) {
             if (bytes[i] == '\n') {
                 line++;
                 lineStart = i + 1;

@@ -47,6 +47,16 @@ class BulkLawsTest {
 
     private static final ResourceWriter COMPACT = ResourceWriter.compact();
 
+    private static final List<String> UNREADABLE = List.of(
+            "{\"@odata.type\":1}",
+            "{\"@odata.type\":\"#microsoft.graph.room\",\"capacity\":\"1\",\"floorNumber\":1.5}",
+            "{\"@odata.type\":\"#microsoft.graph.room\",\"label\":}",
+            "{\"@odata.type\":\"#microsoft.graph.room\",\"label\":\"\u00fc\"}",
+            "{\"@odata.type\":\"#microsoft.graph.room\",\"label\":\"\u00c3",
+            "{\"@odata.type\":\"#microsoft.graph.room\",\"label\":\"1\"",
+            "\0{}",
+            "[");
+
     /** A line of places, and the bodies for it, a character for each byte, since arrays are equal to nothing. */
     record Item(String line, List<String> bodies) {}
 
@@ -56,13 +66,9 @@ class BulkLawsTest {
                         items(Room.TYPE),
                         items(RoomList.TYPE),
                         items(OtherPlace.type("microsoft.graph.workspace")),
-                        Arbitraries.of(unreadable()))
+                        Arbitraries.of(UNREADABLE).map(line -> new Item(line, List.of("{}"))))
                 .list()
                 .ofMaxSize(5);
-    }
-
-    private static Item unreadable() {
-        return new Item("{\"@odata.type\":1}", List.of("{}"));
     }
 
     private static <R extends Resource<R>> Arbitrary<Item> items(ResourceType<R> type) {

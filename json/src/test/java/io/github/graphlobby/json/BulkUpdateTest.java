@@ -183,7 +183,8 @@ class BulkUpdateTest {
             })
     void aPlaceThatHasNothingToKeepIsReadOnce(String place) {
         Reading reading = Reading.ofResource();
-        ResourceReader.of(Place.TYPE).read(place.replace('\'', '"').getBytes(UTF_8), reading);
+        byte[] json = place.replace('\'', '"').getBytes(UTF_8);
+        ResourceReader.of(Place.TYPE).read(json, 0, json.length, reading);
 
         assertThat(reading.passedOver()).isEqualTo(1);
     }

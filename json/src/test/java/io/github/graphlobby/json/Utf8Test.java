@@ -66,10 +66,25 @@ class Utf8Test {
         return all.toByteArray();
     }
 
+    private static void check(byte[] bytes) {
+        Utf8.check(bytes, 0, bytes.length);
+    }
+
+    @Property
+    void aPartHasTheVerdictThatItHasAsAWhole(
+            @ForAll("bytes") byte[] before, @ForAll("bytes") byte[] bytes, @ForAll("bytes") byte[] after) {
+        byte[] all = joined(before, List.of(bytes, after));
+        var whole = catchThrowableOfType(JsonReadException.class, () -> check(bytes));
+        var part = catchThrowableOfType(
+                JsonReadException.class, () -> Utf8.check(all, before.length, before.length + bytes.length));
+
+        assertThat(String.valueOf(part)).isEqualTo(String.valueOf(whole));
+    }
+
     @Property
     void theWholeHasTheVerdictOfTheDecoder(@ForAll("bytes") byte[] bytes) {
         int malformed = firstMalformed(bytes);
-        var e = catchThrowableOfType(JsonReadException.class, () -> Utf8.check(bytes));
+        var e = catchThrowableOfType(JsonReadException.class, () -> check(bytes));
 
         assertThat(e == null).isEqualTo(malformed < 0);
         if (e != null) {
@@ -146,7 +161,7 @@ class Utf8Test {
                 var e = catchThrowableOfType(JsonReadException.class, () -> readAll(bytes, List.of(size)));
                 assertThat(e == null).isEqualTo(at >= 4);
             }
-            var e = catchThrowableOfType(JsonReadException.class, () -> Utf8.check(bytes));
+            var e = catchThrowableOfType(JsonReadException.class, () -> check(bytes));
             assertThat(e == null).isEqualTo(at >= 4);
         }
     }
