@@ -41,7 +41,7 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
      * @param <R> the record
      * @param declaration the record's properties
      * @param constructor makes a record of its values, in the order of its properties, and its additional members: it
-     *     passes {@link Property#in} of each property
+     *     passes {@link Property#in} of each property, and neither changes nor keeps the array
      * @return the type, to be kept as the record's last constant
      */
     public static <R extends Resource<R>> ResourceType<R> of(
@@ -55,7 +55,7 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
      * @param <R> the record that keeps such values
      * @param typeName the qualified name of the derived type
      * @param declaration the record's properties
-     * @param constructor makes a record as in {@link #of(Declaration, BiFunction)}, which holds the name too
+     * @param constructor makes a record of the type of this name, as in {@link #of(Declaration, BiFunction)}
      * @return the type
      */
     public static <R extends Resource<R>> ResourceType<R> named(

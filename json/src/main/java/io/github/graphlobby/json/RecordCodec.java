@@ -100,7 +100,7 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
             TokenReader in, boolean isTyped, @Nullable OtherMembers passed, Reading reading, boolean root) {
         Patch.Builder<R> patch = type.patch();
         OtherMembers others = passed;
-        boolean typed = isTyped;
+        boolean typed = isTyped || (passed != null && passed.isKnown(ODATA_TYPE));
         boolean contextual = passed != null && passed.isKnown(ODATA_CONTEXT);
         long seen = 0;
         for (int position = in.nextMember(names); position != Names.END; position = in.nextMember(names)) {

@@ -256,11 +256,12 @@ final class TokenReader implements Supplier<String>, AutoCloseable {
         OtherMembers passed = null;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME
                 && parser.currentName().startsWith("@")) {
+            String member = name();
             String found = textOf(name);
             boolean first = true;
             if (found == null || passed != null) { // nearly always the text comes first, and is all that is passed over
                 passed = passed == null ? new OtherMembers() : passed;
-                first = passed.isFirst(name());
+                first = passed.isFirst(member);
             }
             if (!first) {
                 reading.duplicate(this);
@@ -268,7 +269,7 @@ final class TokenReader implements Supplier<String>, AutoCloseable {
                 reading.type(this, found);
                 return new Ahead(found, this, true, passed);
             }
-            reading.annotation(this, name(), current());
+            reading.annotation(this, member, current());
         }
         return parser.currentToken() == JsonToken.PROPERTY_NAME
                 ? buffered(name, passed)

@@ -53,7 +53,9 @@ class CodecsTest {
                 "'@odata.type': '#%1$s', '@odata.type': '#%1$s', 'id': '1'",
                 "'@odata.type': '#%1$s', 'id': '1', '@odata.type': '#%1$s'",
                 "'@odata.etag': 'a', '@odata.type': '#%1$s', '@odata.type': '#%1$s'",
-                "'id': '1', '@odata.type': '#%1$s', '@odata.type': '#%1$s'")) {
+                "'id': '1', '@odata.type': '#%1$s', '@odata.type': '#%1$s'",
+                "'@odata.type': 1, 'id': '1', '@odata.type': '#%1$s'",
+                "'@odata.type': null, '@odata.type': '#%1$s', 'id': '1'")) {
             String json = ("{" + members.formatted("microsoft.graph.room") + "}").replace('\'', '"');
             assertThatExceptionOfType(JsonReadException.class)
                     .isThrownBy(() -> places.read(json))
