@@ -79,15 +79,21 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
     }
 
     private @Nullable Object[] valuesAfter(R resource) {
-        if (resource == type.empty() && !isMerging()) {
-            return values; // as when a resource is read, and without a copy
-        }
         @Nullable Object[] after = resource.values();
         for (long left = present; left != 0; left &= left - 1) {
             int index = Long.numberOfTrailingZeros(left);
             after[index] = after(after[index], index);
         }
         return after;
+    }
+
+    /**
+     * Returns the resource that has what the patch sets, and nothing else.
+     *
+     * @return what the patch makes of the empty resource
+     */
+    public R toResource() {
+        return isMerging() ? applyTo(type.empty()) : type.resource(values, additional(Json.EMPTY));
     }
 
     private boolean isMerging() {

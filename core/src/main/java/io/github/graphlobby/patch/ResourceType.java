@@ -193,7 +193,7 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
 
     private <S extends Resource<S>> R converted(ResourceType<S> other, AnyResource source) {
         var values = Snapshot.of(other.cast(source));
-        return new Patch.Builder<>(this).copyShared(other, values).build().applyTo(empty);
+        return new Patch.Builder<>(this).copyShared(other, values).build().toResource();
     }
 
     /**

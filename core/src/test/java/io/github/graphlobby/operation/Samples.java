@@ -30,7 +30,7 @@ final class Samples {
             .set(Room.BOOKING_TYPE, BookingType.STANDARD)
             .set(Place.TAGS, List.of("bean bags"))
             .build()
-            .applyTo(Room.TYPE.empty());
+            .toResource();
 
     static final RoomList ROOM_LIST = RoomList.TYPE
             .patch()
@@ -38,7 +38,7 @@ final class Samples {
             .set(RoomList.EMAIL_ADDRESS, "bldg1@contoso.com")
             .set(Place.DISPLAY_NAME, "Main Street")
             .build()
-            .applyTo(RoomList.TYPE.empty());
+            .toResource();
 
     static final OtherPlace WORKSPACE = OtherPlace.type("microsoft.graph.workspace")
             .empty()
@@ -53,7 +53,7 @@ final class Samples {
             .set(Call.MY_PARTICIPANT_ID, "own-participant")
             .set(Call.PARTICIPANTS, List.of(participant("other", "theirs"), participant("own-participant", "before")))
             .build()
-            .applyTo(Call.TYPE.empty());
+            .toResource();
 
     static final Caller EDITOR = Caller.of(Scheme.DELEGATED_WORK, "Place.ReadWrite.All");
     static final Caller BOT = Caller.of(Scheme.APPLICATION, "Calls.JoinGroupCall.All");
@@ -67,7 +67,7 @@ final class Samples {
                 .set(Entity.ID, id)
                 .set(Participant.METADATA, metadata)
                 .build()
-                .applyTo(Participant.TYPE.empty());
+                .toResource();
     }
 
     static RequestPath place(String key) {

@@ -222,7 +222,7 @@ class DeclarationTest {
                 .additional("rooms", 2)
                 .additional("colour", "red")
                 .build()
-                .applyTo(Room.TYPE.empty());
+                .toResource();
 
         assertThat(RoomList.TYPE.convert(room))
                 .isEqualTo(RoomList.TYPE
@@ -231,7 +231,7 @@ class DeclarationTest {
                         .set(Place.PHONE, "1")
                         .additional("colour", "red")
                         .build()
-                        .applyTo(RoomList.TYPE.empty()));
+                        .toResource());
     }
 
     @Test

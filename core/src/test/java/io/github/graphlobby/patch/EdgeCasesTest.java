@@ -52,7 +52,7 @@ class EdgeCasesTest {
                 .patch()
                 .additional("planet", "Earth")
                 .build()
-                .applyTo(PhysicalAddress.TYPE.empty());
+                .toResource();
         assertThat(Room.TYPE
                         .patch()
                         .set(Place.ADDRESS, address)
@@ -170,7 +170,7 @@ class EdgeCasesTest {
                         .patch()
                         .additional("@odata.type", "#x")
                         .build()
-                        .applyTo(Call.TYPE.empty())
+                        .toResource()
                         .additional())
                 .containsEntry("@odata.type", "#x");
     }

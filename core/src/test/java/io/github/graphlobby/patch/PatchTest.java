@@ -28,7 +28,7 @@ class PatchTest {
             .set(PhysicalAddress.STREET, "4567 Main Street")
             .set(PhysicalAddress.CITY, "Buffalo")
             .build()
-            .applyTo(PhysicalAddress.TYPE.empty());
+            .toResource();
 
     private static final Room ROOM = Room.TYPE
             .patch()
@@ -40,7 +40,7 @@ class PatchTest {
             .set(PHONE, "000-000-0000")
             .additional("equipment", Map.of("beamer", 1, "board", 2))
             .build()
-            .applyTo(Room.TYPE.empty());
+            .toResource();
 
     /** A property that no type of the model has, although its owner would allow it. */
     private static final Property<Object, String> FOREIGN =
@@ -95,14 +95,14 @@ class PatchTest {
 
     @Test
     void mergeOntoNoValueStartsFromAnEmptyOne() {
-        Room updated = patch().merge(ADDRESS, city("Albany")).build().applyTo(Room.TYPE.empty());
+        Room updated = patch().merge(ADDRESS, city("Albany")).build().toResource();
 
         assertThat(updated.address()).isEqualTo(city("Albany").applyTo(PhysicalAddress.TYPE.empty()));
     }
 
     @Test
     void emptyMergeOntoNoValueGivesAnEmptyOne() {
-        Room updated = patch().merge(ADDRESS, address -> {}).build().applyTo(Room.TYPE.empty());
+        Room updated = patch().merge(ADDRESS, address -> {}).build().toResource();
 
         assertThat(updated.address()).isSameAs(PhysicalAddress.TYPE.empty());
     }

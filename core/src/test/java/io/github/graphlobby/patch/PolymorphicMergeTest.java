@@ -32,7 +32,7 @@ class PolymorphicMergeTest {
             .set(PhysicalAddress.STREET, "4567 Main Street")
             .set(PhysicalAddress.CITY, "Buffalo")
             .build()
-            .applyTo(PhysicalAddress.TYPE.empty());
+            .toResource();
 
     private static final Patch<PhysicalAddress> TO_ALBANY =
             PhysicalAddress.TYPE.patch().set(PhysicalAddress.CITY, "Albany").build();

@@ -137,7 +137,7 @@ class ValueTypeTest {
                 .set(OutlookGeoCoordinates.LATITUDE, -90.5)
                 .set(OutlookGeoCoordinates.LONGITUDE, 181.0)
                 .build()
-                .applyTo(OutlookGeoCoordinates.TYPE.empty());
+                .toResource();
         var room = Room.TYPE.empty().with(Place.GEO_COORDINATES, nowhere).with(Room.CAPACITY, -1);
 
         assertThat(check(Place.CHILDREN.type(), List.of(room)).listed())

@@ -38,6 +38,13 @@ record Patched<R extends Resource<R>>(R resource, Patch<R> patch) {
         Expect.same("applying a patch again should change nothing", patch.applyTo(result), result);
     }
 
+    void makesAResourceAsOfTheEmptyOne() {
+        Expect.equal(
+                "the resource of a patch should be what it makes of the empty one",
+                patch.toResource(),
+                patch.applyTo(patch.type().empty()));
+    }
+
     void isTheValueOfItsChanges() {
         var equal = Members.restated(patch);
         Expect.equal("a patch should equal one that says the same", equal, patch);

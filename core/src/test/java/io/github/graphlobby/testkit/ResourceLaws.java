@@ -109,6 +109,11 @@ public abstract class ResourceLaws {
     }
 
     @Law
+    void resourceOfAPatchIsWhatItMakesOfTheEmptyOne(@ForAll("patched") Patched<?> patched) {
+        patched.makesAResourceAsOfTheEmptyOne();
+    }
+
+    @Law
     void patchIsTheValueOfItsChanges(@ForAll("patched") Patched<?> patched) {
         patched.isTheValueOfItsChanges();
     }

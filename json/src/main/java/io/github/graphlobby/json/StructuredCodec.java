@@ -62,7 +62,7 @@ abstract class StructuredCodec<B> extends ValueCodec<B> {
     }
 
     private static <R extends Resource<R>> R applied(Patch<R> patch) {
-        return patch.applyTo(patch.type().empty());
+        return patch.toResource();
     }
 
     static void writeType(String odataType, TokenWriter out) {

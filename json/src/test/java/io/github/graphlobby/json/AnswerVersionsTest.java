@@ -183,7 +183,7 @@ class AnswerVersionsTest {
                         IncomingCallOptions.TYPE.empty().with(CallOptions.IS_DELTA_ROSTER_ENABLED, true))
                 .set(Call.MEETING_INFO, JoinMeetingIdMeetingInfo.TYPE.empty())
                 .build()
-                .applyTo(Call.TYPE.empty());
+                .toResource();
 
         for (var version : List.of(SchemaVersion.BETA_2020, SchemaVersion.BETA_2021)) {
             assertThat(answer(call, version).required("callOptions").isNull()).isTrue();

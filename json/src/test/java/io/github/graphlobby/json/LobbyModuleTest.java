@@ -52,7 +52,7 @@ public class LobbyModuleTest {
             .merge(Place.ADDRESS, address -> address.set(PhysicalAddress.CITY, "Albany"))
             .additional("x", List.of(1, new BigDecimal("1.50")))
             .build()
-            .applyTo(Room.TYPE.empty());
+            .toResource();
     private static final String ROOM_JSON =
             "{\"@odata.type\":\"#microsoft.graph.room\",\"address\":{\"city\":\"Albany\"},"
                     + "\"capacity\":50,\"bookingType\":\"standard\",\"x\":[1,1.50]}";

@@ -42,7 +42,7 @@ class ResourceWriterTest {
             .merge(Place.ADDRESS, address -> address.set(PhysicalAddress.CITY, "Buffalo"))
             .additional("displayDevice", "surface hub")
             .build()
-            .applyTo(Room.TYPE.empty());
+            .toResource();
 
     static Stream<Arguments> typesInVersions() {
         return Vectors.TYPES.stream()
@@ -103,7 +103,7 @@ class ResourceWriterTest {
                 .patch()
                 .set(Call.PARTICIPANTS, List.of(Participant.TYPE.empty()))
                 .build()
-                .applyTo(Call.TYPE.empty());
+                .toResource();
         assertThat(ResourceWriter.answering(SchemaVersion.BETA_2021).toText(call))
                 .contains("\"participants\":[{\"id\":null,\"info\":null,\"recordingInfo\":null,\"mediaStreams\":null,"
                         + "\"metadata\":null,\"isMuted\":null,\"isInLobby\":null}]")

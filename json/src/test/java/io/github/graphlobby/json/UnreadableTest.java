@@ -120,7 +120,7 @@ class UnreadableTest {
     void everyCodePointIsReadAndWritten() {
         for (int first = 0; first <= Character.MAX_CODE_POINT; first += 0x1000) {
             String text = text(first, first + 0x1000);
-            Room room = Room.TYPE.patch().set(Room.NICKNAME, text).build().applyTo(Room.TYPE.empty());
+            Room room = Room.TYPE.patch().set(Room.NICKNAME, text).build().toResource();
             assertThat(ROOMS.read(ResourceWriter.compact().toBytes(room)).nickname())
                     .isEqualTo(text);
         }
