@@ -74,17 +74,27 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
             return requireNonNull(resource, "resource");
         }
         type.checkOwn(resource);
-        R patched = type.resource(valuesAfter(resource), additional(resource.additional()));
-        return patched.equals(resource) ? resource : patched;
+        @Nullable Object[] after = resource.values();
+        boolean changed = overlay(after);
+        Map<String, @Nullable Object> others = additional(resource.additional());
+        if (!changed && others.equals(resource.additional())) {
+            return resource;
+        }
+        return type.resource(after, others);
     }
 
-    private @Nullable Object[] valuesAfter(R resource) {
-        @Nullable Object[] after = resource.values();
+    /** Lays the patch over the values in place, and tells whether one of them is another now. */
+    private boolean overlay(@Nullable Object[] current) {
+        boolean changed = false;
         for (long left = present; left != 0; left &= left - 1) {
             int index = Long.numberOfTrailingZeros(left);
-            after[index] = after(after[index], index);
+            Object before = current[index];
+            Object after = after(before, index);
+            current[index] = after;
+            // Not Objects.equals, which all code calls with all types, so that it is compiled for none.
+            changed = changed || (after == null ? before != null : !after.equals(before));
         }
-        return after;
+        return changed;
     }
 
     /**
