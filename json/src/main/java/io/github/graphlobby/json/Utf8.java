@@ -92,7 +92,8 @@ final class Utf8 {
     /** Where the first byte is that is not ASCII, eight bytes at a time as far as they all are. */
     private static int pastAscii(byte[] bytes, int from, int to) {
         int at = from;
-        while (at + 8 <= to && ((long) EIGHT_BYTES.get(bytes, at) & NON_ASCII) == 0) {
+        int last = to - 8; // compared with a constant, the loop is unrolled
+        while (at <= last && ((long) EIGHT_BYTES.get(bytes, at) & NON_ASCII) == 0) {
             at += 8;
         }
         while (at < to && bytes[at] >= 0) {
