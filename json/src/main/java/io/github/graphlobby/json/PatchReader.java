@@ -9,6 +9,7 @@ import io.github.graphlobby.patch.ResourceType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.function.Function;
 
 /**
  * Reads PATCH bodies of one type, strictly: nothing is coerced, and everything that is wrong is collected with its JSON
@@ -26,10 +27,13 @@ import java.io.UncheckedIOException;
 public final class PatchReader<R extends Resource<R>> {
     private final ResourceType<R> type;
     private final RecordCodec<R> codec;
+    /** Made once, not for each body. */
+    private final Function<TokenReader, DecodedPatch<R>> body;
 
     private PatchReader(ResourceType<R> type) {
         this.type = type;
         codec = Codecs.of(type);
+        body = in -> read(in, in.next());
     }
 
     /**
@@ -52,7 +56,7 @@ public final class PatchReader<R extends Resource<R>> {
      *     number or text over its limit (1,024, 1,000 and 20,000,000 characters; an exponent beyond 2,147,483,647)
      */
     public DecodedPatch<R> read(byte[] json) {
-        return TokenReader.read(json, in -> read(in, in.next()));
+        return TokenReader.read(json, body);
     }
 
     /**

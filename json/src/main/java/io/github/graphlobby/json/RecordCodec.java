@@ -156,18 +156,24 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
      * its other members.
      */
     private @Nullable String readType(TokenReader in, Token token, Reading reading, boolean root) {
-        String announced = token == Token.TEXT ? typeName(in.text(type.name())) : "";
-        if (root && token == Token.TEXT) {
+        String announced = token == Token.TEXT ? announced(in) : null;
+        if (root && announced != null) {
             reading.announce(announced);
         }
-        if (announced.equals(type.name())) {
-            reading.type(in, announced);
-        } else if (token == Token.TEXT && !reading.isPatch() && type.isOpen()) {
+        if (type.name().equals(announced)) {
+            reading.type(in, type.name());
+        } else if (announced != null && !reading.isPatch() && type.isOpen()) {
             return "#" + announced;
         } else {
             reading.wrongODataType(in, "`" + type.name() + "`");
         }
         return null;
+    }
+
+    /** The name of the type at which the reader stands; of a type that is right no string is made. */
+    private String announced(TokenReader in) {
+        boolean own = odataType != null && (in.isText(odataType, 1) || in.isText(odataType, 0));
+        return own ? type.name() : typeName(in.text());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.graphlobby.json;
 
+import io.github.graphlobby.json.TokenWriter.Constant;
 import io.github.graphlobby.patch.Wording;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -175,23 +176,10 @@ final class TokenReader implements Supplier<String>, AutoCloseable {
         return parser.getString();
     }
 
-    /** The text, as {@code expected} itself if it is the same, of which no second string is made. */
-    String text(String expected) {
-        return isText(expected) ? expected : text();
-    }
-
-    private boolean isText(String expected) {
-        int length = parser.getStringLength();
-        if (length != expected.length()) {
-            return false;
-        }
-        char[] characters = parser.getStringCharacters();
+    /** Whether the text is that of a constant from a position on; no string is made of it. */
+    boolean isText(Constant expected, int position) {
         int from = parser.getStringOffset();
-        int same = 0;
-        while (same < length && characters[from + same] == expected.charAt(same)) {
-            same++;
-        }
-        return same == length;
+        return expected.endsWith(position, parser.getStringCharacters(), from, from + parser.getStringLength());
     }
 
     /** Whether the integer fits; a parser of something else than text may hold a small one as a large type. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import tools.jackson.core.JsonPointer;
 
 /** Writes a document token by token. Not thread-safe. */
@@ -82,14 +83,16 @@ abstract class TokenWriter {
 
     abstract void nothing();
 
-    /** A name or text that is written often, and so encoded once. */
+    /** A name or text that is written or compared often, and so encoded once. */
     static final class Constant {
         private final String text;
+        private final char[] characters;
         private final byte[] quoted;
         private final byte[] asName;
 
         Constant(String text) {
             this.text = text;
+            characters = text.toCharArray();
             quoted = Utf8Writer.toBytes(out -> out.text(text));
             asName = ("," + new String(quoted, UTF_8) + ":").getBytes(UTF_8);
         }
@@ -102,6 +105,11 @@ abstract class TokenWriter {
         /** The same between a comma and a colon. */
         byte[] asName() {
             return asName;
+        }
+
+        /** Whether what follows a position in the text is the same as some characters. */
+        boolean endsWith(int position, char[] others, int from, int to) {
+            return Arrays.equals(characters, position, characters.length, others, from, to);
         }
 
         @Override
