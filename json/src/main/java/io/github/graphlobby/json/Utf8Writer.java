@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.NumberOutput;
@@ -26,13 +25,6 @@ final class Utf8Writer extends TokenWriter implements AutoCloseable {
     private static final byte[] NULL = "null".getBytes(US_ASCII);
     private static final byte[] TRUE = "true".getBytes(US_ASCII);
     private static final byte[] FALSE = "false".getBytes(US_ASCII);
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
-
-    /** The short escape of each control character (RFC 8259, section 7), u where there is none. */
-    private static final String ESCAPES = "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu";
-
-    /** No character needs more bytes than the escape by its number. */
-    private static final int MOST_BYTES = 6;
 
     private static final int LONGEST_NUMBER = 1 + 20;
 
@@ -138,13 +130,13 @@ final class Utf8Writer extends TokenWriter implements AutoCloseable {
     @Override
     void text(String value) {
         int length = Math.min(value.length(), PIECE);
-        reserve(MOST_BYTES * length + 3); // with the quotes, and a comma
+        reserve(EncodedText.MOST_BYTES * length + 3); // with the quotes, and a comma
         separate();
         byte[] plain = buffer;
         int end = at;
         plain[end++] = '"';
         int from = 0;
-        while (from < length && isPlain(value.charAt(from))) {
+        while (from < length && EncodedText.isPlain(value.charAt(from))) {
             plain[end++] = (byte) value.charAt(from++);
         }
         at = end;
@@ -252,69 +244,16 @@ final class Utf8Writer extends TokenWriter implements AutoCloseable {
         first = false;
     }
 
-    private static boolean isPlain(char c) {
-        return c >= ' ' && c <= '\u007F' && c != '"' && c != '\\';
-    }
-
     /** Writes a text from its first character that is not plain, or its second piece. */
     private void rest(String text, int from) {
         int next = from;
         while (next < text.length()) {
             int to = Math.min(text.length(), next + PIECE);
-            reserve(MOST_BYTES * (to - next) + 1); // with the quote at the end
-            next = characters(text, next, to);
+            to = EncodedText.isBoundary(text, to) ? to : to + 1;
+            reserve(EncodedText.MOST_BYTES * (to - next) + 1); // with the quote at the end
+            at = EncodedText.put(text, next, to, buffer, at);
+            next = to;
         }
-    }
-
-    /** Writes some of a text and returns how far it came: to the end asked for, or beyond if it would part a pair. */
-    private int characters(String text, int from, int to) {
-        int i = from;
-        while (i < to) {
-            char c = text.charAt(i++);
-            if (c < 0x80) {
-                ascii(c);
-            } else if (c < 0x800) {
-                buffer[at++] = (byte) (0xC0 | c >> 6);
-                continuation(c);
-            } else if (!Character.isSurrogate(c)) {
-                buffer[at++] = (byte) (0xE0 | c >> 12);
-                continuation(c >> 6);
-                continuation(c);
-            } else if (i < text.length() && Character.isSurrogatePair(c, text.charAt(i))) {
-                int codePoint = Character.toCodePoint(c, text.charAt(i++));
-                buffer[at++] = (byte) (0xF0 | codePoint >> 18);
-                continuation(codePoint >> 12);
-                continuation(codePoint >> 6);
-                continuation(codePoint);
-            } else {
-                escape(c); // UTF-8 has no lone surrogate, but a service may have sent one
-            }
-        }
-        return i;
-    }
-
-    private void continuation(int bits) {
-        buffer[at++] = (byte) (0x80 | (bits & 0x3F));
-    }
-
-    private void ascii(char c) {
-        if (c == '"' || c == '\\') {
-            buffer[at++] = '\\';
-            buffer[at++] = (byte) c;
-        } else if (c >= ' ') {
-            buffer[at++] = (byte) c;
-        } else if (ESCAPES.charAt(c) == 'u') {
-            escape(c);
-        } else {
-            buffer[at++] = '\\';
-            buffer[at++] = (byte) ESCAPES.charAt(c);
-        }
-    }
-
-    private void escape(char c) {
-        buffer[at++] = '\\';
-        buffer[at++] = 'u';
-        put(HEX.toHexDigits(c));
     }
 
     private void reserve(int more) {
