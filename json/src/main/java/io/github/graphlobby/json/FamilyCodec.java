@@ -26,7 +26,7 @@ final class FamilyCodec<B> extends StructuredCodec<B> {
             reading.wrongType(in, token, "an object");
             return null;
         }
-        TokenReader.Ahead ahead = in.textAhead(ODATA_TYPE, reading);
+        Ahead ahead = Ahead.of(ODATA_TYPE, in, reading);
         String announced = ahead.text();
         if (announced == null) {
             return unknown(ahead, reading, "must announce its type as " + ODATA_TYPE);
@@ -37,7 +37,7 @@ final class FamilyCodec<B> extends StructuredCodec<B> {
                 : readMembers(announced, ahead, reading);
     }
 
-    private @Nullable Patch<? extends B> readMembers(String announced, TokenReader.Ahead ahead, Reading reading) {
+    private @Nullable Patch<? extends B> readMembers(String announced, Ahead ahead, Reading reading) {
         String name = typeName(announced);
         if (name.startsWith("#")) {
             return unknown(ahead, reading, "must have one # before the name of its type at most");
@@ -53,12 +53,11 @@ final class FamilyCodec<B> extends StructuredCodec<B> {
         return readMembers(codec, ahead, reading);
     }
 
-    private static <R extends Resource<R>> Patch<R> readMembers(
-            RecordCodec<R> codec, TokenReader.Ahead ahead, Reading reading) {
+    private static <R extends Resource<R>> Patch<R> readMembers(RecordCodec<R> codec, Ahead ahead, Reading reading) {
         return codec.readMembers(ahead.members(), ahead.isPassed(), ahead.passed(), reading, false);
     }
 
-    private @Nullable Patch<? extends B> unknown(TokenReader.Ahead ahead, Reading reading, String rule) {
+    private @Nullable Patch<? extends B> unknown(Ahead ahead, Reading reading, String rule) {
         ahead.members().skipMembers();
         reading.wrong(ahead.members(), Violation.WRONG_ODATA_TYPE, rule);
         return null;

@@ -235,67 +235,16 @@ final class TokenReader implements Supplier<String>, AutoCloseable {
     }
 
     /**
-     * Looks ahead, from the start of an object, for the text of one of its members.
-     *
-     * <p>Members whose name starts with {@code @} and that come first are passed over for good, because they are
-     * control information; as soon as another member comes, the rest of the object is kept to be read again.
+     * Keeps the members from the current one on to the end of the object, through which each reader goes that it makes.
      */
-    Ahead textAhead(String name, Reading reading) {
-        OtherMembers passed = null;
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME
-                && parser.currentName().startsWith("@")) {
-            String member = name();
-            String found = textOf(name);
-            boolean first = true;
-            if (found == null || passed != null) { // nearly always the text comes first, and is all that is passed over
-                passed = passed == null ? new OtherMembers() : passed;
-                first = passed.isFirst(member);
-            }
-            if (!first) {
-                reading.duplicate(this);
-            } else if (found != null) {
-                reading.type(this, found);
-                return new Ahead(found, this, true, passed);
-            }
-            reading.annotation(this, member, current());
-        }
-        return parser.currentToken() == JsonToken.PROPERTY_NAME
-                ? buffered(name, passed)
-                : new Ahead(null, this, false, passed);
-    }
-
-    /**
-     * What was found ahead.
-     *
-     * @param text the text, if any
-     * @param members goes on with the members of the object
-     * @param isPassed whether the text is no longer among them
-     * @param passed what else was passed over, with the text or without it; null if nothing
-     */
-    record Ahead(
-            @Nullable String text,
-            TokenReader members,
-            boolean isPassed,
-            @Nullable OtherMembers passed) {}
-
-    private Ahead buffered(String name, @Nullable OtherMembers passed) {
+    Supplier<TokenReader> rest() {
         var rest = TokenBuffer.forBuffering(parser, ObjectReadContext.empty());
-        String found = null;
         while (parser.currentToken() == JsonToken.PROPERTY_NAME) {
-            rest.copyCurrentEvent(parser);
-            String text = textOf(name);
-            found = found == null ? text : found;
             rest.copyCurrentStructure(parser);
             parser.nextToken();
         }
         rest.copyCurrentEvent(parser);
-        return new Ahead(found, new TokenReader(rest.asParser(ObjectReadContext.empty(), parser)), false, passed);
-    }
-
-    /** Moves to the value of the current member, and gives its text if the member has that name and is text. */
-    private @Nullable String textOf(String name) {
-        boolean searched = name.equals(parser.currentName());
-        return parser.nextToken() == JsonToken.VALUE_STRING && searched ? parser.getString() : null;
+        return () -> new TokenReader(rest.asParser(ObjectReadContext.empty(), parser));
     }
 
     /** Passes over the members that are left in the object in which the reader stands. */

@@ -37,8 +37,8 @@ class CodecsTest {
                     "'@odata.type': '%s', 'id': '1', '@odata.etag': 'a'",
                     "'@odata.etag': 'a', '@odata.type': '%s', 'id': '1'",
                     "'id': '1', '@odata.type': '%s', '@odata.etag': 'a'")) {
-                String json = ("{" + members.formatted(announced) + "}").replace('\'', '"');
-                Document<Place> document = places.readDocument(json.getBytes(UTF_8));
+                Document<Place> document =
+                        places.readDocument(object(members, announced).getBytes(UTF_8));
                 assertThat(document.resource().resourceType().name()).isEqualTo(name);
                 assertThat(document.resource().id()).isEqualTo("1");
                 assertThat(document.control().at("")).containsEntry("@odata.etag", "a");
@@ -56,10 +56,14 @@ class CodecsTest {
                 "'id': '1', '@odata.type': '#%1$s', '@odata.type': '#%1$s'",
                 "'@odata.type': 1, 'id': '1', '@odata.type': '#%1$s'",
                 "'@odata.type': null, '@odata.type': '#%1$s', 'id': '1'")) {
-            String json = ("{" + members.formatted("microsoft.graph.room") + "}").replace('\'', '"');
+            String json = object(members, "microsoft.graph.room");
             assertThatExceptionOfType(JsonReadException.class)
                     .isThrownBy(() -> places.read(json))
                     .withMessageContaining("`@odata.type` is given more than once in one object");
         }
+    }
+
+    private static String object(String members, String type) {
+        return ("{" + members.formatted(type) + "}").replace('\'', '"');
     }
 }
