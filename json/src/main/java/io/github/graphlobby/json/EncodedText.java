@@ -1,13 +1,11 @@
 package io.github.graphlobby.json;
 
-import java.util.HexFormat;
-
 /** Encodes text in UTF-8 as it stands between the quotes of JSON (RFC 8259, section 7). */
 final class EncodedText {
     /** No character needs more bytes than the escape by its number. */
     static final int MOST_BYTES = 6;
 
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final String HEX_DIGITS = "0123456789ABCDEF";
 
     /** The short escape of each control character, u where there is none. */
     private static final String ESCAPES = "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu";
@@ -83,7 +81,7 @@ final class EncodedText {
         buffer[at++] = '\\';
         buffer[at++] = 'u';
         for (int shift = 12; shift >= 0; shift -= 4) {
-            buffer[at++] = (byte) HEX.toLowHexDigit(c >> shift);
+            buffer[at++] = (byte) HEX_DIGITS.charAt(c >> shift & 0xF);
         }
         return at;
     }
