@@ -63,12 +63,7 @@ final class Lines<T> extends AbstractSpliterator<T> {
     }
 
     private int start(int end) {
-        boolean marked = number++ == 0
-                && end - from >= 3
-                && buffer[from] == (byte) 0xEF
-                && buffer[from + 1] == (byte) 0xBB
-                && buffer[from + 2] == (byte) 0xBF;
-        return marked ? from + 3 : from;
+        return number++ == 0 ? Utf8.pastMark(buffer, from, end) : from;
     }
 
     private boolean isBlank(int start, int end) {

@@ -17,6 +17,7 @@ import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -53,6 +54,11 @@ final class TokenReader implements Supplier<String>, AutoCloseable {
             .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .build();
 
+    /** For bytes that are known to be UTF-8, without a mark: the parser has nothing to find out. */
+    private static final JsonFactory UTF_8 = FACTORY.rebuild()
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+            .build();
+
     /** Where the parser names one of its settings within its own words; an expression that only failures need. */
     private static final String PARSER_SETTING = ", from `[^`]*`";
 
@@ -69,8 +75,9 @@ final class TokenReader implements Supplier<String>, AutoCloseable {
 
     /** Reads a document that is a part of the bytes. */
     static <T extends @Nullable Object> T read(byte[] json, int from, int to, Function<TokenReader, T> body) {
-        Utf8.check(json, from, to);
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json, from, to - from)) {
+        int start = Utf8.pastMark(json, from, to);
+        Utf8.check(json, start, to);
+        try (JsonParser parser = UTF_8.createParser(ObjectReadContext.empty(), json, start, to - start)) {
             return readAll(parser, body);
         }
     }

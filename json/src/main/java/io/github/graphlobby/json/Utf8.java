@@ -29,6 +29,15 @@ final class Utf8 {
     private int low;
     private int high;
 
+    /** Where the text starts: a byte order mark before it is no part of it (RFC 8259, section 8.1). */
+    static int pastMark(byte[] bytes, int from, int to) {
+        boolean marked = to - from >= 3
+                && bytes[from] == (byte) 0xEF
+                && bytes[from + 1] == (byte) 0xBB
+                && bytes[from + 2] == (byte) 0xBF;
+        return marked ? from + 3 : from;
+    }
+
     /** Refuses a document that is not well-formed UTF-8. */
     static void check(byte[] bytes, int from, int to) {
         int malformed = zeroByte(bytes, from, Math.min(from + 4, to));

@@ -98,6 +98,17 @@ class UnreadableTest {
         assertThatThrownBy(() -> ROOMS.read(document)).isInstanceOf(JsonReadException.class);
     }
 
+    /** RFC 8259, section 8.1: the mark is no part of the text, so it has no column. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{]", "{}{", "{\"nickname\": \"\u0001\"}", "{\"capacity\": 1e9999999999}", "\0"})
+    void aByteOrderMarkShiftsNoPosition(String document) {
+        byte[] marked = ("\uFEFF" + document).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(unreadable(() -> ROOMS.read(marked)))
+                .hasMessage(unreadable(() -> ROOMS.read(document)).getMessage());
+        assertNotUtf8(bytes("\uFEFF{\"nickname\": \"x", "FF", "\"}"), 1, 16);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"\0", "{}\0", "{\0}", "  {\"nickname\": \0}", "{\"nickname\": \"\0\"}", "{\"nick\0name\": 1}"})
