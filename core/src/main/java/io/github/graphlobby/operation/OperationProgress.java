@@ -24,7 +24,7 @@ public final class OperationProgress {
                 .set(CommsOperation.STATUS, OperationStatus.NOT_STARTED);
         return (clientContext == null ? values : values.set(CommsOperation.CLIENT_CONTEXT, clientContext))
                 .build()
-                .applyTo(CommsOperation.TYPE.empty());
+                .toResource();
     }
 
     /**

@@ -37,7 +37,7 @@ public final class UpdateCallMetadata {
             .set(ResultInfo.SUBCODE, 0)
             .set(ResultInfo.MESSAGE, "the call has no participant of its own")
             .build()
-            .applyTo(ResultInfo.TYPE.empty());
+            .toResource();
 
     private final Vintage vintage;
     private final CallStore store;

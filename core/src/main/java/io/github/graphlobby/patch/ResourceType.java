@@ -41,7 +41,8 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
      * @param <R> the record
      * @param declaration the record's properties
      * @param constructor makes a record of its values, in the order of its properties, and its additional members: it
-     *     passes {@link Property#in} of each property, and neither changes nor keeps the array
+     *     passes {@link Property#in} of each property, and neither changes nor keeps the array; the record has each
+     *     value as it is given, not a normalised one, which would differ from what a patch sets
      * @return the type, to be kept as the record's last constant
      */
     public static <R extends Resource<R>> ResourceType<R> of(
@@ -158,7 +159,7 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
     }
 
     /**
-     * Returns the resource without any value, on which a patch builds a new resource.
+     * Returns the resource without any value.
      *
      * @return always the same instance
      */

@@ -26,8 +26,8 @@ final class FamilyCodec<B> extends StructuredCodec<B> {
             reading.wrongType(in, token, "an object");
             return null;
         }
-        Ahead ahead = Ahead.of(ODATA_TYPE, in, reading);
-        String announced = ahead.text();
+        Ahead ahead = Ahead.of(in, reading);
+        String announced = ahead.type();
         if (announced == null) {
             return unknown(ahead, reading, "must announce its type as " + ODATA_TYPE);
         }

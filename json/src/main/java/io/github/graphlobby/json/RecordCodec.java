@@ -170,7 +170,9 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         return null;
     }
 
-    /** The name of the type at which the reader stands; of a type that is right no string is made. */
+    /**
+     * The name of the type at which the reader stands; of bytes, no string is made if it is that of a modelled type.
+     */
     private String announced(TokenReader in) {
         boolean own = odataType != null && (in.isText(odataType, 1) || in.isText(odataType, 0));
         return own ? type.name() : typeName(in.text());

@@ -183,7 +183,7 @@ final class TokenReader implements Supplier<String>, AutoCloseable {
         return parser.getString();
     }
 
-    /** Whether the text is that of a constant from a position on; no string is made of it. */
+    /** Whether the text is that of a constant from a position on; no string is made of it if it is in bytes. */
     boolean isText(Constant expected, int position) {
         int from = parser.getStringOffset();
         return expected.endsWith(position, parser.getStringCharacters(), from, from + parser.getStringLength());
@@ -257,8 +257,9 @@ final class TokenReader implements Supplier<String>, AutoCloseable {
     /** Passes over the members that are left in the object in which the reader stands. */
     void skipMembers() {
         if (parser.currentToken() != JsonToken.END_OBJECT) {
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                parser.nextToken();
+            while (next() == Token.NAME) {
+                name();
+                next();
                 skip();
             }
         }

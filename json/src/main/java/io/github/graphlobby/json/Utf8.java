@@ -8,8 +8,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Well-formed UTF-8 (RFC 3629), checked before anything is parsed: the parser would accept overlong forms, code points
- * beyond U+10FFFF, and other encodings that it guesses from zero bytes.
+ * Well-formed UTF-8 (RFC 3629), checked before anything is parsed: the parser would accept overlong forms and code
+ * points beyond U+10FFFF, and of a stream other encodings, which it guesses from zero bytes.
  *
  * <p>An instance remembers where it is in a sequence, so that bytes can come in pieces.
  */
@@ -51,8 +51,8 @@ final class Utf8 {
     }
 
     /**
-     * A zero byte among the first four is UTF-16 or UTF-32, which the parser would take; later ones it refuses as JSON
-     * does.
+     * A zero byte among the first four is UTF-16 or UTF-32, which the parser would take of a stream; later ones it
+     * refuses as JSON does.
      */
     static int zeroByte(byte[] bytes, int from, int to) {
         for (int i = from; i < to; i++) {
@@ -101,7 +101,7 @@ final class Utf8 {
     /** Where the first byte is that is not ASCII, eight bytes at a time as far as they all are. */
     private static int pastAscii(byte[] bytes, int from, int to) {
         int at = from;
-        int last = to - 8; // compared with a constant, the loop is unrolled
+        int last = to - 8; // as `at + 8 <= to`, which might overflow, the loop would not be unrolled
         while (at <= last && ((long) EIGHT_BYTES.get(bytes, at) & NON_ASCII) == 0) {
             at += 8;
         }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.patch.Violation;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -106,6 +107,10 @@ class UnreadableTest {
 
         assertThat(unreadable(() -> ROOMS.read(marked)))
                 .hasMessage(unreadable(() -> ROOMS.read(document)).getMessage());
+    }
+
+    @Test
+    void aByteOrderMarkShiftsNoPositionOfMalformedUtf8() {
         assertNotUtf8(bytes("\uFEFF{\"nickname\": \"x", "FF", "\"}"), 1, 16);
     }
 
@@ -192,6 +197,19 @@ class UnreadableTest {
         assertOverALimit(() -> ROOMS.read("{\"" + longest + "n\": 1}"));
         assertOverALimit(() -> ROOM_PATCHES.read("{\"" + longest + "n\": 1}"));
         assertOverALimit(() -> ROOM_PATCHES.read("{\"x\": {\"" + longest + "n\": 1}}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"@odata.type\": \"#x.y\", ", "\"@odata.type\": \"#x.y\", \"a\": [1], "})
+    void aNameThatIsTooLongIsRefusedAlsoInAnObjectOfNoKnownType(String before) {
+        String longest = "n".repeat(1_024);
+        assertOverALimit(() -> CALL_PATCHES.read("{\"callOptions\": {" + before + "\"" + longest + "n\": 1}}"));
+        assertThat(CALL_PATCHES
+                        .read("{\"callOptions\": {" + before + "\"" + longest + "\": 1}}")
+                        .violations()
+                        .listed())
+                .extracting(Violation::code)
+                .containsExactly(Violation.WRONG_ODATA_TYPE);
     }
 
     @ParameterizedTest
