@@ -9,8 +9,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.graphlobby.guard.HouseRules;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
     private static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
+    private static final String INTERNAL = "io.github.graphlobby.internal";
+    private static final String SCHEMA = "io.github.graphlobby.schema";
     private static final String PATCH = "io.github.graphlobby.patch";
     private static final String MODEL = "io.github.graphlobby.model..";
     private static final String PERMISSION = "io.github.graphlobby.permission";
@@ -39,29 +41,38 @@ class ArchitectureTest {
     void thereAreNoOtherPackages() {
         classes()
                 .should()
-                .resideInAnyPackage(PATCH, MODEL, PERMISSION, OPERATION)
+                .resideInAnyPackage(INTERNAL, SCHEMA, PATCH, MODEL, PERMISSION, OPERATION)
                 .check(MAIN);
     }
 
     @Test
-    void patchKnowsOnlyTheJdk() {
-        only(PATCH, JDK, NULLNESS).check(MAIN);
+    void internalKnowsOnlyTheJdk() {
+        only(INTERNAL, JDK, NULLNESS).check(MAIN);
     }
 
     @Test
-    void modelKnowsOnlyPatchAndBeanValidation() {
-        only(MODEL, PATCH, JDK, NULLNESS, VALIDATION, CONSTRAINTS).check(MAIN);
+    void schemaKnowsNoPatch() {
+        only(SCHEMA, INTERNAL, JDK, NULLNESS).check(MAIN);
+    }
+
+    @Test
+    void patchKnowsSchema() {
+        only(PATCH, SCHEMA, INTERNAL, JDK, NULLNESS).check(MAIN);
+    }
+
+    @Test
+    void modelKnowsOnlySchemaAndBeanValidation() {
+        only(MODEL, SCHEMA, JDK, NULLNESS, VALIDATION, CONSTRAINTS).check(MAIN);
     }
 
     @Test
     void permissionKnowsOnlyTheJdk() {
-        only(PERMISSION, JDK, NULLNESS).allowEmptyShould(true).check(MAIN);
+        only(PERMISSION, INTERNAL, JDK, NULLNESS).check(MAIN);
     }
 
     @Test
-    void operationKnowsModelAndPermission() {
-        only(OPERATION, MODEL, PATCH, PERMISSION, JDK, NULLNESS, VALIDATION)
-                .allowEmptyShould(true)
+    void operationKnowsModelPatchAndPermission() {
+        only(OPERATION, MODEL, PATCH, SCHEMA, PERMISSION, INTERNAL, JDK, NULLNESS, VALIDATION)
                 .check(MAIN);
     }
 
@@ -77,7 +88,7 @@ class ArchitectureTest {
     })
     void packagesOfTheModelBuildOnEachOtherInOneDirection(String room, String others) {
         var known = Stream.of(others.split(" ")).map(other -> ENTITY + "." + other);
-        var language = Stream.of(ENTITY, PATCH, JDK, NULLNESS, VALIDATION, CONSTRAINTS);
+        var language = Stream.of(ENTITY, SCHEMA, JDK, NULLNESS, VALIDATION, CONSTRAINTS);
         only(ENTITY + "." + room, Stream.concat(language, known).toArray(String[]::new))
                 .check(MAIN);
     }

@@ -28,7 +28,8 @@ class TestKitTest {
                             "org.jspecify.annotations",
                             "net.jqwik.api..",
                             "io.github.graphlobby.model..",
-                            "io.github.graphlobby.patch"))
+                            "io.github.graphlobby.patch",
+                            "io.github.graphlobby.schema"))
                     .check(new ClassFileImporter().importJar(jar));
         }
     }

@@ -1,10 +1,10 @@
 package io.github.graphlobby.model;
 
-import static io.github.graphlobby.patch.Edm.STRING;
+import static io.github.graphlobby.schema.Edm.STRING;
 
-import io.github.graphlobby.patch.AnyResource;
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package io.github.graphlobby.operation;
 
+import io.github.graphlobby.internal.Ascii;
 import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.call.CommsOperation;
-import io.github.graphlobby.permission.Ascii;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,10 @@
 package io.github.graphlobby.operation;
 
-import io.github.graphlobby.patch.Violation;
-import io.github.graphlobby.patch.Violations;
-import io.github.graphlobby.patch.Wording;
+import io.github.graphlobby.internal.Wording;
 import io.github.graphlobby.permission.Denied;
 import io.github.graphlobby.permission.Scheme;
+import io.github.graphlobby.schema.Violation;
+import io.github.graphlobby.schema.Violations;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the code
  * @param message the message, for people
  * @param target what is wrong, a JSON pointer into the body; null if it is not one member
- * @param details each violation, at most {@value io.github.graphlobby.patch.Violations#MOST_LISTED}
+ * @param details each violation, at most {@value io.github.graphlobby.schema.Violations#MOST_LISTED}
  * @param headers response headers that belong to the error
  */
 public record GraphError(

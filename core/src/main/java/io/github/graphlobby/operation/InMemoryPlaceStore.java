@@ -2,8 +2,8 @@ package io.github.graphlobby.operation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.internal.Ascii;
 import io.github.graphlobby.model.place.Place;
-import io.github.graphlobby.permission.Ascii;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package io.github.graphlobby.operation;
 
-import static io.github.graphlobby.patch.Edm.STRING;
-import static io.github.graphlobby.patch.Rule.maxLength;
+import static io.github.graphlobby.schema.Edm.STRING;
+import static io.github.graphlobby.schema.Rule.maxLength;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +34,15 @@ public record MetadataParameters(
             OWN.property("clientContext", STRING.where(maxLength(256)));
 
     /** The type of the parameters. */
-    public static final ResourceType<MetadataParameters> TYPE = ResourceType.of(OWN, MetadataParameters::of);
+    public static final ResourceType<MetadataParameters> TYPE =
+            ResourceType.of(OWN, MetadataParameters::of, MetadataParameters::values);
 
     /** Copies the collections. */
     public MetadataParameters {
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {metadata, clientContext};
     }
 

@@ -18,8 +18,7 @@ public final class OperationProgress {
      * @return the operation
      */
     public static CommsOperation create(String id, @Nullable String clientContext) {
-        var values = CommsOperation.TYPE
-                .patch()
+        var values = Patch.builder(CommsOperation.TYPE)
                 .set(CommsOperation.ID, id)
                 .set(CommsOperation.STATUS, OperationStatus.NOT_STARTED);
         return (clientContext == null ? values : values.set(CommsOperation.CLIENT_CONTEXT, clientContext))
@@ -66,7 +65,7 @@ public final class OperationProgress {
         if (!from.equals(operation.status())) {
             throw new IllegalStateException("an operation that is " + operation.status() + " cannot become " + to);
         }
-        Patch.Builder<CommsOperation> moved = CommsOperation.TYPE.patch().set(CommsOperation.STATUS, to);
+        Patch.Builder<CommsOperation> moved = Patch.builder(CommsOperation.TYPE).set(CommsOperation.STATUS, to);
         return (result == null ? moved : moved.set(CommsOperation.RESULT_INFO, result))
                 .build()
                 .applyTo(operation);

@@ -1,8 +1,8 @@
 package io.github.graphlobby.operation;
 
 import io.github.graphlobby.patch.DecodedPatch;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a request, which somebody else can parse. */

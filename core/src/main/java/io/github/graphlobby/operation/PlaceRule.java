@@ -1,13 +1,13 @@
 package io.github.graphlobby.operation;
 
+import io.github.graphlobby.internal.Wording;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Violation;
-import io.github.graphlobby.patch.Violations;
-import io.github.graphlobby.patch.Wording;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.Violation;
+import io.github.graphlobby.schema.Violations;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;

@@ -31,8 +31,7 @@ public final class UpdateCallMetadata {
 
     private static final int CALL_ID = 2;
 
-    private static final ResultInfo NO_OWN_PARTICIPANT = ResultInfo.TYPE
-            .patch()
+    private static final ResultInfo NO_OWN_PARTICIPANT = Patch.builder(ResultInfo.TYPE)
             .set(ResultInfo.CODE, 404)
             .set(ResultInfo.SUBCODE, 0)
             .set(ResultInfo.MESSAGE, "the call has no participant of its own")

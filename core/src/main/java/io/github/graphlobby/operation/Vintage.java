@@ -4,15 +4,15 @@ import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.SchemaVersion;
-import io.github.graphlobby.patch.Snapshot;
-import io.github.graphlobby.patch.Violation;
-import io.github.graphlobby.patch.Violations;
 import io.github.graphlobby.permission.BuiltInModels;
 import io.github.graphlobby.permission.PermissionModel;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.SchemaVersion;
+import io.github.graphlobby.schema.Snapshot;
+import io.github.graphlobby.schema.Violation;
+import io.github.graphlobby.schema.Violations;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public record Vintage(
     /** The documents of 2020 to 2022, beta: places with delegated work permissions only. */
     public static final Vintage BETA_2022 = new Vintage(
             "beta, 2022",
-            SchemaVersion.BETA_2021,
+            SchemaVersion.BETA_2022,
             Set.of(PlaceKey.ID, PlaceKey.EMAIL_ADDRESS),
             Set.of(
                     Place.ADDRESS,
@@ -66,7 +66,7 @@ public record Vintage(
             BuiltInModels.BETA_2022);
 
     /** The documentation of v1.0 since the end of 2025. */
-    public static final Vintage V1_2025 = new Vintage(
+    public static final Vintage V1_2026 = new Vintage(
             "v1.0, 2025",
             SchemaVersion.V1_2026,
             Set.of(PlaceKey.ID, PlaceKey.EMAIL_ADDRESS, PlaceKey.PLACE_ID),
@@ -95,7 +95,7 @@ public record Vintage(
                     Place.PARENT_ID,
                     Place.PHONE,
                     Place.TAGS),
-            BuiltInModels.V1_2025);
+            BuiltInModels.V1_2026);
 
     /**
      * Makes a vintage.
@@ -141,7 +141,7 @@ public record Vintage(
         var refused = new Violations.Builder();
         ResourceType<R> type = patch.type();
         Set<? extends Property<?, ?>> updatable = updatable(type);
-        patch.visit((index, value) -> {
+        patch.visit((change, index) -> {
             Property<? super R, ?> property = type.properties().get(index);
             if (!updatable.contains(property) && changes(patch, property, stored)) {
                 refused.add(notUpdatable(property, type));

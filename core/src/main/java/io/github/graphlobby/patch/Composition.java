@@ -1,5 +1,10 @@
 package io.github.graphlobby.patch;
 
+import io.github.graphlobby.schema.Draft;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Composes two changes of one property, each null for cleared, a patch for merged, anything else for set. */
@@ -26,19 +31,24 @@ final class Composition {
         if (patch.type.equals(type)) {
             return (Patch<S>) patch;
         }
-        var restated = type.patch();
+        Draft<S> restated = Draft.of(type);
         for (Property<? super S, ?> property : type.properties()) {
             boolean shared = patch.type.has(property);
-            if (!shared || patch.isPresent(property.index)) {
-                restated.put(property, shared ? patch.values[property.index] : null);
+            if (!shared || patch.isPresent(property.index())) {
+                restated.put(property.index(), shared ? patch.values[property.index()] : null);
             }
         }
-        // The value lost these members when it became one of the earlier type, which declares them.
-        for (Property<?, ?> property : patch.type.properties()) {
+        return Patch.of(restated, lost(type, patch).then(patch.additional().undeclaredIn(type)));
+    }
+
+    /** Removes the members that the value lost when it became one of the earlier type, which declares them. */
+    private static JsonMergePatch lost(ResourceType<?> type, Patch<?> earlier) {
+        var lost = new HashMap<String, @Nullable Object>();
+        for (Property<?, ?> property : earlier.type.properties()) {
             if (type.property(property.name()) == null) {
-                restated.additional(property.name(), null);
+                lost.put(property.name(), null);
             }
         }
-        return restated.additional(patch.additional().undeclaredIn(type)).build();
+        return JsonMergePatch.of(lost);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.graphlobby.patch;
 
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.Violations;
 import org.jspecify.annotations.Nullable;
 
 /**

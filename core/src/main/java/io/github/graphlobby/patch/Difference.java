@@ -1,5 +1,9 @@
 package io.github.graphlobby.patch;
 
+import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.Draft;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -7,19 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class Difference {
     private Difference() {}
 
-    static <R extends Resource<R>> Patch<R> between(ResourceType<R> type, R from, R to) {
-        @Nullable Object[] before = from.values();
-        @Nullable Object[] changes = to.values();
-        long present = 0;
-        for (int i = 0; i < changes.length; i++) {
-            if (Objects.equals(before[i], changes[i])) {
-                changes[i] = null;
+    static <R extends Resource<R>> Patch<R> between(R from, R to) {
+        @Nullable Object[] before = Draft.of(from).take();
+        Draft<R> changes = Draft.of(to);
+        for (int i = 0; i < changes.size(); i++) {
+            Object value = before[i];
+            if (Objects.equals(value, changes.value(i))) {
+                changes.omit(i);
             } else {
-                changes[i] = change(before[i], changes[i]);
-                present |= 1L << i;
+                changes.put(i, change(value, changes.value(i)));
             }
         }
-        return new Patch<>(type, present, changes, JsonMergePatch.between(from.additional(), to.additional()));
+        return Patch.of(changes, JsonMergePatch.between(from.additional(), to.additional()));
     }
 
     private static @Nullable Object change(@Nullable Object before, @Nullable Object after) {

@@ -1,5 +1,7 @@
 package io.github.graphlobby.patch;
 
+import io.github.graphlobby.schema.Violations;
+
 /** Thrown where a caller insists on a patch that has violations; the message names them all. */
 public final class InvalidPatchException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;

@@ -1,5 +1,7 @@
 package io.github.graphlobby.patch;
 
+import io.github.graphlobby.schema.Json;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -126,7 +128,7 @@ public final class JsonMergePatch implements MergePatch {
                 after.put(name, node instanceof JsonMergePatch nested ? nested.mergedOnto(before.get(name)) : node);
             }
         });
-        return after.equals(before) ? before : Json.normal(after);
+        return after.equals(before) ? before : Json.object(after);
     }
 
     private Map<String, @Nullable Object> mergedOnto(@Nullable Object value) {
@@ -154,6 +156,13 @@ public final class JsonMergePatch implements MergePatch {
 
     private Object after(@Nullable Object earlier) {
         return earlier instanceof JsonMergePatch patch ? patch.then(this) : mergedOnto(earlier);
+    }
+
+    /** Checks that a type may have members of these names which no property declares. */
+    void checkFor(ResourceType<?> type) {
+        if (!members.isEmpty()) { // as it nearly always is, and without an iterator
+            members.keySet().forEach(type::checkAdditional);
+        }
     }
 
     /** Returns the patch without the members that a type declares as properties. */

@@ -2,12 +2,22 @@ package io.github.graphlobby.patch;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.schema.Draft;
+import io.github.graphlobby.schema.Json;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceFamily;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.StructuredValueType;
+import io.github.graphlobby.schema.ValueType;
+import io.github.graphlobby.schema.Violations;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +49,32 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
     }
 
     /**
+     * Starts a patch.
+     *
+     * @param <R> the resource
+     * @param type the type of the resources that it applies to, such as {@code Room.TYPE}
+     * @return a builder that changes nothing yet
+     */
+    public static <R extends Resource<R>> Builder<R> builder(ResourceType<R> type) {
+        return new Builder<>(Draft.of(requireNonNull(type, "type")));
+    }
+
+    /**
+     * Makes a patch of what a codec has read.
+     *
+     * @param <R> the resource
+     * @param draft what was put in it is changed: null clears, a patch is merged, anything else is set; it is of no use
+     *     afterwards
+     * @param additional what changes in the members that no property declares
+     * @return the patch
+     * @throws IllegalArgumentException if such a member has the name of a property or of control information
+     */
+    public static <R extends Resource<R>> Patch<R> of(Draft<R> draft, JsonMergePatch additional) {
+        additional.checkFor(draft.type());
+        return new Patch<>(draft.type(), draft.present(), draft.take(), additional);
+    }
+
+    /**
      * Computes the patch that makes one resource of another.
      *
      * @param <R> the resource
@@ -49,8 +85,7 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      * @throws IllegalArgumentException if the two are of different types, though of the same record
      */
     public static <R extends Resource<R>> Patch<R> between(R from, R to) {
-        ResourceType<R> type = from.resourceType();
-        return Difference.between(type, from, type.cast(to));
+        return Difference.between(from, from.resourceType().cast(to));
     }
 
     /**
@@ -73,24 +108,24 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
         if (isEmpty()) {
             return requireNonNull(resource, "resource");
         }
-        type.checkOwn(resource);
-        @Nullable Object[] after = resource.values();
-        boolean changed = overlay(after);
+        Draft<R> draft = Draft.of(type.cast(resource));
+        boolean changed = overlay(draft);
         Map<String, @Nullable Object> others = additional(resource.additional());
         if (!changed && others.equals(resource.additional())) {
             return resource;
         }
-        return type.resource(after, others);
+        draft.additional(others);
+        return draft.toResource();
     }
 
-    /** Lays the patch over the values in place, and tells whether one of them is another now. */
-    private boolean overlay(@Nullable Object[] current) {
+    /** Lays the patch over the values, and tells whether one of them is another now. */
+    private boolean overlay(Draft<R> draft) {
         boolean changed = false;
         for (long left = present; left != 0; left &= left - 1) {
             int index = Long.numberOfTrailingZeros(left);
-            Object before = current[index];
+            Object before = draft.value(index);
             Object after = after(before, index);
-            current[index] = after;
+            draft.put(index, after);
             // Not Objects.equals, which all code calls with all types, so that it is compiled for none.
             changed = changed || (after == null ? before != null : !after.equals(before));
         }
@@ -103,16 +138,10 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      * @return what the patch makes of the empty resource
      */
     public R toResource() {
-        return isMerging() ? applyTo(type.empty()) : type.resource(values, additional(Json.EMPTY));
-    }
-
-    private boolean isMerging() {
-        for (Object value : values) {
-            if (value instanceof Patch<?>) {
-                return true;
-            }
-        }
-        return false;
+        Draft<R> draft = Draft.of(type);
+        overlay(draft);
+        draft.additional(additional(Json.EMPTY));
+        return draft.toResource();
     }
 
     private @Nullable Object after(@Nullable Object current, int index) {
@@ -169,7 +198,7 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      * @throws IllegalArgumentException if the property belongs to another type
      */
     public boolean contains(Property<? super R, ?> property) {
-        return isPresent(type.own(property).index);
+        return isPresent(type.own(property).index());
     }
 
     boolean isPresent(int index) {
@@ -186,7 +215,7 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      */
     @SuppressWarnings("unchecked") // the builder stored a V, a patch or null in this slot
     public <V> Change<V> change(Property<? super R, V> property) {
-        int index = type.own(property).index;
+        int index = type.own(property).index();
         if (!isPresent(index)) {
             return new Change.Omitted<>();
         }
@@ -198,15 +227,16 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
     }
 
     /**
-     * Shows what the patch does to a visitor, in the order of the properties, and nothing of those that it omits.
-     * Members that no property declares are in {@link #additional()}.
+     * Shows what the patch does, property by property in their order, to a codec that writes it. Properties that it
+     * omits are left out, and members that no property declares are in {@link #additional()}.
      *
-     * @param visitor takes the changes; what it throws is thrown
+     * @param visitor takes null for a cleared property, the {@link Patch} that is merged into it, or the value that it
+     *     is set to, and the property's {@linkplain Property#index() position}; what it throws is thrown
      */
-    public void visit(PropertyVisitor visitor) {
+    public void visit(ObjIntConsumer<? super @Nullable Object> visitor) {
         for (long left = present; left != 0; left &= left - 1) {
             int index = Long.numberOfTrailingZeros(left);
-            visitor.visit(index, values[index]);
+            visitor.accept(values[index], index);
         }
     }
 
@@ -243,7 +273,7 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      */
     @SuppressWarnings("unchecked") // the builder stored a V, a patch or null in this slot
     public <V> @Nullable V at(Property<? super R, V> property, @Nullable V current) {
-        return contains(property) ? (V) after(current, property.index) : current;
+        return contains(property) ? (V) after(current, property.index()) : current;
     }
 
     @Override
@@ -270,8 +300,8 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
     public String toString() {
         var text = new StringJoiner(", ", "{", "}");
         for (Property<? super R, ?> property : type.properties()) {
-            if (isPresent(property.index)) {
-                text.add(property.name() + "=" + described(property, values[property.index]));
+            if (isPresent(property.index())) {
+                text.add(property.name() + "=" + described(property, values[property.index()]));
             }
         }
         for (var member : additional.members().entrySet()) {
@@ -294,24 +324,18 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      * @param <R> the resource
      */
     public static final class Builder<R extends Resource<R>> {
-        private final ResourceType<R> type;
-        private long present;
-        private @Nullable Object[] values;
+        private Draft<R> draft;
         private JsonMergePatch additional = JsonMergePatch.EMPTY;
-        /** Whether {@link #values} already belongs to a patch and must be copied before the next change. */
-        private boolean built;
+        /** What was built last, until something is changed after it. */
+        private @Nullable Patch<R> built;
 
-        Builder(ResourceType<R> type) {
-            this.type = type;
-            this.values = new Object[type.size()];
+        Builder(Draft<R> draft) {
+            this.draft = draft;
         }
 
         private Builder(Patch<R> patch) {
-            type = patch.type;
-            present = patch.present;
-            values = patch.values;
+            draft = draftOf(patch);
             additional = patch.additional;
-            built = true;
         }
 
         /**
@@ -324,7 +348,8 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
          * @throws IllegalArgumentException if the property belongs to another type
          */
         public <V> Builder<R> set(Property<? super R, V> property, V value) {
-            return put(property, property.type().frozen(requireNonNull(value, property.name())));
+            draft().set(property, value);
+            return this;
         }
 
         /**
@@ -348,8 +373,7 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
          * @throws IllegalArgumentException if the property belongs to another type
          */
         public <B> Builder<R> merge(Property<? super R, B> property, Patch<? extends B> patch) {
-            int index = type.own(property).index;
-            return put(index, isPresent(index) ? Composition.compose(values[index], patch) : patch);
+            return add(type().own(property).index(), patch);
         }
 
         /**
@@ -362,7 +386,7 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
          * @throws IllegalArgumentException if the property belongs to another type
          */
         public <C extends Resource<C>> Builder<R> merge(Property<? super R, C> property, Consumer<Builder<C>> changes) {
-            var nested = new Builder<>(recordType(property.type()));
+            Builder<C> nested = builder(recordType(property.type()));
             changes.accept(nested);
             return merge(property, nested.build());
         }
@@ -394,13 +418,8 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
          * @throws IllegalArgumentException if one has the name of a property or of control information
          */
         public Builder<R> additional(JsonMergePatch changes) {
-            if (!changes.isEmpty()) { // as nearly always
-                for (String name : changes.changes().keySet()) {
-                    type.checkAdditional(name);
-                }
-                additional = additional.then(changes);
-            }
-            return this;
+            changes.checkFor(type());
+            return then(changes);
         }
 
         /**
@@ -411,11 +430,15 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
          * @throws IllegalArgumentException if the property belongs to another type
          */
         public boolean contains(Property<? super R, ?> property) {
-            return isPresent(type.own(property).index);
+            return isPresent(type().own(property).index());
         }
 
         private boolean isPresent(int index) {
-            return (present >>> index & 1L) != 0;
+            return (draft.present() >>> index & 1L) != 0;
+        }
+
+        private ResourceType<R> type() {
+            return draft.type();
         }
 
         /**
@@ -424,39 +447,51 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
          * @return the patch
          */
         public Patch<R> build() {
-            built = true;
-            return new Patch<>(type, present, values, additional);
-        }
-
-        Builder<R> put(Property<? super R, ?> property, @Nullable Object value) {
-            return put(type.own(property).index, value);
-        }
-
-        Builder<R> put(int index, @Nullable Object value) {
-            if (built) {
-                values = values.clone();
-                built = false;
+            if (built == null) {
+                built = new Patch<>(type(), draft.present(), draft.take(), additional);
             }
-            values[index] = value;
-            present |= 1L << index;
+            return built;
+        }
+
+        /** The draft to be changed: another one if the values of the first went into a patch. */
+        private Draft<R> draft() {
+            Patch<R> patch = built;
+            if (patch != null) {
+                draft = draftOf(patch);
+                built = null;
+            }
+            return draft;
+        }
+
+        private static <R extends Resource<R>> Draft<R> draftOf(Patch<R> patch) {
+            Draft<R> draft = Draft.of(patch.type);
+            patch.visit((change, index) -> draft.put(index, change));
+            return draft;
+        }
+
+        private Builder<R> put(Property<? super R, ?> property, @Nullable Object value) {
+            return put(type().own(property).index(), value);
+        }
+
+        private Builder<R> put(int index, @Nullable Object value) {
+            draft().put(index, value);
             return this;
+        }
+
+        /** Adds a change to the one before it. */
+        private Builder<R> add(int index, @Nullable Object change) {
+            return put(index, isPresent(index) ? Composition.compose(draft().value(index), change) : change);
         }
 
         Builder<R> overlay(Patch<R> later) {
-            later.visit(
-                    (index, value) -> put(index, isPresent(index) ? Composition.compose(values[index], value) : value));
-            additional = additional.then(later.additional);
-            return this;
+            later.visit((change, index) -> add(index, change));
+            return then(later.additional);
         }
 
-        <S extends Resource<S>> Builder<R> copyShared(ResourceType<S> other, Snapshot<S> source) {
-            for (Property<? super R, ?> property : type.properties()) {
-                if (other.has(property)) {
-                    put(property, source.get(property.index));
-                }
-            }
-            return additional(
-                    JsonMergePatch.between(Json.EMPTY, source.additional()).undeclaredIn(type));
+        private Builder<R> then(JsonMergePatch changes) {
+            draft();
+            additional = additional.then(changes);
+            return this;
         }
     }
 }

@@ -1,12 +1,21 @@
 package io.github.graphlobby.patch;
 
+import io.github.graphlobby.internal.JsonPointer;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.StructuredValueType;
+import io.github.graphlobby.schema.ValueType;
+import io.github.graphlobby.schema.Violation;
+import io.github.graphlobby.schema.Violations;
+
 /** Checks what a patch sets against the rules of the schema. */
 final class PatchRules {
     private PatchRules() {}
 
     static <R extends Resource<R>> void check(Patch<R> patch, String pointer, Violations.Builder violations) {
         for (Property<? super R, ?> property : patch.type.properties()) {
-            if (patch.isPresent(property.index)) {
+            if (patch.isPresent(property.index())) {
                 check(patch, property, JsonPointer.below(pointer, property.name()), violations);
             }
         }
@@ -24,7 +33,7 @@ final class PatchRules {
             checkType(property.type(), nested.type(), pointer, violations);
             check(nested, pointer, violations);
         } else if (change instanceof Change.Set<V> set) {
-            property.type().check(set.value(), () -> pointer, violations);
+            violations.check(property.type(), set.value(), () -> pointer);
         } else if (!property.type().isClearable()) {
             violations.add(Violation.nullValue(pointer, property.type()));
         }
@@ -32,8 +41,8 @@ final class PatchRules {
 
     private static void checkType(
             ValueType<?> declared, ResourceType<?> type, String pointer, Violations.Builder violations) {
-        if (declared instanceof StructuredValueType<?> structured) {
-            structured.checkType(type, () -> pointer, violations);
+        if (declared instanceof StructuredValueType<?> structured && !structured.admits(type)) {
+            violations.add(Violation.unknownType(pointer, structured.structuredType()));
         }
     }
 }

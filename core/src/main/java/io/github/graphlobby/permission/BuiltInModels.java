@@ -53,7 +53,7 @@ public final class BuiltInModels {
     public static final PermissionModel BETA_2022 = PermissionModel.of(beta2022());
 
     /** The model of the documentation since 2025: places with application permissions too. */
-    public static final PermissionModel V1_2025 = PermissionModel.of(v12025());
+    public static final PermissionModel V1_2026 = PermissionModel.of(v12025());
 
     private BuiltInModels() {}
 

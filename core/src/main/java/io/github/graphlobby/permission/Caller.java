@@ -1,5 +1,6 @@
 package io.github.graphlobby.permission;
 
+import io.github.graphlobby.internal.Ascii;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.graphlobby.permission;
 
+import io.github.graphlobby.internal.Ascii;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

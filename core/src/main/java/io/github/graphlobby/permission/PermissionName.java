@@ -1,5 +1,6 @@
 package io.github.graphlobby.permission;
 
+import io.github.graphlobby.internal.Ascii;
 import java.util.Map;
 
 /** How names of permissions are compared and which spelling stands for which permission. */

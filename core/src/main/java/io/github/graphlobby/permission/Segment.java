@@ -1,5 +1,6 @@
 package io.github.graphlobby.permission;
 
+import io.github.graphlobby.internal.Ascii;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

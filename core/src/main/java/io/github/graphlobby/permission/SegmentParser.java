@@ -1,5 +1,6 @@
 package io.github.graphlobby.permission;
 
+import io.github.graphlobby.internal.Ascii;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,13 +1,13 @@
 package io.github.graphlobby.model;
 
-import io.github.graphlobby.patch.CollectionType;
-import io.github.graphlobby.patch.EnumType;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Rule;
-import io.github.graphlobby.patch.ValueType;
+import io.github.graphlobby.schema.CollectionType;
+import io.github.graphlobby.schema.EnumType;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.Rule;
+import io.github.graphlobby.schema.ValueType;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,11 +54,11 @@ final class Changes {
     private static <R extends Resource<R>, V> Arbitrary<Patch<R>> change(
             ResourceType<R> type, Property<? super R, V> property, int depth) {
         Arbitrary<Patch<R>> set = values(property.type(), depth)
-                .map(value -> type.patch().set(property, value).build());
+                .map(value -> Patch.builder(type).set(property, value).build());
         if (property.type().kind() == ValueType.Kind.COLLECTION) {
             return set;
         }
-        Patch<R> clear = type.patch().clear(property).build();
+        Patch<R> clear = Patch.builder(type).clear(property).build();
         return Arbitraries.frequencyOf(Tuple.of(4, set), Tuple.of(1, Arbitraries.just(clear)));
     }
 

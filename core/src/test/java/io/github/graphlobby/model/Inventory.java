@@ -2,7 +2,7 @@ package io.github.graphlobby.model;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.patch.SchemaVersion;
+import io.github.graphlobby.schema.SchemaVersion;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -156,7 +156,7 @@ record Inventory(Map<String, Type> types) {
     private static SchemaVersion version(String word) {
         return switch (word) {
             case "b20" -> SchemaVersion.BETA_2020;
-            case "b21" -> SchemaVersion.BETA_2021;
+            case "b21" -> SchemaVersion.BETA_2022;
             case "v1" -> SchemaVersion.V1_2026;
             case "b26" -> SchemaVersion.BETA_2026;
             default -> throw new IllegalArgumentException(word);

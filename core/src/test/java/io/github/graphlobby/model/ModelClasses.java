@@ -1,9 +1,9 @@
 package io.github.graphlobby.model;
 
-import io.github.graphlobby.patch.EnumType;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceFamily;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.EnumType;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceFamily;
+import io.github.graphlobby.schema.ResourceType;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

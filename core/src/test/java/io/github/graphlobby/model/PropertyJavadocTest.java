@@ -1,15 +1,15 @@
 package io.github.graphlobby.model;
 
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2020;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2021;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2020;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.SchemaVersion;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.SchemaVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
@@ -49,15 +49,15 @@ class PropertyJavadocTest {
             "In every schema version.",
             EnumSet.of(V1_2026, BETA_2026),
             "In the versions of 2026.",
-            EnumSet.of(BETA_2020, BETA_2021, BETA_2026),
+            EnumSet.of(BETA_2020, BETA_2022, BETA_2026),
             "In the beta versions.",
-            EnumSet.of(BETA_2021, BETA_2026),
+            EnumSet.of(BETA_2022, BETA_2026),
             "In the beta versions since 2021.",
             EnumSet.of(BETA_2026),
             "In the beta version of 2026.",
             EnumSet.of(V1_2026),
             "In the v1.0 version of 2026.",
-            EnumSet.of(BETA_2021),
+            EnumSet.of(BETA_2022),
             "In the documents of 2022 and in no schema.");
 
     /** A source file and the type that it declares. */

@@ -2,10 +2,10 @@ package io.github.graphlobby.operation;
 
 import io.github.graphlobby.patch.DecodedPatch;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Violation;
-import io.github.graphlobby.patch.Violations;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.Violation;
+import io.github.graphlobby.schema.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** A body without JSON: what a parser would have found in it. Asked for another type, it holds nothing of that type. */
@@ -45,7 +45,9 @@ record FakeBody(
         if (unreadable != null) {
             return new Outcome.Failure<>(unreadable);
         }
-        var found = patch.type().equals(type) ? (Patch<R>) patch : type.patch().build();
+        var found = patch.type().equals(type)
+                ? (Patch<R>) patch
+                : Patch.builder(type).build();
         return new Outcome.Success<>(new DecodedPatch<>(found, odataType, violations));
     }
 }

@@ -38,7 +38,7 @@ class GetPlaceTest {
     @Test
     void thePlaceIdIsAKeyOnlySince2025() {
         assertThat(error(get.get(READER, Samples.place(PLACE_ID))).status()).isEqualTo(404);
-        assertThat(value(GetPlace.of(Vintage.V1_2025, store).get(READER, Samples.place(PLACE_ID))))
+        assertThat(value(GetPlace.of(Vintage.V1_2026, store).get(READER, Samples.place(PLACE_ID))))
                 .isSameAs(Samples.ROOM);
     }
 
@@ -47,7 +47,7 @@ class GetPlaceTest {
         var application = Caller.of(Scheme.APPLICATION, "Place.Read.All");
         var path = Samples.place("cf100@contoso.com");
         assertThat(answer(get.get(application, path))).isEqualTo("403 Authorization_RequestDenied");
-        assertThat(value(GetPlace.of(Vintage.V1_2025, store).get(application, path)))
+        assertThat(value(GetPlace.of(Vintage.V1_2026, store).get(application, path)))
                 .isSameAs(Samples.ROOM);
     }
 }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.graphlobby.model.place.OtherPlace;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.Violation;
-import io.github.graphlobby.patch.Violations;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.Denied;
 import io.github.graphlobby.permission.RequestPath;
 import io.github.graphlobby.permission.Scheme;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.Violation;
+import io.github.graphlobby.schema.Violations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -149,17 +149,17 @@ class GraphErrorTest {
                         Map.entry("a malformed path", denied(Samples.EDITOR, "GET", "/places/" + LONG + "%")),
                         Map.entry(
                                 "an unknown property",
-                                refused(room.patch().additional(LONG, LONG).build())),
+                                refused(Patch.builder(room)
+                                        .additional(LONG, LONG)
+                                        .build())),
                         Map.entry(
                                 "an unknown type of place",
-                                refused(OtherPlace.type(LONG)
-                                        .patch()
+                                refused(Patch.builder(OtherPlace.type(LONG))
                                         .clear(Room.DISPLAY_NAME)
                                         .build())),
                         Map.entry(
                                 "a long client context",
-                                refused(MetadataParameters.TYPE
-                                        .patch()
+                                refused(Patch.builder(MetadataParameters.TYPE)
                                         .set(MetadataParameters.CLIENT_CONTEXT, LONG)
                                         .build())))
                 .map(error -> DynamicTest.dynamicTest(

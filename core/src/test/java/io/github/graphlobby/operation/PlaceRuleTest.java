@@ -12,8 +12,8 @@ import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.PlaceFeatureEnablement;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Violation;
 import io.github.graphlobby.permission.RequestPath;
+import io.github.graphlobby.schema.Violation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ class PlaceRuleTest {
     private static final String ID = requireNonNull(Samples.ROOM.id());
 
     private static final Patch<Room> CAPACITY =
-            Room.TYPE.patch().set(Room.CAPACITY, 50).build();
+            Patch.builder(Room.TYPE).set(Room.CAPACITY, 50).build();
 
     private final InMemoryPlaceStore store =
             InMemoryPlaceStore.of(List.of(Samples.ROOM, Samples.ROOM_LIST, Samples.WORKSPACE));

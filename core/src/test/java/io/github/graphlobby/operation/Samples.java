@@ -9,6 +9,7 @@ import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.RequestPath;
 import io.github.graphlobby.permission.Scheme;
@@ -16,8 +17,7 @@ import java.util.List;
 
 /** The documented place and call, and who may update them. */
 final class Samples {
-    static final Room ROOM = Room.TYPE
-            .patch()
+    static final Room ROOM = Patch.builder(Room.TYPE)
             .set(Entity.ID, "3162F1E1-C4C0-604B-51D8-91DA78989EB1")
             .set(Room.EMAIL_ADDRESS, "cf100@contoso.com")
             .set(Place.PLACE_ID, "80b5d1e9-1f5f-4d0c-b1d2-1b6f4ee3b7a5")
@@ -32,8 +32,7 @@ final class Samples {
             .build()
             .toResource();
 
-    static final RoomList ROOM_LIST = RoomList.TYPE
-            .patch()
+    static final RoomList ROOM_LIST = Patch.builder(RoomList.TYPE)
             .set(Entity.ID, "DC404124-302A-92AA-F98D-7B4DEB0C1705")
             .set(RoomList.EMAIL_ADDRESS, "bldg1@contoso.com")
             .set(Place.DISPLAY_NAME, "Main Street")
@@ -47,8 +46,7 @@ final class Samples {
 
     static final String CALL_ID = "57dab8b1-894c-409a-b240-bd8beae78896";
 
-    static final Call CALL = Call.TYPE
-            .patch()
+    static final Call CALL = Patch.builder(Call.TYPE)
             .set(Entity.ID, CALL_ID)
             .set(Call.MY_PARTICIPANT_ID, "own-participant")
             .set(Call.PARTICIPANTS, List.of(participant("other", "theirs"), participant("own-participant", "before")))
@@ -62,8 +60,7 @@ final class Samples {
     private Samples() {}
 
     static Participant participant(String id, String metadata) {
-        return Participant.TYPE
-                .patch()
+        return Patch.builder(Participant.TYPE)
                 .set(Entity.ID, id)
                 .set(Participant.METADATA, metadata)
                 .build()

@@ -18,10 +18,10 @@ import io.github.graphlobby.model.call.OperationStatus;
 import io.github.graphlobby.model.call.ResultInfo;
 import io.github.graphlobby.model.participant.Participant;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Violation;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.RequestPath;
 import io.github.graphlobby.permission.Scheme;
+import io.github.graphlobby.schema.Violation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -71,8 +71,7 @@ class UpdateCallMetadataTest {
 
     @Test
     void nullClearsTheMetadata() {
-        var body = MetadataParameters.TYPE
-                .patch()
+        var body = Patch.builder(MetadataParameters.TYPE)
                 .clear(MetadataParameters.METADATA)
                 .clear(MetadataParameters.CLIENT_CONTEXT)
                 .build();
@@ -115,8 +114,7 @@ class UpdateCallMetadataTest {
 
     @Test
     void anUnknownParameterIsAViolationAndNothingChanges() {
-        var patch = MetadataParameters.TYPE
-                .patch()
+        var patch = Patch.builder(MetadataParameters.TYPE)
                 .set(MetadataParameters.METADATA, "value")
                 .additional("blob", 1)
                 .build();
@@ -369,7 +367,7 @@ class UpdateCallMetadataTest {
     }
 
     private static FakeBody body(@Nullable String metadata, @Nullable String clientContext) {
-        Patch.Builder<MetadataParameters> parameters = MetadataParameters.TYPE.patch();
+        Patch.Builder<MetadataParameters> parameters = Patch.builder(MetadataParameters.TYPE);
         if (metadata != null) {
             parameters.set(MetadataParameters.METADATA, metadata);
         }

@@ -12,8 +12,8 @@ import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Property;
 import io.github.graphlobby.permission.RequestPath;
+import io.github.graphlobby.schema.Property;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ class UpdatePlaceRacesTest {
     private static final String ID = requireNonNull(Samples.ROOM.id());
 
     private static final Patch<Room> CAPACITY =
-            Room.TYPE.patch().set(Room.CAPACITY, 50).build();
+            Patch.builder(Room.TYPE).set(Room.CAPACITY, 50).build();
 
     private final InMemoryPlaceStore store =
             InMemoryPlaceStore.of(List.of(Samples.ROOM, Samples.ROOM_LIST, Samples.WORKSPACE));
@@ -61,8 +61,7 @@ class UpdatePlaceRacesTest {
 
     @Test
     void whatRepeatsNoLongerTheStoredValueIsRefusedInTheSecondTry() {
-        var patch = Room.TYPE
-                .patch()
+        var patch = Patch.builder(Room.TYPE)
                 .set(Place.DISPLAY_NAME, "Conf Room 100")
                 .set(Room.CAPACITY, 50)
                 .build();
@@ -120,7 +119,8 @@ class UpdatePlaceRacesTest {
         Crowd.run(own.size(), writer -> {
             Property<? super Room, String> property = own.get(writer);
             for (int i = 1; i <= updates; i++) {
-                var patch = Room.TYPE.patch().set(property, "update " + i).build();
+                var patch =
+                        Patch.builder(Room.TYPE).set(property, "update " + i).build();
                 var after = (Room) value(counting.update(Samples.EDITOR, PATH, FakeBody.of(patch)));
                 assertThat(Patch.between(Room.TYPE.empty(), after).at(property, null))
                         .isEqualTo("update " + i);

@@ -13,11 +13,11 @@ import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Violation;
-import io.github.graphlobby.patch.Violations;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.RequestPath;
 import io.github.graphlobby.permission.Scheme;
+import io.github.graphlobby.schema.Violation;
+import io.github.graphlobby.schema.Violations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +34,7 @@ class UpdatePlaceTest {
     private static final GraphError TOO_LARGE = GraphError.of(413, "RequestEntityTooLarge", "too large");
 
     private static final Patch<Room> CAPACITY =
-            Room.TYPE.patch().set(Room.CAPACITY, 50).build();
+            Patch.builder(Room.TYPE).set(Room.CAPACITY, 50).build();
 
     private final InMemoryPlaceStore store =
             InMemoryPlaceStore.of(List.of(Samples.ROOM, Samples.ROOM_LIST, Samples.WORKSPACE));
@@ -49,7 +49,9 @@ class UpdatePlaceTest {
 
     @Test
     void aRoomListIsUpdatedByItsOwnList() {
-        var patch = RoomList.TYPE.patch().set(Place.DISPLAY_NAME, "Building 1").build();
+        var patch = Patch.builder(RoomList.TYPE)
+                .set(Place.DISPLAY_NAME, "Building 1")
+                .build();
         var after = value(update.update(Samples.EDITOR, Samples.place("BLDG1@contoso.com"), FakeBody.of(patch)));
         assertThat(after.displayName()).isEqualTo("Building 1");
     }
@@ -60,8 +62,8 @@ class UpdatePlaceTest {
 
         assertThat(value(recalculated.apply(Samples.ROOM, FakeBody.of(CAPACITY))))
                 .isEqualTo(Samples.ROOM.with(Room.CAPACITY, 50).with(Place.LABEL, "new"));
-        assertThat(value(
-                        update.apply(Samples.ROOM, FakeBody.of(Room.TYPE.patch().build()))))
+        assertThat(value(update.apply(
+                        Samples.ROOM, FakeBody.of(Patch.builder(Room.TYPE).build()))))
                 .isSameAs(Samples.ROOM);
         assertThat(stored()).isEqualTo(Samples.ROOM);
     }
@@ -79,7 +81,7 @@ class UpdatePlaceTest {
 
     @Test
     void aPlaceAtHandIsRefusedForTheSameReasons() {
-        var id = Room.TYPE.patch().set(Entity.ID, "other").build();
+        var id = Patch.builder(Room.TYPE).set(Entity.ID, "other").build();
         var unreadable = GraphError.of(400, "unreadable", "");
         var ruled = update.checking((before, patch, after) -> violation("/capacity", "rule"));
 
@@ -149,7 +151,7 @@ class UpdatePlaceTest {
         var body = FakeBody.of(CAPACITY);
         assertThat(answer(update.update(personal, PATH, body))).isEqualTo("401 InvalidAuthenticationToken");
         assertThat(answer(update.update(application, PATH, body))).isEqualTo("403 Authorization_RequestDenied");
-        assertThat(answer(UpdatePlace.of(Vintage.V1_2025, store).update(application, PATH, body)))
+        assertThat(answer(UpdatePlace.of(Vintage.V1_2026, store).update(application, PATH, body)))
                 .isEqualTo("success");
     }
 
@@ -172,8 +174,7 @@ class UpdatePlaceTest {
 
     @Test
     void aPlaceThatIsNeitherRoomNorRoomListIsNotUpdatedEvenUnderItsOwnType() {
-        var patch = OtherPlace.type("microsoft.graph.workspace")
-                .patch()
+        var patch = Patch.builder(OtherPlace.type("microsoft.graph.workspace"))
                 .set(Place.PHONE, "555-555-0100")
                 .build();
         assertThat(error(update.update(Samples.EDITOR, Samples.place("w1"), FakeBody.of(patch)))
@@ -183,8 +184,7 @@ class UpdatePlaceTest {
 
     @Test
     void allViolationsAreAnsweredTogether() {
-        var patch = Room.TYPE
-                .patch()
+        var patch = Patch.builder(Room.TYPE)
                 .set(Room.CAPACITY, -1)
                 .set(Room.EMAIL_ADDRESS, "other@contoso.com")
                 .set(Place.DISPLAY_NAME, "Other")
@@ -199,8 +199,7 @@ class UpdatePlaceTest {
 
     @Test
     void theStoredValueMayBeRepeated() {
-        var patch = Room.TYPE
-                .patch()
+        var patch = Patch.builder(Room.TYPE)
                 .set(Entity.ID, ID)
                 .set(Place.DISPLAY_NAME, "Conf Room 100")
                 .set(Room.CAPACITY, 50)
@@ -212,14 +211,13 @@ class UpdatePlaceTest {
     @Test
     void nothingIsWrittenWhenNothingChanges() {
         var racing = new RacingPlaceStore(store);
-        var patch = Room.TYPE
-                .patch()
+        var patch = Patch.builder(Room.TYPE)
                 .set(Room.CAPACITY, 8)
                 .merge(Place.ADDRESS, address -> address.set(PhysicalAddress.CITY, "Buffalo"))
                 .build();
         var after = UpdatePlace.of(Vintage.BETA_2022, racing).update(Samples.EDITOR, PATH, FakeBody.of(patch));
         assertThat(value(after)).isSameAs(Samples.ROOM);
-        var empty = FakeBody.of(Room.TYPE.patch().build());
+        var empty = FakeBody.of(Patch.builder(Room.TYPE).build());
         assertThat(value(UpdatePlace.of(Vintage.BETA_2022, racing).update(Samples.EDITOR, PATH, empty)))
                 .isSameAs(Samples.ROOM);
         assertThat(racing.replacements()).isZero();
@@ -229,7 +227,9 @@ class UpdatePlaceTest {
     void aRepeatOfTheStoredValueChecksTheRulesStill() {
         var rule = update.checking((before, patch, after) -> violation("/capacity", "rule"));
         assertThat(withCause(rule.update(
-                        Samples.EDITOR, PATH, FakeBody.of(Room.TYPE.patch().build()))))
+                        Samples.EDITOR,
+                        PATH,
+                        FakeBody.of(Patch.builder(Room.TYPE).build()))))
                 .isEqualTo("400 rule");
     }
 
@@ -246,7 +246,7 @@ class UpdatePlaceTest {
 
     @Test
     void nothingIsRecalculatedByDefault() {
-        var patch = Room.TYPE.patch().set(Room.NICKNAME, "New").build();
+        var patch = Patch.builder(Room.TYPE).set(Room.NICKNAME, "New").build();
         assertThat(value(update.update(Samples.EDITOR, PATH, FakeBody.of(patch)))
                         .displayName())
                 .isEqualTo("Conf Room 100");
@@ -255,8 +255,7 @@ class UpdatePlaceTest {
     @Test
     void theShippedRuleMakesTheDisplayNameOfNicknameAndLabel() {
         var naming = update.recalculating(Recalculation.DISPLAY_NAME);
-        var patch = Room.TYPE
-                .patch()
+        var patch = Patch.builder(Room.TYPE)
                 .set(Room.NICKNAME, "Conf Room")
                 .set(Place.LABEL, "100 B")
                 .build();
@@ -272,7 +271,7 @@ class UpdatePlaceTest {
             seen.addAll(List.of(before, patch, after));
             return Violations.NONE;
         });
-        var patch = Room.TYPE.patch().set(Place.LABEL, "1").build();
+        var patch = Patch.builder(Room.TYPE).set(Place.LABEL, "1").build();
         checking.update(Samples.EDITOR, PATH, FakeBody.of(patch));
         var after = Samples.ROOM.with(Place.LABEL, "1").with(Place.DISPLAY_NAME, "Storage 1");
         assertThat(seen).containsExactly(Samples.ROOM, patch, after);

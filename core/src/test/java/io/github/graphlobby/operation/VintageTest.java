@@ -1,7 +1,7 @@
 package io.github.graphlobby.operation;
 
 import static io.github.graphlobby.operation.Vintage.BETA_2022;
-import static io.github.graphlobby.operation.Vintage.V1_2025;
+import static io.github.graphlobby.operation.Vintage.V1_2026;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,11 +15,11 @@ import io.github.graphlobby.model.place.PlaceFeatureEnablement;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.SchemaVersion;
-import io.github.graphlobby.patch.Violation;
-import io.github.graphlobby.patch.Violations;
 import io.github.graphlobby.permission.BuiltInModels;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.SchemaVersion;
+import io.github.graphlobby.schema.Violation;
+import io.github.graphlobby.schema.Violations;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,7 +59,7 @@ class VintageTest {
 
     @Test
     void inTheVintageOf2025ARoomLosesBookingTypeAndGainsTwo() {
-        assertThat(names(V1_2025.updatableInRoom()))
+        assertThat(names(V1_2026.updatableInRoom()))
                 .containsExactlyInAnyOrder(
                         "address",
                         "audioDeviceName",
@@ -81,7 +81,7 @@ class VintageTest {
 
     @Test
     void inTheVintageOf2025SevenPropertiesCanBeUpdatedInARoomList() {
-        assertThat(names(V1_2025.updatableInRoomList()))
+        assertThat(names(V1_2026.updatableInRoomList()))
                 .containsExactlyInAnyOrder(
                         "address", "geoCoordinates", "isWheelChairAccessible", "label", "parentId", "phone", "tags");
     }
@@ -89,16 +89,16 @@ class VintageTest {
     @Test
     void placesAreFoundByIdAndEmailAddressAndSince2025ByPlaceId() {
         assertThat(BETA_2022.placeKeys()).containsExactlyInAnyOrder(PlaceKey.ID, PlaceKey.EMAIL_ADDRESS);
-        assertThat(V1_2025.placeKeys())
+        assertThat(V1_2026.placeKeys())
                 .containsExactlyInAnyOrder(PlaceKey.ID, PlaceKey.EMAIL_ADDRESS, PlaceKey.PLACE_ID);
     }
 
     @Test
     void eachVintageHasItsOwnPermissionsAndSchema() {
         assertThat(BETA_2022.permissions()).isSameAs(BuiltInModels.BETA_2022);
-        assertThat(BETA_2022.schema()).isEqualTo(SchemaVersion.BETA_2021);
-        assertThat(V1_2025.permissions()).isSameAs(BuiltInModels.V1_2025);
-        assertThat(V1_2025.schema()).isEqualTo(SchemaVersion.V1_2026);
+        assertThat(BETA_2022.schema()).isEqualTo(SchemaVersion.BETA_2022);
+        assertThat(V1_2026.permissions()).isSameAs(BuiltInModels.V1_2026);
+        assertThat(V1_2026.schema()).isEqualTo(SchemaVersion.V1_2026);
     }
 
     @Test
@@ -121,28 +121,28 @@ class VintageTest {
     }
 
     static Stream<Vintage> vintages() {
-        return Stream.of(BETA_2022, V1_2025);
+        return Stream.of(BETA_2022, V1_2026);
     }
 
     @Test
     void theListOfARoomListIsAnotherThanThatOfARoom() {
-        var room = Room.TYPE.patch().set(Place.DISPLAY_NAME, "new").build();
-        var list = RoomList.TYPE.patch().set(Place.DISPLAY_NAME, "new").build();
+        var room = Patch.builder(Room.TYPE).set(Place.DISPLAY_NAME, "new").build();
+        var list = Patch.builder(RoomList.TYPE).set(Place.DISPLAY_NAME, "new").build();
         assertThat(refused(BETA_2022.refusals(room, Samples.ROOM))).containsExactly("displayName");
         assertThat(refused(BETA_2022.refusals(list, Samples.ROOM_LIST))).isEmpty();
-        assertThat(refused(V1_2025.refusals(list, Samples.ROOM_LIST))).containsExactly("displayName");
+        assertThat(refused(V1_2026.refusals(list, Samples.ROOM_LIST))).containsExactly("displayName");
     }
 
     @Test
     void theStoredValueMayBeRepeatedEvenWhereItMayNotBeUpdated() {
         var echo = Patch.between(Room.TYPE.empty(), Samples.ROOM);
         assertThat(BETA_2022.refusals(echo, Samples.ROOM)).isEqualTo(Violations.NONE);
-        assertThat(V1_2025.refusals(echo, Samples.ROOM)).isEqualTo(Violations.NONE);
+        assertThat(V1_2026.refusals(echo, Samples.ROOM)).isEqualTo(Violations.NONE);
     }
 
     @Test
     void nullRepeatsAPropertyThatHasNoValue() {
-        var patch = Room.TYPE.patch().clear(Room.IS_MANAGED).build();
+        var patch = Patch.builder(Room.TYPE).clear(Room.IS_MANAGED).build();
         assertThat(BETA_2022.refusals(patch, Samples.ROOM).isEmpty()).isTrue();
         assertThat(refused(BETA_2022.refusals(patch, Samples.ROOM.with(Room.IS_MANAGED, true))))
                 .containsExactly("isManaged");
@@ -150,8 +150,7 @@ class VintageTest {
 
     @Test
     void anIdIsRepeatedOnlyLetterByLetter() {
-        var patch = Room.TYPE
-                .patch()
+        var patch = Patch.builder(Room.TYPE)
                 .set(Entity.ID, "3162f1e1-c4c0-604b-51d8-91da78989eb1")
                 .build();
         assertThat(refused(BETA_2022.refusals(patch, Samples.ROOM))).containsExactly("id");
@@ -162,16 +161,18 @@ class VintageTest {
         var echo = Patch.between(Room.TYPE.empty(), Samples.ROOM);
         assertThat(refused(BETA_2022.refusals(echo, null)))
                 .containsExactlyInAnyOrder("id", "displayName", "placeId", "emailAddress");
-        assertThat(refused(V1_2025.refusals(echo, null)))
+        assertThat(refused(V1_2026.refusals(echo, null)))
                 .containsExactlyInAnyOrder("id", "displayName", "placeId", "emailAddress", "bookingType");
-        assertThat(refused(BETA_2022.refusals(Room.TYPE.patch().clear(Entity.ID).build(), null)))
+        assertThat(refused(BETA_2022.refusals(
+                        Patch.builder(Room.TYPE).clear(Entity.ID).build(), null)))
                 .contains("id");
     }
 
     @Test
     void anyDifferenceInsideANavigationPropertyIsRefused() {
-        var patch =
-                RoomList.TYPE.patch().set(RoomList.ROOMS, List.of(Samples.ROOM)).build();
+        var patch = Patch.builder(RoomList.TYPE)
+                .set(RoomList.ROOMS, List.of(Samples.ROOM))
+                .build();
         assertThat(refused(BETA_2022.refusals(patch, Samples.ROOM_LIST))).containsExactly("rooms");
         assertThat(BETA_2022
                         .refusals(patch, Samples.ROOM_LIST.with(RoomList.ROOMS, List.of(Samples.ROOM)))
@@ -181,8 +182,7 @@ class VintageTest {
 
     @Test
     void rulesOfTheSchemaAndOfTheVintageAreToldTogether() {
-        var patch = Room.TYPE
-                .patch()
+        var patch = Patch.builder(Room.TYPE)
                 .set(Room.CAPACITY, -1)
                 .clear(Room.NICKNAME)
                 .set(Room.EMAIL_ADDRESS, "other@contoso.com")
@@ -195,9 +195,10 @@ class VintageTest {
 
     @Test
     void aRefusalNamesPropertyTypeAndVintage() {
-        var patch =
-                Room.TYPE.patch().set(Room.BOOKING_TYPE, BookingType.RESERVED).build();
-        assertThat(V1_2025.refusals(patch, Samples.ROOM).listed())
+        var patch = Patch.builder(Room.TYPE)
+                .set(Room.BOOKING_TYPE, BookingType.RESERVED)
+                .build();
+        assertThat(V1_2026.refusals(patch, Samples.ROOM).listed())
                 .containsExactly(new Violation(
                         "/bookingType",
                         "propertyNotUpdateable",
@@ -206,8 +207,7 @@ class VintageTest {
 
     @Test
     void aPatchOfAnAddressMayTouchOneMember() {
-        var patch = Room.TYPE
-                .patch()
+        var patch = Patch.builder(Room.TYPE)
                 .merge(Place.ADDRESS, address -> address.set(PhysicalAddress.CITY, "Albany"))
                 .build();
         assertThat(BETA_2022.refusals(patch, null).isEmpty()).isTrue();
@@ -215,15 +215,14 @@ class VintageTest {
 
     @Test
     void everyPatchOfAPlaceThatCannotBeUpdatedIsRefused() {
-        var patch = OtherPlace.type("microsoft.graph.workspace")
-                .patch()
+        var patch = Patch.builder(OtherPlace.type("microsoft.graph.workspace"))
                 .set(Place.PHONE, "555-555-0100")
                 .build();
         assertThat(refused(BETA_2022.refusals(patch, Samples.WORKSPACE))).containsExactly("phone");
     }
 
     private static Patch<Room> cleared(Property<? super Room, ?> property) {
-        return Room.TYPE.patch().clear(property).build();
+        return Patch.builder(Room.TYPE).clear(property).build();
     }
 
     /** A room whose every property has a value, but for those without any that could be given here. */

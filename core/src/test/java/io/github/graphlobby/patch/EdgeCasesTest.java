@@ -11,6 +11,14 @@ import io.github.graphlobby.model.place.OutlookGeoCoordinates;
 import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Edm;
+import io.github.graphlobby.schema.Json;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.SchemaVersion;
+import io.github.graphlobby.schema.Snapshot;
+import io.github.graphlobby.schema.Violation;
+import io.github.graphlobby.schema.Violations;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +35,7 @@ class EdgeCasesTest {
     @Test
     void patchDoesNotFollowAListThatItWasBuiltFrom() {
         var tags = new ArrayList<>(List.of("a"));
-        var patch = Room.TYPE.patch().set(Place.TAGS, tags).build();
+        var patch = Patch.builder(Room.TYPE).set(Place.TAGS, tags).build();
         tags.add("b");
         assertThat(patch.applyTo(Room.TYPE.empty()).tags()).containsExactly("a");
     }
@@ -35,26 +43,26 @@ class EdgeCasesTest {
     @Test
     void patchDoesNotFollowAnUntypedItemThatItWasBuiltFrom() {
         var item = new HashMap<String, Object>(Map.of("a", 1));
-        var patch = Room.TYPE.patch().set(Place.CHECK_INS, List.of(item)).build();
+        var patch = Patch.builder(Room.TYPE).set(Place.CHECK_INS, List.of(item)).build();
         item.clear();
         assertThat(patch.applyTo(Room.TYPE.empty()).checkIns()).isEqualTo(List.of(Map.of("a", 1L)));
     }
 
     @Test
     void patchOfUntypedItemsThatChangesNothingIsEqual() {
-        assertThat(Room.TYPE.patch().set(Place.CHECK_INS, List.of(1)).build())
-                .isEqualTo(Room.TYPE.patch().set(Place.CHECK_INS, List.of(1L)).build());
+        assertThat(Patch.builder(Room.TYPE).set(Place.CHECK_INS, List.of(1)).build())
+                .isEqualTo(Patch.builder(Room.TYPE)
+                        .set(Place.CHECK_INS, List.of(1L))
+                        .build());
     }
 
     @Test
     void undeclaredMemberOfASetValueOfAClosedTypeIsAViolation() {
-        var address = PhysicalAddress.TYPE
-                .patch()
+        var address = Patch.builder(PhysicalAddress.TYPE)
                 .additional("planet", "Earth")
                 .build()
                 .toResource();
-        assertThat(Room.TYPE
-                        .patch()
+        assertThat(Patch.builder(Room.TYPE)
                         .set(Place.ADDRESS, address)
                         .build()
                         .violations()
@@ -65,12 +73,10 @@ class EdgeCasesTest {
 
     @Test
     void compositionKeepsTheViolationOfAnUndeclaredMember() {
-        var merge = Room.TYPE
-                .patch()
+        var merge = Patch.builder(Room.TYPE)
                 .merge(Place.ADDRESS, a -> a.additional("planet", "Earth"))
                 .build();
-        assertThat(Room.TYPE
-                        .patch()
+        assertThat(Patch.builder(Room.TYPE)
                         .clear(Place.ADDRESS)
                         .build()
                         .then(merge)
@@ -103,7 +109,7 @@ class EdgeCasesTest {
 
     @Test
     void patchOfAnotherTypeIsNotAppliedInSilence() {
-        var patch = OtherPlace.type("a").patch().set(Place.LABEL, "x").build();
+        var patch = Patch.builder(OtherPlace.type("a")).set(Place.LABEL, "x").build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> patch.applyTo(OtherPlace.type("b").empty()));
     }
@@ -117,14 +123,15 @@ class EdgeCasesTest {
 
     @Test
     void patchesOfDifferentTypesDoNotCompose() {
-        var a = OtherPlace.type("a").patch().set(Place.LABEL, "x").build();
-        var b = OtherPlace.type("b").patch().set(Place.LABEL, "x").build();
+        var a = Patch.builder(OtherPlace.type("a")).set(Place.LABEL, "x").build();
+        var b = Patch.builder(OtherPlace.type("b")).set(Place.LABEL, "x").build();
         assertThatIllegalArgumentException().isThrownBy(() -> a.then(b));
     }
 
     @Test
     void builderIsNotAskedForAPropertyOfAnotherType() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Room.TYPE.patch().contains(FOREIGN));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Patch.builder(Room.TYPE).contains(FOREIGN));
     }
 
     @Test
@@ -140,8 +147,7 @@ class EdgeCasesTest {
 
     @Test
     void numberThatJsonDoesNotHaveIsAViolation() {
-        assertThat(OutlookGeoCoordinates.TYPE
-                        .patch()
+        assertThat(Patch.builder(OutlookGeoCoordinates.TYPE)
                         .set(OutlookGeoCoordinates.ALTITUDE, Double.NaN)
                         .build()
                         .violations()
@@ -151,23 +157,27 @@ class EdgeCasesTest {
 
     @Test
     void textOfAdditionalMembersIsLikeThatOfProperties() {
-        assertThat(Call.TYPE.patch().additional("a", 1).additional("b", null).build())
+        assertThat(Patch.builder(Call.TYPE)
+                        .additional("a", 1)
+                        .additional("b", null)
+                        .build())
                 .hasToString("{a=1, b=null}");
     }
 
     @Test
     void controlInformationIsNoAdditionalMember() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Room.TYPE.patch().additional("@odata.etag", "W/1"))
+                .isThrownBy(() -> Patch.builder(Room.TYPE).additional("@odata.etag", "W/1"))
                 .withMessage("`@odata.etag` is control information and no data of microsoft.graph.room");
-        assertThatIllegalArgumentException().isThrownBy(() -> Call.TYPE.patch().additional("a@b.c", 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> Room.TYPE.patch().additional("@odata.type", "x"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Patch.builder(Call.TYPE).additional("a@b.c", 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Patch.builder(Room.TYPE).additional("@odata.type", "x"));
     }
 
     @Test
     void anOpenTypeKeepsTheNameOfADerivedType() {
-        assertThat(Call.TYPE
-                        .patch()
+        assertThat(Patch.builder(Call.TYPE)
                         .additional("@odata.type", "#x")
                         .build()
                         .toResource()

@@ -1,10 +1,17 @@
 package io.github.graphlobby.patch;
 
-import static io.github.graphlobby.patch.Edm.INT32;
-import static io.github.graphlobby.patch.Edm.STRING;
-import static io.github.graphlobby.patch.Edm.structured;
+import static io.github.graphlobby.schema.Edm.INT32;
+import static io.github.graphlobby.schema.Edm.STRING;
+import static io.github.graphlobby.schema.Edm.structured;
 
 import io.github.graphlobby.model.place.PhysicalAddress;
+import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.NamedTypes;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceFamily;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +37,9 @@ final class Fleet {
             implements Vehicle, Resource<Car> {
         private static final Declaration<Car> OWN = Declaration.derived("test.car", Vehicle.DECLARATION);
         static final Property<Car, Integer> SEATS = OWN.property("seats", INT32);
-        static final ResourceType<Car> TYPE = ResourceType.of(OWN, Car::of);
+        static final ResourceType<Car> TYPE = ResourceType.of(OWN, Car::of, Car::values);
 
-        @Override
-        public @Nullable Object[] values() {
+        private @Nullable Object[] values() {
             return new @Nullable Object[] {owner, home, seats};
         }
 
@@ -59,10 +65,9 @@ final class Fleet {
         static final Property<Boat, PhysicalAddress> HARBOUR =
                 OWN.property("harbour", structured(PhysicalAddress.class, () -> PhysicalAddress.TYPE));
         static final Property<Boat, Integer> BERTHS = OWN.property("berths", INT32);
-        static final ResourceType<Boat> TYPE = ResourceType.of(OWN, Boat::of);
+        static final ResourceType<Boat> TYPE = ResourceType.of(OWN, Boat::of, Boat::values);
 
-        @Override
-        public @Nullable Object[] values() {
+        private @Nullable Object[] values() {
             return new @Nullable Object[] {owner, home, harbour, berths};
         }
 
@@ -86,12 +91,14 @@ final class Fleet {
                         "test.vehicle", Vehicle.DECLARATION)
                 .open();
 
+        private static final NamedTypes<OtherVehicle> TYPES =
+                NamedTypes.of(OWN, name -> (values, additional) -> of(name, values, additional), OtherVehicle::values);
+
         static ResourceType<OtherVehicle> type(String name) {
-            return ResourceType.named(name, OWN, (values, additional) -> of(name, values, additional));
+            return TYPES.type(name);
         }
 
-        @Override
-        public @Nullable Object[] values() {
+        private @Nullable Object[] values() {
             return new @Nullable Object[] {owner, home};
         }
 
@@ -110,10 +117,9 @@ final class Fleet {
         private static final Declaration<Garage> OWN = Declaration.complex("test.garage");
         static final Property<Garage, Vehicle> VEHICLE =
                 OWN.property("vehicle", structured(Vehicle.class, () -> Vehicle.TYPE));
-        static final ResourceType<Garage> TYPE = ResourceType.of(OWN, Garage::of);
+        static final ResourceType<Garage> TYPE = ResourceType.of(OWN, Garage::of, Garage::values);
 
-        @Override
-        public @Nullable Object[] values() {
+        private @Nullable Object[] values() {
             return new @Nullable Object[] {vehicle};
         }
 

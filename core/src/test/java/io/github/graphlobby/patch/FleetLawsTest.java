@@ -1,5 +1,6 @@
 package io.github.graphlobby.patch;
 
+import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.testkit.ResourceLaws;
 import java.util.List;
 import net.jqwik.api.PropertyDefaults;

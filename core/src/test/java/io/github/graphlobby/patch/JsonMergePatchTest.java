@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.graphlobby.schema.Json;
 import io.github.graphlobby.testkit.JsonArbitraries;
 import io.github.graphlobby.testkit.Untyped;
 import java.util.Arrays;

@@ -17,21 +17,23 @@ import io.github.graphlobby.model.place.BookingType;
 import io.github.graphlobby.model.place.OutlookGeoCoordinates;
 import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Edm;
+import io.github.graphlobby.schema.Json;
+import io.github.graphlobby.schema.Property;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PatchTest {
-    private static final PhysicalAddress BUFFALO = PhysicalAddress.TYPE
-            .patch()
+    private static final PhysicalAddress BUFFALO = Patch.builder(PhysicalAddress.TYPE)
             .set(PhysicalAddress.STREET, "4567 Main Street")
             .set(PhysicalAddress.CITY, "Buffalo")
             .build()
             .toResource();
 
-    private static final Room ROOM = Room.TYPE
-            .patch()
+    private static final Room ROOM = Patch.builder(Room.TYPE)
             .set(DISPLAY_NAME, "Conf Room 100")
             .set(ADDRESS, BUFFALO)
             .set(NICKNAME, "Conf Room")
@@ -47,11 +49,13 @@ class PatchTest {
             Declaration.<Object>complex("test.other").property("colour", Edm.STRING);
 
     private static Patch.Builder<Room> patch() {
-        return Room.TYPE.patch();
+        return Patch.builder(Room.TYPE);
     }
 
     private static Patch<PhysicalAddress> city(String city) {
-        return PhysicalAddress.TYPE.patch().set(PhysicalAddress.CITY, city).build();
+        return Patch.builder(PhysicalAddress.TYPE)
+                .set(PhysicalAddress.CITY, city)
+                .build();
     }
 
     /** The request of the documentation of Update place, of 2022. */
@@ -156,7 +160,9 @@ class PatchTest {
 
     @Test
     void mergeAfterMergeComposesToAMerge() {
-        var street = PhysicalAddress.TYPE.patch().clear(PhysicalAddress.STREET).build();
+        var street = Patch.builder(PhysicalAddress.TYPE)
+                .clear(PhysicalAddress.STREET)
+                .build();
 
         assertThat(patch().merge(ADDRESS, city("Albany")).merge(ADDRESS, street).build())
                 .isEqualTo(patch().merge(ADDRESS, city("Albany").then(street)).build());
@@ -238,7 +244,7 @@ class PatchTest {
                 .isNotEqualTo(patch().build())
                 .isNotEqualTo(patch().set(CAPACITY, 50).additional("a", 1).build())
                 .isNotEqualTo(ROOM);
-        assertThat(patch().build()).isNotEqualTo(Call.TYPE.patch().build());
+        assertThat(patch().build()).isNotEqualTo(Patch.builder(Call.TYPE).build());
     }
 
     @Test
@@ -346,17 +352,17 @@ class PatchTest {
 
     @Test
     void visitorTakesWhatAPatchDoesAndNothingThatItOmits() {
-        Patch<PhysicalAddress> nested =
-                PhysicalAddress.TYPE.patch().set(PhysicalAddress.CITY, "Albany").build();
-        Patch<Room> patch = Room.TYPE
-                .patch()
+        Patch<PhysicalAddress> nested = Patch.builder(PhysicalAddress.TYPE)
+                .set(PhysicalAddress.CITY, "Albany")
+                .build();
+        Patch<Room> patch = Patch.builder(Room.TYPE)
                 .set(CAPACITY, 5)
                 .clear(PHONE)
                 .merge(ADDRESS, nested)
                 .build();
         var visited = new LinkedHashMap<Integer, Object>();
 
-        patch.visit(visited::put);
+        patch.visit((change, index) -> visited.put(index, change));
 
         var expected = new LinkedHashMap<Integer, Object>();
         expected.put(ADDRESS.index(), nested);

@@ -11,6 +11,10 @@ import io.github.graphlobby.patch.Fleet.Car;
 import io.github.graphlobby.patch.Fleet.Garage;
 import io.github.graphlobby.patch.Fleet.OtherVehicle;
 import io.github.graphlobby.patch.Fleet.Vehicle;
+import io.github.graphlobby.schema.Json;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.Violation;
+import io.github.graphlobby.schema.Violations;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -27,15 +31,15 @@ class PolymorphicMergeTest {
     private static final ResourceType<OtherVehicle> TRUCK = OtherVehicle.type("test.truck");
     private static final ResourceType<OtherVehicle> SLEIGH = OtherVehicle.type("test.sleigh");
 
-    private static final PhysicalAddress BUFFALO = PhysicalAddress.TYPE
-            .patch()
+    private static final PhysicalAddress BUFFALO = Patch.builder(PhysicalAddress.TYPE)
             .set(PhysicalAddress.STREET, "4567 Main Street")
             .set(PhysicalAddress.CITY, "Buffalo")
             .build()
             .toResource();
 
-    private static final Patch<PhysicalAddress> TO_ALBANY =
-            PhysicalAddress.TYPE.patch().set(PhysicalAddress.CITY, "Albany").build();
+    private static final Patch<PhysicalAddress> TO_ALBANY = Patch.builder(PhysicalAddress.TYPE)
+            .set(PhysicalAddress.CITY, "Albany")
+            .build();
 
     private static final Car CAR = new Car("Adele", BUFFALO, 5, Json.object(Map.of("colour", "red")));
     private static final Boat BOAT = new Boat("Megan", BUFFALO, BUFFALO, 4, Json.object(Map.of("colour", "blue")));
@@ -51,7 +55,7 @@ class PolymorphicMergeTest {
     }
 
     private static Patch<Garage> merge(Patch<? extends Vehicle> vehicle) {
-        return Garage.TYPE.patch().merge(VEHICLE, vehicle).build();
+        return Patch.builder(Garage.TYPE).merge(VEHICLE, vehicle).build();
     }
 
     private static @Nullable Vehicle merged(Patch<? extends Vehicle> patch, @Nullable Vehicle vehicle) {
@@ -60,61 +64,64 @@ class PolymorphicMergeTest {
 
     @Test
     void mergeOfTheSameTypeKeepsTheSiblings() {
-        assertThat(merged(Car.TYPE.patch().set(Car.SEATS, 7).build(), CAR)).isEqualTo(CAR.with(Car.SEATS, 7));
+        assertThat(merged(Patch.builder(Car.TYPE).set(Car.SEATS, 7).build(), CAR))
+                .isEqualTo(CAR.with(Car.SEATS, 7));
     }
 
     @Test
     void mergeThatChangesTheTypeKeepsInheritedPropertiesAndAdditionalMembersAndDropsTheOthers() {
-        assertThat(merged(Boat.TYPE.patch().set(Boat.BERTHS, 2).build(), CAR))
+        assertThat(merged(Patch.builder(Boat.TYPE).set(Boat.BERTHS, 2).build(), CAR))
                 .isEqualTo(new Boat("Adele", BUFFALO, null, 2, CAR.additional()));
-        assertThat(merged(Car.TYPE.patch().merge(HOME, TO_ALBANY).build(), BOAT))
+        assertThat(merged(Patch.builder(Car.TYPE).merge(HOME, TO_ALBANY).build(), BOAT))
                 .isEqualTo(new Car("Megan", BUFFALO.with(PhysicalAddress.CITY, "Albany"), null, BOAT.additional()));
     }
 
     @Test
     void emptyMergeChangesTheTypeTheSame() {
-        assertThat(merged(Boat.TYPE.patch().build(), CAR))
+        assertThat(merged(Patch.builder(Boat.TYPE).build(), CAR))
                 .isEqualTo(new Boat("Adele", BUFFALO, null, null, CAR.additional()));
     }
 
     @Test
     void mergeOntoNoValueStartsFromTheEmptyOneOfItsType() {
-        assertThat(merged(Car.TYPE.patch().set(OWNER, "Alex").build(), null))
+        assertThat(merged(Patch.builder(Car.TYPE).set(OWNER, "Alex").build(), null))
                 .isEqualTo(new Car("Alex", null, null, Json.EMPTY));
-        assertThat(merged(SLEIGH.patch().build(), null)).isEqualTo(SLEIGH.empty());
+        assertThat(merged(Patch.builder(SLEIGH).build(), null)).isEqualTo(SLEIGH.empty());
     }
 
     @Test
     void typesThatAreNotModelledDifferByTheirNames() {
-        assertThat(merged(SLEIGH.patch().set(OWNER, "Nick").build(), SOME_TRUCK))
+        assertThat(merged(Patch.builder(SLEIGH).set(OWNER, "Nick").build(), SOME_TRUCK))
                 .isEqualTo(new OtherVehicle("test.sleigh", "Nick", BUFFALO, SOME_TRUCK.additional()));
-        assertThat(merged(TRUCK.patch().set(OWNER, "Lee").build(), SOME_TRUCK)).isSameAs(SOME_TRUCK);
-        assertThat(merged(TRUCK.patch().build(), CAR))
+        assertThat(merged(Patch.builder(TRUCK).set(OWNER, "Lee").build(), SOME_TRUCK))
+                .isSameAs(SOME_TRUCK);
+        assertThat(merged(Patch.builder(TRUCK).build(), CAR))
                 .isEqualTo(new OtherVehicle("test.truck", "Adele", BUFFALO, CAR.additional()));
     }
 
     @Test
     void additionalMemberThatTheNewTypeDeclaresIsDropped() {
-        assertThat(merged(Car.TYPE.patch().build(), LONG_TRUCK))
+        assertThat(merged(Patch.builder(Car.TYPE).build(), LONG_TRUCK))
                 .isEqualTo(new Car("Lee", null, null, Json.object(Map.of("load", 7))));
     }
 
     @Test
     void mergesOfDifferentTypesComposeToOneOfTheLaterType() {
-        var composed = Garage.TYPE
-                .patch()
+        var composed = Patch.builder(Garage.TYPE)
                 .merge(
                         VEHICLE,
-                        Car.TYPE.patch().set(OWNER, "Alex").set(Car.SEATS, 7).build())
-                .merge(VEHICLE, Boat.TYPE.patch().set(Boat.BERTHS, 2).build())
+                        Patch.builder(Car.TYPE)
+                                .set(OWNER, "Alex")
+                                .set(Car.SEATS, 7)
+                                .build())
+                .merge(VEHICLE, Patch.builder(Boat.TYPE).set(Boat.BERTHS, 2).build())
                 .build();
 
         assertThat(composed.change(VEHICLE))
                 .isInstanceOfSatisfying(
                         Change.Merged.class,
                         merged -> assertThat(merged.patch())
-                                .isEqualTo(Boat.TYPE
-                                        .patch()
+                                .isEqualTo(Patch.builder(Boat.TYPE)
                                         .set(OWNER, "Alex")
                                         .clear(Boat.HARBOUR)
                                         .set(Boat.BERTHS, 2)
@@ -126,16 +133,15 @@ class PolymorphicMergeTest {
     void differenceBetweenTypesSaysTheTypeAndWhatDiffersFromTheConvertedValue() {
         var redBoat = new Boat("Megan", BUFFALO, BUFFALO, 4, CAR.additional());
         assertThat(Patch.between(with(CAR), with(redBoat)))
-                .isEqualTo(merge(Boat.TYPE
-                        .patch()
+                .isEqualTo(merge(Patch.builder(Boat.TYPE)
                         .set(OWNER, "Megan")
                         .merge(Boat.HARBOUR, Patch.between(PhysicalAddress.TYPE.empty(), BUFFALO))
                         .set(Boat.BERTHS, 4)
                         .build()));
         assertThat(Patch.between(with(SLEIGH.empty()), with(TRUCK.empty())))
-                .isEqualTo(merge(TRUCK.patch().build()));
+                .isEqualTo(merge(Patch.builder(TRUCK).build()));
         assertThat(Patch.between(with(CAR), with(CAR.with(Car.SEATS, 7))))
-                .isEqualTo(merge(Car.TYPE.patch().set(Car.SEATS, 7).build()));
+                .isEqualTo(merge(Patch.builder(Car.TYPE).set(Car.SEATS, 7).build()));
     }
 
     @Test
@@ -145,15 +151,14 @@ class PolymorphicMergeTest {
                 Violation.WRONG_ODATA_TYPE,
                 "`vehicle` must be of a modelled type that is derived from test.vehicle");
 
-        assertThat(merge(TRUCK.patch().build()).violations().listed()).containsExactly(expected);
-        assertThat(Garage.TYPE
-                        .patch()
+        assertThat(merge(Patch.builder(TRUCK).build()).violations().listed()).containsExactly(expected);
+        assertThat(Patch.builder(Garage.TYPE)
                         .set(VEHICLE, SOME_TRUCK)
                         .build()
                         .violations()
                         .listed())
                 .containsExactly(expected);
-        assertThat(merge(Car.TYPE.patch().set(Car.SEATS, 7).build()).violations())
+        assertThat(merge(Patch.builder(Car.TYPE).set(Car.SEATS, 7).build()).violations())
                 .isSameAs(Violations.NONE);
     }
 
@@ -207,47 +212,44 @@ class PolymorphicMergeTest {
     @Provide
     Arbitrary<Patch<Garage>> patches() {
         return Arbitraries.of(
-                Garage.TYPE.patch().build(),
-                Garage.TYPE.patch().clear(VEHICLE).build(),
-                Garage.TYPE.patch().set(VEHICLE, CAR).build(),
-                Garage.TYPE.patch().set(VEHICLE, BOAT).build(),
-                merge(Car.TYPE.patch().build()),
-                merge(Car.TYPE.patch().clear(OWNER).set(Car.SEATS, 7).build()),
-                merge(Car.TYPE
-                        .patch()
+                Patch.builder(Garage.TYPE).build(),
+                Patch.builder(Garage.TYPE).clear(VEHICLE).build(),
+                Patch.builder(Garage.TYPE).set(VEHICLE, CAR).build(),
+                Patch.builder(Garage.TYPE).set(VEHICLE, BOAT).build(),
+                merge(Patch.builder(Car.TYPE).build()),
+                merge(Patch.builder(Car.TYPE).clear(OWNER).set(Car.SEATS, 7).build()),
+                merge(Patch.builder(Car.TYPE)
                         .merge(HOME, TO_ALBANY)
                         .additional("colour", null)
                         .build()),
-                merge(Boat.TYPE.patch().build()),
-                merge(Boat.TYPE
-                        .patch()
+                merge(Patch.builder(Boat.TYPE).build()),
+                merge(Patch.builder(Boat.TYPE)
                         .merge(HOME, TO_ALBANY)
                         .merge(Boat.HARBOUR, TO_ALBANY)
                         .build()),
-                merge(Boat.TYPE
-                        .patch()
+                merge(Patch.builder(Boat.TYPE)
                         .set(OWNER, "Alex")
                         .clear(Boat.HARBOUR)
                         .additional("sails", 2)
                         .build()),
-                merge(TRUCK.patch()
+                merge(Patch.builder(TRUCK)
                         .set(HOME, BUFFALO)
                         .additional("load", Map.of("max", 9))
                         .build()),
-                merge(TRUCK.patch().additional("seats", 2).build()),
-                merge(SLEIGH.patch().clear(HOME).build()));
+                merge(Patch.builder(TRUCK).additional("seats", 2).build()),
+                merge(Patch.builder(SLEIGH).clear(HOME).build()));
     }
 
     @Test
     void differenceReplacesAValueIfTheNewTypeCannotSayWhatToRemove() {
         Car plain = new Car("Adele", BUFFALO, 5, Json.EMPTY);
         assertThat(Patch.between(with(SOME_TRUCK), with(plain)))
-                .isEqualTo(Garage.TYPE.patch().set(VEHICLE, plain).build());
+                .isEqualTo(Patch.builder(Garage.TYPE).set(VEHICLE, plain).build());
         assertThat(Patch.between(with(SOME_TRUCK), with(plain)).violations()).isSameAs(Violations.NONE);
     }
 
     @Test
     void mergeSaysTheTypeThatTheValueHasAfterwards() {
-        assertThat(merge(Car.TYPE.patch().build())).hasToString("{vehicle=test.car{}}");
+        assertThat(merge(Patch.builder(Car.TYPE).build())).hasToString("{vehicle=test.car{}}");
     }
 }

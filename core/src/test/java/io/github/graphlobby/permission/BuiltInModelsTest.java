@@ -1,7 +1,7 @@
 package io.github.graphlobby.permission;
 
 import static io.github.graphlobby.permission.BuiltInModels.BETA_2022;
-import static io.github.graphlobby.permission.BuiltInModels.V1_2025;
+import static io.github.graphlobby.permission.BuiltInModels.V1_2026;
 import static io.github.graphlobby.permission.Scheme.APPLICATION;
 import static io.github.graphlobby.permission.Scheme.DELEGATED_WORK;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,12 +82,12 @@ class BuiltInModelsTest {
     @Test
     void theRulesAreThoseOfTheTables() {
         assertThat(cells(BETA_2022)).containsExactlyInAnyOrderElementsOf(beta2022());
-        assertThat(cells(V1_2025)).containsExactlyInAnyOrderElementsOf(v12025());
+        assertThat(cells(V1_2026)).containsExactlyInAnyOrderElementsOf(v12025());
     }
 
     @Test
     void everyRuleHasASource() {
-        assertThat(V1_2025.rules())
+        assertThat(V1_2026.rules())
                 .extracting(PermissionRule::source)
                 .allSatisfy(source -> assertThat(source)
                         .containsPattern("permissions table|published permission model|rule of this library"));
@@ -95,12 +95,12 @@ class BuiltInModelsTest {
 
     @Test
     void nothingIsRequiredBesides() {
-        assertThat(V1_2025.rules()).allMatch(rule -> rule.alsoRequired().isEmpty());
+        assertThat(V1_2026.rules()).allMatch(rule -> rule.alsoRequired().isEmpty());
     }
 
     @Test
     void everyPermissionHasTheIdUnderWhichItIsProvisioned() {
-        assertThat(V1_2025.rules()).extracting(PermissionRule::permission).allSatisfy(permission -> {
+        assertThat(V1_2026.rules()).extracting(PermissionRule::permission).allSatisfy(permission -> {
             @Nullable String guid = GUIDS.get(permission.scheme() + " " + permission.name());
             assertThat(String.valueOf(permission.id())).isEqualTo(String.valueOf(guid));
             assertThat(permission.adminConsent()).isTrue();
@@ -110,7 +110,7 @@ class BuiltInModelsTest {
 
     @Test
     void onlyWritingPlacesAsAnApplicationHasNoId() {
-        assertThat(V1_2025.rules().stream()
+        assertThat(V1_2026.rules().stream()
                         .map(PermissionRule::permission)
                         .filter(permission -> permission.id() == null)
                         .distinct())
@@ -119,12 +119,12 @@ class BuiltInModelsTest {
 
     @Test
     void thereAreNoPersonalAccounts() {
-        assertThat(cells(V1_2025)).extracting(Cell::scheme).doesNotContain(Scheme.DELEGATED_PERSONAL);
+        assertThat(cells(V1_2026)).extracting(Cell::scheme).doesNotContain(Scheme.DELEGATED_PERSONAL);
     }
 
     @Test
     void whoMayStartAnOperationMayFollowIt() {
-        for (PermissionModel model : List.of(BETA_2022, V1_2025)) {
+        for (PermissionModel model : List.of(BETA_2022, V1_2026)) {
             for (String name : List.of(JOIN_AS_GUEST, JOIN, INITIATE_GROUP)) {
                 var caller = Caller.of(APPLICATION, name);
                 assertThat(List.of(

@@ -38,7 +38,7 @@ class CallerTest {
     }
 
     private static boolean mayPatch(@Nullable Caller caller) {
-        return caller != null && BuiltInModels.V1_2025.decide(caller, "PATCH", "/places/1") instanceof Allowed;
+        return caller != null && BuiltInModels.V1_2026.decide(caller, "PATCH", "/places/1") instanceof Allowed;
     }
 
     @Test

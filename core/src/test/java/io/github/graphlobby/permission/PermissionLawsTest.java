@@ -270,8 +270,8 @@ class PermissionLawsTest {
         }
         var caller = Caller.of(Scheme.DELEGATED_WORK, "Place.Read.All");
         for (String method : List.of("GET", "PATCH", "PUT")) {
-            assertThat(told(BuiltInModels.V1_2025.decide(caller, method, "/places/" + escaped)))
-                    .isEqualTo(told(BuiltInModels.V1_2025.decide(caller, method, "/places/1")));
+            assertThat(told(BuiltInModels.V1_2026.decide(caller, method, "/places/" + escaped)))
+                    .isEqualTo(told(BuiltInModels.V1_2026.decide(caller, method, "/places/1")));
         }
     }
 
@@ -293,7 +293,7 @@ class PermissionLawsTest {
     @Property(tries = 5_000)
     void noTextIsAWayAroundPermissions(@ForAll("texts") String text, @ForAll("requests") Request request) {
         for (String prefix : List.of("", "/places", "/app/calls/", "/communications/calls/1/updateMetadata")) {
-            var decision = BuiltInModels.V1_2025.decide(request.caller(), "GET", prefix + text);
+            var decision = BuiltInModels.V1_2026.decide(request.caller(), "GET", prefix + text);
             assertThat(decision).isInstanceOf(Denied.class);
             assertThat(decision.explanation()).isNotBlank();
         }
@@ -301,7 +301,7 @@ class PermissionLawsTest {
 
     @Property
     void anyTextCanBeAGrantOrAMethod(@ForAll("texts") String text, @ForAll Scheme scheme) {
-        var decision = BuiltInModels.V1_2025.decide(Caller.of(scheme, text), text, "/places/1");
+        var decision = BuiltInModels.V1_2026.decide(Caller.of(scheme, text), text, "/places/1");
         assertThat(decision).isInstanceOf(Denied.class);
         assertThat(decision.unusedGrants()).isEqualTo(Set.of(text));
         assertThat(new TreeSet<>(Caller.of(scheme, text).grants())).containsExactly(text);

@@ -53,7 +53,7 @@ class PermissionTablesTest {
      */
     enum Tables {
         BETA_2022(BuiltInModels.BETA_2022),
-        V1_2025(BuiltInModels.V1_2025);
+        V1_2026(BuiltInModels.V1_2026);
 
         @SuppressWarnings("ImmutableEnumChecker") // a model is immutable
         private final PermissionModel model;
@@ -65,7 +65,7 @@ class PermissionTablesTest {
         List<String> permissions(String method, String template, Scheme scheme) {
             boolean place = template.equals("/places/{id}");
             boolean update = template.endsWith("/updateMetadata");
-            if (place && (scheme == DELEGATED_WORK || (scheme == APPLICATION && this == V1_2025))) {
+            if (place && (scheme == DELEGATED_WORK || (scheme == APPLICATION && this == V1_2026))) {
                 return switch (method) {
                     case "GET" -> List.of("Place.Read.All", "Place.ReadWrite.All");
                     case "PATCH" -> List.of("Place.ReadWrite.All");

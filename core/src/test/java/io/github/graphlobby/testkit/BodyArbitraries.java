@@ -3,9 +3,9 @@ package io.github.graphlobby.testkit;
 import static io.github.graphlobby.testkit.PatchArbitraries.legalPatches;
 
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Violation;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.Violation;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.place.Room;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Violation;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Violation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package io.github.graphlobby.testkit;
 
-import io.github.graphlobby.patch.ValueType;
+import io.github.graphlobby.schema.ValueType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.github.graphlobby.testkit;
 
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

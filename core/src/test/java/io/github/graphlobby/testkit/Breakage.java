@@ -1,12 +1,12 @@
 package io.github.graphlobby.testkit;
 
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.StructuredValueType;
-import io.github.graphlobby.patch.ValueType;
-import io.github.graphlobby.patch.Violation;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.StructuredValueType;
+import io.github.graphlobby.schema.ValueType;
+import io.github.graphlobby.schema.Violation;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,7 +33,7 @@ record Breakage<R extends Resource<R>>(Patch<R> patch, String member, String ins
 
     private static <R extends Resource<R>> Stream<Breakage<R>> of(ResourceType<R> type, int depth) {
         String name = "~un/known";
-        var unknown = type.patch().additional(name, true).build();
+        var unknown = Patch.builder(type).additional(name, true).build();
         return Stream.concat(
                 type.properties().stream().flatMap(property -> of(type, property, depth)),
                 type.isOpen() ? Stream.of() : Stream.of(new Breakage<>(unknown, name, "", Violation.UNKNOWN_PROPERTY)));
@@ -42,13 +42,13 @@ record Breakage<R extends Resource<R>>(Patch<R> patch, String member, String ins
     private static <R extends Resource<R>, V> Stream<Breakage<R>> of(
             ResourceType<R> type, Property<? super R, V> property, int depth) {
         String name = property.name();
-        var cleared = new Breakage<>(type.patch().clear(property).build(), name, "", Violation.NULL_NOT_ALLOWED);
+        var cleared = new Breakage<>(Patch.builder(type).clear(property).build(), name, "", Violation.NULL_NOT_ALLOWED);
         var sets = Wrong.values(property.type(), depth)
                 .map(wrong -> new Breakage<>(
-                        type.patch().set(property, wrong.value()).build(), name, wrong.pointer(), wrong.code()));
+                        Patch.builder(type).set(property, wrong.value()).build(), name, wrong.pointer(), wrong.code()));
         var merges = nested(property.type(), depth)
                 .map(inner -> new Breakage<>(
-                        type.patch()
+                        Patch.builder(type)
                                 .merge(property, patchOf(property.type(), inner))
                                 .build(),
                         name,

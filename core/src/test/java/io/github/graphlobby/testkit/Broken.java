@@ -3,8 +3,8 @@ package io.github.graphlobby.testkit;
 import static io.github.graphlobby.testkit.PatchArbitraries.legalPatches;
 
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.graphlobby.testkit;
 
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

@@ -4,8 +4,8 @@ import static io.github.graphlobby.testkit.PatchArbitraries.patches;
 import static io.github.graphlobby.testkit.ResourceArbitraries.anyResources;
 
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 

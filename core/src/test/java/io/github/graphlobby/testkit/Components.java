@@ -1,11 +1,11 @@
 package io.github.graphlobby.testkit;
 
-import io.github.graphlobby.patch.AnyResource;
-import io.github.graphlobby.patch.CollectionType;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.ValueType;
+import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.CollectionType;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.ValueType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

@@ -1,17 +1,17 @@
 package io.github.graphlobby.testkit;
 
-import static io.github.graphlobby.patch.Violation.DUPLICATE_MEMBER;
-import static io.github.graphlobby.patch.Violation.UNKNOWN_PROPERTY;
-import static io.github.graphlobby.patch.Violation.WRONG_ODATA_TYPE;
+import static io.github.graphlobby.schema.Violation.DUPLICATE_MEMBER;
+import static io.github.graphlobby.schema.Violation.UNKNOWN_PROPERTY;
+import static io.github.graphlobby.schema.Violation.WRONG_ODATA_TYPE;
 
-import io.github.graphlobby.patch.CollectionType;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.ResourceFamily;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.StructuredType;
-import io.github.graphlobby.patch.StructuredValueType;
-import io.github.graphlobby.patch.ValueType;
-import io.github.graphlobby.patch.ValueType.Kind;
+import io.github.graphlobby.schema.CollectionType;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.ResourceFamily;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.StructuredType;
+import io.github.graphlobby.schema.StructuredValueType;
+import io.github.graphlobby.schema.ValueType;
+import io.github.graphlobby.schema.ValueType.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

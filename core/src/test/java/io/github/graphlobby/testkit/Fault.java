@@ -2,8 +2,8 @@ package io.github.graphlobby.testkit;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.patch.Violation;
-import io.github.graphlobby.patch.Violations;
+import io.github.graphlobby.schema.Violation;
+import io.github.graphlobby.schema.Violations;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

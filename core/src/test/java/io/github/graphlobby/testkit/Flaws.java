@@ -1,17 +1,17 @@
 package io.github.graphlobby.testkit;
 
-import static io.github.graphlobby.patch.Violation.INVALID_FORMAT;
-import static io.github.graphlobby.patch.Violation.NULL_NOT_ALLOWED;
-import static io.github.graphlobby.patch.Violation.OUT_OF_RANGE;
-import static io.github.graphlobby.patch.Violation.WRONG_ODATA_TYPE;
-import static io.github.graphlobby.patch.Violation.WRONG_TYPE;
+import static io.github.graphlobby.schema.Violation.INVALID_FORMAT;
+import static io.github.graphlobby.schema.Violation.NULL_NOT_ALLOWED;
+import static io.github.graphlobby.schema.Violation.OUT_OF_RANGE;
+import static io.github.graphlobby.schema.Violation.WRONG_ODATA_TYPE;
+import static io.github.graphlobby.schema.Violation.WRONG_TYPE;
 
-import io.github.graphlobby.patch.EvolvableEnum;
-import io.github.graphlobby.patch.ResourceFamily;
-import io.github.graphlobby.patch.StructuredType;
-import io.github.graphlobby.patch.StructuredValueType;
-import io.github.graphlobby.patch.ValueType;
-import io.github.graphlobby.patch.ValueType.Kind;
+import io.github.graphlobby.schema.EvolvableEnum;
+import io.github.graphlobby.schema.ResourceFamily;
+import io.github.graphlobby.schema.StructuredType;
+import io.github.graphlobby.schema.StructuredValueType;
+import io.github.graphlobby.schema.ValueType;
+import io.github.graphlobby.schema.ValueType.Kind;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.github.graphlobby.testkit;
 
-import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.schema.Json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;

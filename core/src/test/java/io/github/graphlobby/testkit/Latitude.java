@@ -1,9 +1,9 @@
 package io.github.graphlobby.testkit;
 
-import io.github.graphlobby.patch.ResourceFamily;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.StructuredType;
-import io.github.graphlobby.patch.ValueType;
+import io.github.graphlobby.schema.ResourceFamily;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.StructuredType;
+import io.github.graphlobby.schema.ValueType;
 import java.util.stream.Stream;
 
 /** How far generated values may go beyond the schema. */

@@ -1,7 +1,7 @@
 package io.github.graphlobby.testkit;
 
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.schema.Resource;
 import java.nio.charset.StandardCharsets;
 
 /**

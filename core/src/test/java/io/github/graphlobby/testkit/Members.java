@@ -1,13 +1,13 @@
 package io.github.graphlobby.testkit;
 
-import io.github.graphlobby.patch.AnyResource;
 import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.JsonMergePatch;
 import io.github.graphlobby.patch.MergePatch;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.Snapshot;
+import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -32,7 +32,7 @@ final class Members {
     /** Says again what a patch says of some properties, and nothing of additional members. */
     private static <R extends Resource<R>> Patch.Builder<R> properties(
             Patch<R> patch, Predicate<Property<?, ?>> which) {
-        var some = patch.type().patch();
+        var some = Patch.builder(patch.type());
         for (Property<? super R, ?> property : patch.type().properties()) {
             if (which.test(property)) {
                 restate(patch, property, some);
@@ -77,7 +77,10 @@ final class Members {
         var patches = new ArrayList<Patch<R>>();
         if (patch.change(property) instanceof Change.Merged<V> merged) {
             for (Patch<? extends V> less : omittingOne(nested(merged))) {
-                patches.add(patch.type().patch().merge(property, less).build().then(rest));
+                patches.add(Patch.builder(patch.type())
+                        .merge(property, less)
+                        .build()
+                        .then(rest));
             }
         }
         return patches;

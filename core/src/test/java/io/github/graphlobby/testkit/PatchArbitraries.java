@@ -1,8 +1,8 @@
 package io.github.graphlobby.testkit;
 
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -36,7 +36,7 @@ public final class PatchArbitraries {
     }
 
     static <R extends Resource<R>> Arbitrary<Patch<R>> patches(ResourceType<R> type, ValueArbitraries values) {
-        var nothing = Arbitraries.just(type.patch().build());
+        var nothing = Arbitraries.just(Patch.builder(type).build());
         return new Opaque<>(
                 Arbitraries.frequencyOf(Tuple.of(1, nothing), Tuple.of(15, new Steps<>(type, values).changing())));
     }

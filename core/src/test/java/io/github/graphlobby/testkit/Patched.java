@@ -5,9 +5,9 @@ import static io.github.graphlobby.testkit.ResourceArbitraries.anyResources;
 
 import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Snapshot;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.Snapshot;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
@@ -23,7 +23,7 @@ record Patched<R extends Resource<R>>(R resource, Patch<R> patch) {
     }
 
     void emptyPatchIsUnit() {
-        var empty = patch.type().patch().build();
+        var empty = Patch.builder(patch.type()).build();
         Expect.equal("the empty patch and a patch should compose to the patch", empty.then(patch), patch);
         Expect.equal("a patch and the empty patch should compose to the patch", patch.then(empty), patch);
     }

@@ -1,12 +1,12 @@
 package io.github.graphlobby.testkit;
 
-import io.github.graphlobby.patch.Json;
 import io.github.graphlobby.patch.JsonMergePatch;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceFamily;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.StructuredType;
+import io.github.graphlobby.schema.Json;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceFamily;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.StructuredType;
 import java.util.ArrayList;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -98,7 +98,7 @@ public final class ResourceArbitraries {
     /** A difference can say that a member is null. */
     private static <R extends Resource<R>> Patch<R> adding(
             ResourceType<R> type, Map<String, @Nullable Object> members) {
-        return type.patch()
+        return Patch.builder(type)
                 .additional(JsonMergePatch.between(Json.EMPTY, members))
                 .build();
     }

@@ -1,8 +1,8 @@
 package io.github.graphlobby.testkit;
 
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Violations;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.Violations;
 import java.util.List;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Edm;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Rule;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Edm;
+import io.github.graphlobby.schema.Json;
+import io.github.graphlobby.schema.NamedTypes;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +38,7 @@ class ResourceLawsTest {
             return requireNonNull(TYPES.get(odataType));
         }
 
-        @Override
-        public @Nullable Object[] values() {
+        private @Nullable Object[] values() {
             return switch (odataType) {
                 case "test.disordered" -> new @Nullable Object[] {second, first};
                 case "test.texts" -> new @Nullable String[] {first, second};
@@ -90,7 +90,8 @@ class ResourceLawsTest {
                 name,
                 declaration.property(first, Edm.STRING.where(Rule.maxLength(30))),
                 declaration.property(second, Edm.STRING.nonNull()));
-        var type = ResourceType.named(name, declaration, constructor.apply(declaration, declared));
+        var type = NamedTypes.of(declaration, any -> constructor.apply(declaration, declared), Pair::values)
+                .type(name);
         TYPES.put(name, type);
         return type;
     }
@@ -134,7 +135,10 @@ class ResourceLawsTest {
         var type = type("test.disordered", (declaration, declared) -> declared::right);
         assertBroken(
                 "the values of test.disordered",
-                States.toFull(type),
+                // Of equal values nobody sees the order, and another law would be the first to report.
+                States.toFull(type)
+                        .filter(states -> states.after().first() != null
+                                && !states.after().first().equals(states.after().second())),
                 States::eachPropertyChangesItsComponentAndNoOther);
     }
 
@@ -194,7 +198,7 @@ class ResourceLawsTest {
     record Counted(@Nullable Long count, Map<String, @Nullable Object> additional) implements Resource<Counted> {
         private static final Declaration<Counted> OWN = Declaration.complex("test.counted");
         private static final Property<Counted, Integer> COUNT = OWN.property("count", Edm.INT32);
-        private static final ResourceType<Counted> TYPE = ResourceType.of(OWN, Counted::of);
+        private static final ResourceType<Counted> TYPE = ResourceType.of(OWN, Counted::of, Counted::values);
 
         private static Counted of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
             return new Counted(COUNT.in(values) == null ? null : 1L, additional);
@@ -205,8 +209,7 @@ class ResourceLawsTest {
             return TYPE;
         }
 
-        @Override
-        public @Nullable Object[] values() {
+        private @Nullable Object[] values() {
             return new @Nullable Object[] {count};
         }
     }

@@ -37,9 +37,9 @@ import io.github.graphlobby.model.place.OutlookGeoCoordinates;
 import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
-import io.github.graphlobby.patch.ResourceFamily;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.StructuredType;
+import io.github.graphlobby.schema.ResourceFamily;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.StructuredType;
 import java.util.List;
 import java.util.stream.Stream;
 

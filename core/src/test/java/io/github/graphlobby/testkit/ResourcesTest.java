@@ -6,7 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.graphlobby.model.Entity;
-import io.github.graphlobby.patch.Resource;
+import io.github.graphlobby.schema.Resource;
 import org.junit.jupiter.api.Test;
 
 class ResourcesTest {

@@ -4,14 +4,14 @@ import static io.github.graphlobby.testkit.ResourceArbitraries.anyResources;
 import static io.github.graphlobby.testkit.ResourceArbitraries.fullResources;
 import static io.github.graphlobby.testkit.ResourceArbitraries.legalResources;
 
-import io.github.graphlobby.patch.Json;
 import io.github.graphlobby.patch.JsonMergePatch;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Snapshot;
-import io.github.graphlobby.patch.Violations;
+import io.github.graphlobby.schema.Draft;
+import io.github.graphlobby.schema.Json;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.Violations;
 import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -49,26 +49,30 @@ record States<R extends Resource<R>>(R before, R after) {
     void eachPropertyChangesItsComponentAndNoOther() {
         Expect.equal(
                 "the values of " + type() + " should be its components in their order",
-                Arrays.asList(after.values()),
+                Arrays.asList(values(after)),
                 Components.values(after));
-        @Nullable Object[] values = after.values();
+        @Nullable Object[] values = values(after);
         Expect.that(
-                values != after.values() && values.getClass() == Object[].class,
+                values != values(after) && values.getClass() == Object[].class,
                 "the values of " + type() + " should stand in a new array of objects each time");
         for (Property<? super R, ?> property : type().properties()) {
             changesItsComponentAndNoOther(property);
         }
     }
 
+    private @Nullable Object[] values(R resource) {
+        return Draft.of(resource).take();
+    }
+
     private <V> void changesItsComponentAndNoOther(Property<? super R, V> property) {
         String law = "`" + property + "` of " + type() + " should be its component and change no other";
-        V value = Snapshot.of(after).get(property);
+        V value = after.get(property);
         Expect.that(value != null, law + ": it has no value in " + after);
         Expect.equal(law, value, Components.values(after).get(property.index()));
 
         var expected = Components.values(before);
         expected.set(property.index(), value);
-        var patch = write(type().patch(), property, after).build();
+        var patch = write(Patch.builder(type()), property, after).build();
         Expect.equal(law, Components.values(patch.applyTo(before)), expected);
         Expect.equal(law, Components.values(before.with(property, value)), expected);
 
@@ -77,14 +81,14 @@ record States<R extends Resource<R>>(R before, R after) {
     }
 
     void emptyPatchKeeps() {
-        var empty = type().patch().build();
+        var empty = Patch.builder(type()).build();
         Expect.that(empty.isEmpty(), "a patch of nothing should be empty");
         Expect.same("the empty patch should return the same instance", empty.applyTo(before), before);
     }
 
     void ownValuesKeep() {
         String law = "a patch that changes nothing should return the same instance";
-        var ownValues = type().patch();
+        var ownValues = Patch.builder(type());
         for (Property<? super R, ?> property : type().properties()) {
             write(ownValues, property, before);
         }
@@ -97,8 +101,8 @@ record States<R extends Resource<R>>(R before, R after) {
 
     void lastWriteWins() {
         for (Property<? super R, ?> property : type().properties()) {
-            var first = write(type().patch(), property, before);
-            var last = write(type().patch(), property, after).build();
+            var first = write(Patch.builder(type()), property, before);
+            var last = write(Patch.builder(type()), property, after).build();
             Expect.equal(
                     "of two patches of `" + property + "` the later should win",
                     first.build().then(last),
@@ -133,13 +137,13 @@ record States<R extends Resource<R>>(R before, R after) {
         String law = "a state should not differ from an equal one";
         R equal = Patch.between(type().empty(), before).applyTo(type().empty());
         Expect.that(Patch.between(before, equal).isEmpty(), law);
-        Expect.equal(law, Patch.between(before, equal), type().patch().build());
+        Expect.equal(law, Patch.between(before, equal), Patch.builder(type()).build());
     }
 
     void settingEveryValueIsLegal() {
-        var patch = type().patch();
+        var patch = Patch.builder(type());
         for (Property<? super R, ?> property : type().properties()) {
-            if (Snapshot.of(before).get(property) != null) {
+            if (before.get(property) != null) {
                 write(patch, property, before);
             }
         }
@@ -148,7 +152,7 @@ record States<R extends Resource<R>>(R before, R after) {
 
     private static <R extends Resource<R>, V> Patch.Builder<R> write(
             Patch.Builder<R> patch, Property<? super R, V> property, R values) {
-        @Nullable V value = Snapshot.of(values).get(property);
+        @Nullable V value = values.get(property);
         return value == null ? patch.clear(property) : patch.set(property, value);
     }
 }

@@ -1,14 +1,14 @@
 package io.github.graphlobby.testkit;
 
-import io.github.graphlobby.patch.Json;
 import io.github.graphlobby.patch.JsonMergePatch;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.StructuredType;
-import io.github.graphlobby.patch.StructuredValueType;
-import io.github.graphlobby.patch.ValueType.Kind;
+import io.github.graphlobby.schema.Json;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.StructuredType;
+import io.github.graphlobby.schema.StructuredValueType;
+import io.github.graphlobby.schema.ValueType.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +67,7 @@ record Steps<R extends Resource<R>>(ResourceType<R> type, ValueArbitraries value
 
     private Arbitrary<Patch<R>> combined(List<Arbitrary<Step<R>>> steps) {
         return Combinators.combine(steps).as(drawn -> {
-            var patch = type.patch();
+            var patch = Patch.builder(type);
             drawn.forEach(step -> step.on(patch));
             return patch.build();
         });

@@ -1,13 +1,13 @@
 package io.github.graphlobby.testkit;
 
-import io.github.graphlobby.patch.CollectionType;
-import io.github.graphlobby.patch.EnumType;
-import io.github.graphlobby.patch.EvolvableEnum;
-import io.github.graphlobby.patch.PrimitiveType;
-import io.github.graphlobby.patch.Rule;
-import io.github.graphlobby.patch.StructuredType;
-import io.github.graphlobby.patch.StructuredValueType;
-import io.github.graphlobby.patch.ValueType;
+import io.github.graphlobby.schema.CollectionType;
+import io.github.graphlobby.schema.EnumType;
+import io.github.graphlobby.schema.EvolvableEnum;
+import io.github.graphlobby.schema.PrimitiveType;
+import io.github.graphlobby.schema.Rule;
+import io.github.graphlobby.schema.StructuredType;
+import io.github.graphlobby.schema.StructuredValueType;
+import io.github.graphlobby.schema.ValueType;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -1,17 +1,18 @@
 package io.github.graphlobby.testkit;
 
-import io.github.graphlobby.patch.CollectionType;
-import io.github.graphlobby.patch.EnumType;
-import io.github.graphlobby.patch.PrimitiveType;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceFamily;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Rule;
-import io.github.graphlobby.patch.StructuredType;
-import io.github.graphlobby.patch.StructuredValueType;
-import io.github.graphlobby.patch.ValueType;
-import io.github.graphlobby.patch.Violation;
+import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.schema.CollectionType;
+import io.github.graphlobby.schema.EnumType;
+import io.github.graphlobby.schema.PrimitiveType;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceFamily;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.Rule;
+import io.github.graphlobby.schema.StructuredType;
+import io.github.graphlobby.schema.StructuredValueType;
+import io.github.graphlobby.schema.ValueType;
+import io.github.graphlobby.schema.Violation;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
@@ -117,7 +118,7 @@ record Wrong<V>(V value, String pointer, String code) {
             ResourceType<R> type, Property<? super R, V> property, int depth) {
         return values(property.type(), depth - 1)
                 .map(wrong -> new Wrong<>(
-                        type.patch().set(property, wrong.value).build().applyTo(type.empty()),
+                        Patch.builder(type).set(property, wrong.value).build().applyTo(type.empty()),
                         "/" + Pointers.escape(property.name()) + wrong.pointer,
                         wrong.code));
     }

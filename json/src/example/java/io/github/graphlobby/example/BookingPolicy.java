@@ -3,7 +3,7 @@ package io.github.graphlobby.example;
 import io.github.graphlobby.model.place.BookingType;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Property;
+import io.github.graphlobby.schema.Property;
 import java.util.Set;
 
 /** A rule of a service that embeds Lobby: which rooms it offers to a party, and when it has to ask again. */

@@ -6,10 +6,10 @@ import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.SchemaVersion;
-import io.github.graphlobby.patch.Snapshot;
-import io.github.graphlobby.patch.Violations;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.SchemaVersion;
+import io.github.graphlobby.schema.Snapshot;
+import io.github.graphlobby.schema.Violations;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +19,7 @@ final class BuildPatches {
     private BuildPatches() {}
 
     static Patch<Room> build() {
-        return Room.TYPE
-                .patch()
+        return Patch.builder(Room.TYPE)
                 .set(Room.CAPACITY, 50)
                 .clear(Place.PHONE)
                 .merge(Place.ADDRESS, address -> address.set(PhysicalAddress.CITY, "Albany"))

@@ -83,7 +83,7 @@ record BulkOptions(
     private static Vintage vintage(String year) {
         return switch (year) {
             case "2022" -> Vintage.BETA_2022;
-            case "2025" -> Vintage.V1_2025;
+            case "2025" -> Vintage.V1_2026;
             default -> throw new UsageException("--vintage takes 2022 or 2025, not `" + year + "`");
         };
     }

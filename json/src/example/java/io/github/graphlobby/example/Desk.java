@@ -1,13 +1,13 @@
 package io.github.graphlobby.example;
 
 import io.github.graphlobby.model.place.OutlookGeoCoordinates;
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Edm;
-import io.github.graphlobby.patch.Frozen;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Rule;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Edm;
+import io.github.graphlobby.schema.Frozen;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.Rule;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +31,14 @@ record Desk(
     static final Property<Desk, List<String>> EQUIPMENT =
             OWN.property("equipment", Edm.collection(Edm.STRING).nonNull());
 
-    static final ResourceType<Desk> TYPE = ResourceType.of(OWN, Desk::of);
+    static final ResourceType<Desk> TYPE = ResourceType.of(OWN, Desk::of, Desk::values);
 
     Desk {
         equipment = Frozen.list(equipment);
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {id, heightInCentimetres, geoCoordinates, equipment};
     }
 

@@ -1,6 +1,6 @@
 package io.github.graphlobby.example;
 
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.testkit.ResourceLaws;
 import java.util.List;
 import net.jqwik.api.PropertyDefaults;

@@ -1,11 +1,11 @@
 package io.github.graphlobby.example;
 
+import io.github.graphlobby.internal.Ascii;
 import io.github.graphlobby.json.BulkPatches;
 import io.github.graphlobby.json.NumberedLine;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.operation.GraphError;
 import io.github.graphlobby.operation.PlaceKey;
-import io.github.graphlobby.permission.Ascii;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.graphlobby.json.PatchReader;
 import io.github.graphlobby.model.place.Room;
-import io.github.graphlobby.patch.Violations;
+import io.github.graphlobby.schema.Violations;
 import java.io.PrintStream;
 
 /** Reads a PATCH with five things wrong, and names all five. */

@@ -1,7 +1,7 @@
 package io.github.graphlobby.example;
 
 import io.github.graphlobby.operation.GraphError;
-import io.github.graphlobby.patch.Violation;
+import io.github.graphlobby.schema.Violation;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,11 +1,11 @@
 package io.github.graphlobby.example;
 
 import io.github.graphlobby.json.ResourceWriter;
-import io.github.graphlobby.patch.AnyResource;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.SchemaVersion;
-import io.github.graphlobby.patch.Snapshot;
+import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.SchemaVersion;
+import io.github.graphlobby.schema.Snapshot;
 import java.io.PrintStream;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Prints documents and differences. */
 final class Show {
-    private static final ResourceWriter ANSWERS = ResourceWriter.answering(SchemaVersion.BETA_2021)
+    private static final ResourceWriter ANSWERS = ResourceWriter.answering(SchemaVersion.BETA_2022)
             .withContext("https://graph.microsoft.com/beta/$metadata#places/$entity");
 
     private final PrintStream out;
@@ -48,7 +48,7 @@ final class Show {
         var now = Snapshot.of(after);
         out.println();
         for (Property<? super R, ?> property : after.resourceType().properties()) {
-            line(property.name(), old.get(property.index()), now.get(property.index()));
+            line(property.name(), old.get(property), now.get(property));
         }
     }
 

@@ -4,7 +4,7 @@ import io.github.graphlobby.json.PatchReader;
 import io.github.graphlobby.json.ResourceReader;
 import io.github.graphlobby.json.ResourceWriter;
 import io.github.graphlobby.model.place.Room;
-import io.github.graphlobby.patch.SchemaVersion;
+import io.github.graphlobby.schema.SchemaVersion;
 
 /** The first PATCH of a process, with the library. */
 final class ColdLobby {
@@ -21,7 +21,7 @@ final class ColdLobby {
         Room after =
                 PatchReader.of(Room.TYPE).read(ColdDocuments.patch()).orThrow().applyTo(room);
         ResourceWriter answers =
-                ResourceWriter.answering(SchemaVersion.BETA_2021).withContext(Documents.CONTEXT);
+                ResourceWriter.answering(SchemaVersion.BETA_2022).withContext(Documents.CONTEXT);
         ColdDocuments.answer(answers.toBytes(after), start);
     }
 }

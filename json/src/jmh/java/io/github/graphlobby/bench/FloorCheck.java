@@ -8,7 +8,7 @@ import io.github.graphlobby.json.ResourceWriter;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.InvalidPatchException;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.SchemaVersion;
+import io.github.graphlobby.schema.SchemaVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,8 +27,8 @@ final class FloorCheck {
     private static final PatchReader<Room> PATCHES = PatchReader.of(Room.TYPE);
     private static final ResourceReader<Room> ROOMS = ResourceReader.of(Room.TYPE);
     private static final ResourceWriter ANSWERS =
-            ResourceWriter.answering(SchemaVersion.BETA_2021).withContext(Documents.CONTEXT);
-    private static final PatchWriter BODIES = PatchWriter.of(SchemaVersion.BETA_2021);
+            ResourceWriter.answering(SchemaVersion.BETA_2022).withContext(Documents.CONTEXT);
+    private static final PatchWriter BODIES = PatchWriter.of(SchemaVersion.BETA_2022);
 
     private FloorCheck() {}
 

@@ -1,6 +1,6 @@
 package io.github.graphlobby.bench;
 
-import io.github.graphlobby.patch.EvolvableEnum;
+import io.github.graphlobby.schema.EvolvableEnum;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;

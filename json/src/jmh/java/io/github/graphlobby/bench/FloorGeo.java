@@ -1,7 +1,7 @@
 package io.github.graphlobby.bench;
 
 import io.github.graphlobby.model.place.OutlookGeoCoordinates;
-import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.schema.Json;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import io.github.graphlobby.json.ResourceReader;
 import io.github.graphlobby.json.ResourceWriter;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.SchemaVersion;
+import io.github.graphlobby.schema.SchemaVersion;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -22,8 +22,8 @@ final class FloorRoomCodec {
     private static final PatchReader<Room> SLOW_PATCHES = PatchReader.of(Room.TYPE);
     private static final ResourceReader<Room> SLOW_ROOMS = ResourceReader.of(Room.TYPE);
     private static final ResourceWriter SLOW_ANSWERS =
-            ResourceWriter.answering(SchemaVersion.BETA_2021).withContext(Documents.CONTEXT);
-    private static final PatchWriter SLOW_BODIES = PatchWriter.of(SchemaVersion.BETA_2021);
+            ResourceWriter.answering(SchemaVersion.BETA_2022).withContext(Documents.CONTEXT);
+    private static final PatchWriter SLOW_BODIES = PatchWriter.of(SchemaVersion.BETA_2022);
 
     private FloorRoomCodec() {}
 

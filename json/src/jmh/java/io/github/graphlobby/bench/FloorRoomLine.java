@@ -3,7 +3,7 @@ package io.github.graphlobby.bench;
 import io.github.graphlobby.model.place.OutlookGeoCoordinates;
 import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.model.place.Room;
-import io.github.graphlobby.patch.EvolvableEnum;
+import io.github.graphlobby.schema.EvolvableEnum;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;

@@ -1,8 +1,8 @@
 package io.github.graphlobby.bench;
 
-import io.github.graphlobby.patch.EnumType;
-import io.github.graphlobby.patch.EvolvableEnum;
-import io.github.graphlobby.patch.Frozen;
+import io.github.graphlobby.schema.EnumType;
+import io.github.graphlobby.schema.EvolvableEnum;
+import io.github.graphlobby.schema.Frozen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -30,7 +30,7 @@ public class MergeBenchmark {
     private final HandWrittenPatch handWritten = HandWrittenPatch.documented();
     private final Call call = Call.TYPE.empty().with(Call.SUBJECT, "Weekly").with(Call.TENANT_ID, "t");
     private final Patch<Call> callPatch =
-            Call.TYPE.patch().set(Call.SUBJECT, "Daily").build();
+            Patch.builder(Call.TYPE).set(Call.SUBJECT, "Daily").build();
 
     /**
      * Merges by hand.

@@ -6,7 +6,7 @@ import io.github.graphlobby.json.ResourceReader;
 import io.github.graphlobby.json.ResourceWriter;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.SchemaVersion;
+import io.github.graphlobby.schema.SchemaVersion;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -37,8 +37,8 @@ public class UnitBenchmark {
     private static final PatchReader<Room> PATCHES = PatchReader.of(Room.TYPE);
     private static final ResourceReader<Room> ROOMS = ResourceReader.of(Room.TYPE);
     private static final ResourceWriter ANSWERS =
-            ResourceWriter.answering(SchemaVersion.BETA_2021).withContext(Documents.CONTEXT);
-    private static final PatchWriter BODIES = PatchWriter.of(SchemaVersion.BETA_2021);
+            ResourceWriter.answering(SchemaVersion.BETA_2022).withContext(Documents.CONTEXT);
+    private static final PatchWriter BODIES = PatchWriter.of(SchemaVersion.BETA_2022);
 
     private final byte[] patch = Documents.PATCH;
     private final byte[] nestedPatch = Documents.NESTED_PATCH;

@@ -5,14 +5,14 @@ import io.github.graphlobby.json.PatchWriter;
 import io.github.graphlobby.json.ResourceReader;
 import io.github.graphlobby.json.ResourceWriter;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.SchemaVersion;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.SchemaVersion;
 
 /** What is done again and again with a resource of one type. */
 final class Work<R extends Resource<R>> {
-    private static final ResourceWriter ANSWERS = ResourceWriter.answering(SchemaVersion.BETA_2021);
-    private static final PatchWriter BODIES = PatchWriter.of(SchemaVersion.BETA_2021);
+    private static final ResourceWriter ANSWERS = ResourceWriter.answering(SchemaVersion.BETA_2022);
+    private static final PatchWriter BODIES = PatchWriter.of(SchemaVersion.BETA_2022);
 
     private final String name;
     private final PatchReader<R> patches;

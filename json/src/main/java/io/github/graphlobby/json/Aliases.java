@@ -1,11 +1,10 @@
 package io.github.graphlobby.json;
 
-import io.github.graphlobby.patch.Change;
-import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.ValueType;
+import io.github.graphlobby.schema.Draft;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.ValueType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +22,20 @@ final class Aliases<R extends Resource<R>> {
     }
 
     /** Moves members to the properties that they mean. */
-    void resolve(OtherMembers others, Patch.Builder<R> patch) {
+    void resolve(OtherMembers others, Draft<R> draft) {
         properties.forEach((name, property) -> {
-            if (others.has(name) && !(patch.build().change(property) instanceof Change.Set<?>)) {
-                move(name, property, others, patch);
+            if (others.has(name) && draft.value(property.index()) == null) {
+                move(name, property, others, draft);
             }
         });
     }
 
     private static <R extends Resource<R>, V> void move(
-            String name, Property<R, V> property, OtherMembers others, Patch.Builder<R> patch) {
+            String name, Property<R, V> property, OtherMembers others, Draft<R> draft) {
         Object sent = others.get(name);
         V value = sent == null ? null : value(property.type(), sent);
         if (value != null) {
-            patch.set(property, value);
+            draft.set(property, value);
         }
         if (value != null || sent == null) {
             others.remove(name);

@@ -1,6 +1,6 @@
 package io.github.graphlobby.json;
 
-import io.github.graphlobby.patch.AnyResource;
+import io.github.graphlobby.schema.AnyResource;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;

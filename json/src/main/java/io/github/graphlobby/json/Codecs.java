@@ -1,14 +1,14 @@
 package io.github.graphlobby.json;
 
-import io.github.graphlobby.patch.CollectionType;
-import io.github.graphlobby.patch.EnumType;
-import io.github.graphlobby.patch.PrimitiveType;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceFamily;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.StructuredType;
-import io.github.graphlobby.patch.StructuredValueType;
-import io.github.graphlobby.patch.ValueType;
+import io.github.graphlobby.schema.CollectionType;
+import io.github.graphlobby.schema.EnumType;
+import io.github.graphlobby.schema.PrimitiveType;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceFamily;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.StructuredType;
+import io.github.graphlobby.schema.StructuredValueType;
+import io.github.graphlobby.schema.ValueType;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 

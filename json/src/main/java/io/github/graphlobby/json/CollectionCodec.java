@@ -1,8 +1,8 @@
 package io.github.graphlobby.json;
 
-import io.github.graphlobby.patch.CollectionType;
-import io.github.graphlobby.patch.Frozen;
-import io.github.graphlobby.patch.ValueType;
+import io.github.graphlobby.schema.CollectionType;
+import io.github.graphlobby.schema.Frozen;
+import io.github.graphlobby.schema.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.patch.Json;
+import io.github.graphlobby.schema.Json;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

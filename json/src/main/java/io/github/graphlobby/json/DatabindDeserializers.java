@@ -1,12 +1,12 @@
 package io.github.graphlobby.json;
 
-import io.github.graphlobby.patch.AnyResource;
-import io.github.graphlobby.patch.EnumType;
 import io.github.graphlobby.patch.InvalidPatchException;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.StructuredType;
+import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.EnumType;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.StructuredType;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;

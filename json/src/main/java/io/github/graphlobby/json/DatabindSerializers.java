@@ -1,9 +1,9 @@
 package io.github.graphlobby.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.github.graphlobby.patch.AnyResource;
-import io.github.graphlobby.patch.EvolvableEnum;
 import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.EvolvableEnum;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;

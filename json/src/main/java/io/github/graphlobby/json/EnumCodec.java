@@ -1,9 +1,9 @@
 package io.github.graphlobby.json;
 
-import io.github.graphlobby.patch.EnumType;
-import io.github.graphlobby.patch.EvolvableEnum;
-import io.github.graphlobby.patch.SchemaVersion;
-import io.github.graphlobby.patch.Wording;
+import io.github.graphlobby.internal.Wording;
+import io.github.graphlobby.schema.EnumType;
+import io.github.graphlobby.schema.EvolvableEnum;
+import io.github.graphlobby.schema.SchemaVersion;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of an enumeration; text that is not documented is read, and refused by the rules of a patch. */

@@ -1,7 +1,7 @@
 package io.github.graphlobby.json;
 
 import io.github.graphlobby.operation.GraphError;
-import io.github.graphlobby.patch.Violation;
+import io.github.graphlobby.schema.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

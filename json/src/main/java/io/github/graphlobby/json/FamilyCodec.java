@@ -1,9 +1,9 @@
 package io.github.graphlobby.json;
 
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceFamily;
-import io.github.graphlobby.patch.Violation;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceFamily;
+import io.github.graphlobby.schema.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of an abstract type: {@code @odata.type} says which of the derived ones a value has. */

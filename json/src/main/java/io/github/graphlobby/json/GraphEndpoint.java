@@ -2,6 +2,8 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.internal.Ascii;
+import io.github.graphlobby.internal.Wording;
 import io.github.graphlobby.operation.CallStore;
 import io.github.graphlobby.operation.GetCall;
 import io.github.graphlobby.operation.GetOperation;
@@ -14,8 +16,6 @@ import io.github.graphlobby.operation.Recalculation;
 import io.github.graphlobby.operation.UpdateCallMetadata;
 import io.github.graphlobby.operation.UpdatePlace;
 import io.github.graphlobby.operation.Vintage;
-import io.github.graphlobby.patch.Wording;
-import io.github.graphlobby.permission.Ascii;
 import io.github.graphlobby.permission.RequestPath;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;

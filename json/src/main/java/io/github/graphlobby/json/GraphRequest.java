@@ -2,7 +2,7 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.permission.Ascii;
+import io.github.graphlobby.internal.Ascii;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;

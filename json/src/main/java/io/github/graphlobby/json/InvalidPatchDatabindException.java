@@ -1,6 +1,6 @@
 package io.github.graphlobby.json;
 
-import io.github.graphlobby.patch.Violations;
+import io.github.graphlobby.schema.Violations;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 

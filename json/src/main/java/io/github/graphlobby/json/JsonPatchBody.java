@@ -4,8 +4,8 @@ import io.github.graphlobby.operation.GraphError;
 import io.github.graphlobby.operation.Outcome;
 import io.github.graphlobby.operation.PatchBody;
 import io.github.graphlobby.patch.DecodedPatch;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a request as JSON bytes. Immutable and thread-safe as long as nobody changes the bytes. */

@@ -1,6 +1,6 @@
 package io.github.graphlobby.json;
 
-import io.github.graphlobby.patch.Wording;
+import io.github.graphlobby.internal.Wording;
 
 /**
  * Thrown for a document that cannot be read: it is no JSON, it breaks a limit that makes the rest unreadable, or, when

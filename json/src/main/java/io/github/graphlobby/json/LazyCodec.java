@@ -1,7 +1,7 @@
 package io.github.graphlobby.json;
 
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.StructuredValueType;
+import io.github.graphlobby.schema.StructuredValueType;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of a property's structured value, looked up when the first value comes: a type may contain itself. */

@@ -2,7 +2,7 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.patch.SchemaVersion;
+import io.github.graphlobby.schema.SchemaVersion;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
@@ -27,9 +27,9 @@ import tools.jackson.databind.JacksonModule;
 public final class LobbyModule extends JacksonModule {
     private final SchemaVersion version;
 
-    /** Makes a module that writes patches for a receiver of the schema {@link SchemaVersion#BETA_2021}. */
+    /** Makes a module that writes patches for a receiver of the schema {@link SchemaVersion#BETA_2022}. */
     public LobbyModule() {
-        this(SchemaVersion.BETA_2021);
+        this(SchemaVersion.BETA_2022);
     }
 
     /**

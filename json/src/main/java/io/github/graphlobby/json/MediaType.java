@@ -1,8 +1,8 @@
 package io.github.graphlobby.json;
 
+import io.github.graphlobby.internal.Ascii;
 import io.github.graphlobby.operation.GraphError;
 import io.github.graphlobby.operation.Outcome;
-import io.github.graphlobby.permission.Ascii;
 import org.jspecify.annotations.Nullable;
 
 /** The media type of a body (RFC 9110, section 8.3). */

@@ -3,9 +3,10 @@ package io.github.graphlobby.json;
 import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ValueType;
+import io.github.graphlobby.schema.Draft;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes one property of a resource. */
@@ -28,40 +29,40 @@ final class MemberCodec<R extends Resource<R>, V> {
         this.checked = type.kind() == ValueType.Kind.ENUM || !type.rules().isEmpty();
     }
 
-    void read(TokenReader in, Patch.Builder<R> patch, Reading reading) {
+    void read(TokenReader in, Draft<R> draft, Reading reading) {
         String value = text ? in.nextText() : null; // most values are; one call instead of two, and none of a codec
         if (value != null) {
-            set(ScalarCodecs.wellFormed(value, in, reading), in, patch, reading);
+            set(ScalarCodecs.wellFormed(value, in, reading), in, draft, reading);
         } else {
-            read(in, text ? in.current() : in.next(), patch, reading);
+            read(in, text ? in.current() : in.next(), draft, reading);
         }
     }
 
-    private void read(TokenReader in, Token token, Patch.Builder<R> patch, Reading reading) {
+    private void read(TokenReader in, Token token, Draft<R> draft, Reading reading) {
         if (token == Token.NULL) {
-            readNull(in, patch, reading);
+            readNull(in, draft, reading);
         } else if (reading.isPatch() && codec instanceof StructuredCodec<V> nesting) {
             Patch<? extends V> nested = nesting.readPatch(in, token, reading);
             if (nested != null) {
-                patch.merge(property, nested);
+                draft.put(property.index(), nested);
             }
         } else {
-            set(codec.read(in, token, reading), in, patch, reading);
+            set(codec.read(in, token, reading), in, draft, reading);
         }
     }
 
-    private void readNull(TokenReader in, Patch.Builder<R> patch, Reading reading) {
+    private void readNull(TokenReader in, Draft<R> draft, Reading reading) {
         if (reading.isPatch() && !property.type().isClearable()) {
             reading.nullValue(in, property.type());
         } else {
-            patch.clear(property);
+            draft.put(property.index(), null);
         }
     }
 
     @SuppressWarnings("unchecked") // what the codec reads is a V, and so is the text of a property of text
-    private void set(@Nullable Object value, TokenReader in, Patch.Builder<R> patch, Reading reading) {
+    private void set(@Nullable Object value, TokenReader in, Draft<R> draft, Reading reading) {
         if (value != null) {
-            patch.set(property, (V) value);
+            draft.put(property.index(), value);
             if (checked) {
                 reading.check(property.type(), (V) value, in);
             }

@@ -1,10 +1,10 @@
 package io.github.graphlobby.json;
 
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.SchemaVersion;
-import org.jspecify.annotations.Nullable;
+import io.github.graphlobby.schema.Draft;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.SchemaVersion;
 
 /**
  * Writes the properties of the types of one declaration, modelled ones or others, in one style.
@@ -42,9 +42,9 @@ final class MemberWriter<R extends Resource<R>> {
 
     // One method, since split in two it takes a tenth longer.
     void write(R resource, TokenWriter out, Annotations annotations) {
-        @Nullable Object[] values = resource.values();
-        for (int index = 0; index < values.length; index++) {
-            Object value = values[index];
+        Draft<R> values = Draft.of(resource);
+        for (int index = 0; index < values.size(); index++) {
+            Object value = values.value(index);
             boolean isWritten = (written & 1L << index) != 0;
             if (annotations != Annotations.NONE) {
                 members[index].writeAnnotations(annotations, isWritten, out);

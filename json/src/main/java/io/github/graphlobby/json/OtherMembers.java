@@ -1,7 +1,7 @@
 package io.github.graphlobby.json;
 
-import io.github.graphlobby.patch.Json;
 import io.github.graphlobby.patch.JsonMergePatch;
+import io.github.graphlobby.schema.Json;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.graphlobby.json;
 
-import io.github.graphlobby.patch.Wording;
+import io.github.graphlobby.internal.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Spliterator;

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.patch.DecodedPatch;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -101,6 +101,6 @@ public final class PatchReader<R extends Resource<R>> {
             return codec.readMembers(in, false, null, reading, true);
         }
         reading.wrongType(in, token, "an object");
-        return type.patch().build();
+        return Patch.builder(type).build();
     }
 }

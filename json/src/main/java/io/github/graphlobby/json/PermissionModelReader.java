@@ -1,6 +1,6 @@
 package io.github.graphlobby.json;
 
-import io.github.graphlobby.patch.Wording;
+import io.github.graphlobby.internal.Wording;
 import io.github.graphlobby.permission.Permission;
 import io.github.graphlobby.permission.PermissionModel;
 import io.github.graphlobby.permission.PermissionRule;

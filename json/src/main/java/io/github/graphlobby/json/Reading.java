@@ -2,11 +2,11 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.ValueType;
-import io.github.graphlobby.patch.Violation;
-import io.github.graphlobby.patch.Violations;
-import io.github.graphlobby.patch.Wording;
+import io.github.graphlobby.internal.Wording;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.ValueType;
+import io.github.graphlobby.schema.Violation;
+import io.github.graphlobby.schema.Violations;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -126,7 +126,7 @@ final class Reading {
     /** Checks the rules of a value that is set by a patch. */
     <V> void check(ValueType<V> type, V value, TokenReader in) {
         if (violations != null) {
-            type.check(value, in, violations);
+            violations.check(type, value, in);
         }
     }
 
@@ -153,7 +153,7 @@ final class Reading {
 
     void nullValue(TokenReader in, ValueType<?> type) {
         boolean collection = type.kind() == ValueType.Kind.COLLECTION;
-        wrong(in, Violation.NULL_NOT_ALLOWED, Wording.NOT_NULL + (collection ? "; send [] to empty it" : ""));
+        wrong(in, Violation.NULL_NOT_ALLOWED, "must not be null" + (collection ? "; send [] to empty it" : ""));
     }
 
     void duplicate(TokenReader in) {

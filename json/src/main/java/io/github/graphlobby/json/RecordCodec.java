@@ -4,9 +4,10 @@ import io.github.graphlobby.json.TokenWriter.Constant;
 import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.JsonMergePatch;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Draft;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -98,7 +99,7 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
      */
     Patch<R> readMembers(
             TokenReader in, boolean isTyped, @Nullable OtherMembers passed, Reading reading, boolean root) {
-        Patch.Builder<R> patch = type.patch();
+        Draft<R> draft = Draft.of(type);
         OtherMembers others = passed;
         boolean typed = isTyped || (passed != null && passed.isKnown(ODATA_TYPE));
         boolean contextual = passed != null && passed.isKnown(ODATA_CONTEXT);
@@ -106,7 +107,7 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         for (int position = in.nextMember(names); position != Names.END; position = in.nextMember(names)) {
             if (position >= 0 && position < typePosition) {
                 if ((seen & 1L << position) == 0) {
-                    members[position].read(in, patch, reading);
+                    members[position].read(in, draft, reading);
                 } else {
                     in.next();
                     reading.duplicate(in);
@@ -127,13 +128,13 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
                 readOther(in, others, position >= 0, reading);
             }
         }
-        if (others != null && others.hasData()) {
-            if (!reading.isPatch()) {
-                aliases.resolve(others, patch);
-            }
-            patch.additional(others.changes(reading));
+        if (others == null || !others.hasData()) {
+            return Patch.of(draft, JsonMergePatch.EMPTY);
         }
-        return patch.build();
+        if (!reading.isPatch()) {
+            aliases.resolve(others, draft);
+        }
+        return Patch.of(draft, others.changes(reading));
     }
 
     /** Reads a member that is no property; known tells that it is control information that the object had before. */
@@ -253,7 +254,7 @@ final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
         if (!patch.additional().isEmpty()) {
             writeDerivedType(patch.additional().changes().get(ODATA_TYPE), out);
         }
-        patch.visit((index, change) -> {
+        patch.visit((change, index) -> {
             names.write(index, out);
             members[index].writeChange(change, out, replacement);
         });

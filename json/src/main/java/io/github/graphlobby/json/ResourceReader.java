@@ -2,7 +2,7 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.patch.StructuredType;
+import io.github.graphlobby.schema.StructuredType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,8 +3,8 @@ package io.github.graphlobby.json;
 import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.json.TokenWriter.Constant;
-import io.github.graphlobby.patch.AnyResource;
-import io.github.graphlobby.patch.SchemaVersion;
+import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.SchemaVersion;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;

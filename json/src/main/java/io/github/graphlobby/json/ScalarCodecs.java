@@ -2,8 +2,8 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.patch.ValueType.Kind;
-import io.github.graphlobby.patch.Violation;
+import io.github.graphlobby.schema.ValueType.Kind;
+import io.github.graphlobby.schema.Violation;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.regex.Pattern;

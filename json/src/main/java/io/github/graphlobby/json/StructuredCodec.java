@@ -3,12 +3,12 @@ package io.github.graphlobby.json;
 import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.json.TokenWriter.Constant;
-import io.github.graphlobby.patch.AnyResource;
 import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.StructuredType;
+import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.StructuredType;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of values with members. They are read as a patch; a whole value is that patch applied to the empty one. */

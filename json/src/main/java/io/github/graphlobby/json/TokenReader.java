@@ -1,7 +1,7 @@
 package io.github.graphlobby.json;
 
+import io.github.graphlobby.internal.Wording;
 import io.github.graphlobby.json.TokenWriter.Constant;
-import io.github.graphlobby.patch.Wording;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

@@ -2,10 +2,10 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.patch.AnyResource;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Snapshot;
+import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.Draft;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.Map;
 
 /**
@@ -35,9 +35,9 @@ final class ValueWrapper {
     }
 
     private static <R extends Resource<R>> boolean hasNoValue(ResourceType<R> type, AnyResource resource) {
-        var values = Snapshot.of(type.cast(resource));
+        Draft<R> values = Draft.of(type.cast(resource));
         for (int i = 0; i < type.properties().size(); i++) {
-            if (values.get(i) != null) {
+            if (values.value(i) != null) {
                 return false;
             }
         }

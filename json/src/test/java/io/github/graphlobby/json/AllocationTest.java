@@ -8,9 +8,9 @@ import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.operation.Vintage;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.SchemaVersion;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.RequestPath;
+import io.github.graphlobby.schema.SchemaVersion;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -29,8 +29,8 @@ class AllocationTest {
 
     private static final ResourceReader<Room> ROOMS = ResourceReader.of(Room.TYPE);
     private static final PatchReader<Room> PATCHES = PatchReader.of(Room.TYPE);
-    private static final PatchWriter BODIES = PatchWriter.of(SchemaVersion.BETA_2021);
-    private static final ResourceWriter ANSWERS = ResourceWriter.answering(SchemaVersion.BETA_2021)
+    private static final PatchWriter BODIES = PatchWriter.of(SchemaVersion.BETA_2022);
+    private static final ResourceWriter ANSWERS = ResourceWriter.answering(SchemaVersion.BETA_2022)
             .withContext("https://graph.microsoft.com/beta/$metadata#places/$entity");
 
     private static final byte[] BODY = bytes("{\"@odata.type\": \"microsoft.graph.room\", \"nickname\": \"Conf Room\","

@@ -15,14 +15,15 @@ import io.github.graphlobby.model.participant.AudioRoutingGroup;
 import io.github.graphlobby.model.participant.RoutingMode;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
-import io.github.graphlobby.patch.AnyResource;
-import io.github.graphlobby.patch.CollectionType;
-import io.github.graphlobby.patch.EnumType;
-import io.github.graphlobby.patch.EvolvableEnum;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.SchemaVersion;
+import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.CollectionType;
+import io.github.graphlobby.schema.EnumType;
+import io.github.graphlobby.schema.EvolvableEnum;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.SchemaVersion;
 import io.github.graphlobby.testkit.Resources;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ class AnswerVersionsTest {
 
     private static final Map<SchemaVersion, String> WORDS = Map.of(
             SchemaVersion.BETA_2020, "b20",
-            SchemaVersion.BETA_2021, "b21",
+            SchemaVersion.BETA_2022, "b21",
             SchemaVersion.V1_2026, "v1",
             SchemaVersion.BETA_2026, "b26");
 
@@ -76,7 +77,7 @@ class AnswerVersionsTest {
 
         assertThat(texts(answer(call, SchemaVersion.V1_2026).required("requestedModalities")))
                 .containsExactly(SENTINEL, "audio");
-        assertThat(texts(answer(call, SchemaVersion.BETA_2021).required("requestedModalities")))
+        assertThat(texts(answer(call, SchemaVersion.BETA_2022).required("requestedModalities")))
                 .containsExactly("unknown", "audio");
     }
 
@@ -170,14 +171,13 @@ class AnswerVersionsTest {
     @SuppressWarnings("unchecked") // the value is of the property's class
     private static <R extends Resource<R>, V> R with(
             ResourceType<R> type, Property<? super R, V> property, Object value) {
-        return type.patch().set(property, (V) value).build().applyTo(type.empty());
+        return Patch.builder(type).set(property, (V) value).build().applyTo(type.empty());
     }
 
     /** The beta schemas of 2020 and 2021 have no incomingCallOptions and no joinMeetingIdMeetingInfo. */
     @Test
     void aDerivedTypeOfAnotherVersionIsNoValue() {
-        var call = Call.TYPE
-                .patch()
+        var call = Patch.builder(Call.TYPE)
                 .set(
                         Call.CALL_OPTIONS,
                         IncomingCallOptions.TYPE.empty().with(CallOptions.IS_DELTA_ROSTER_ENABLED, true))
@@ -185,7 +185,7 @@ class AnswerVersionsTest {
                 .build()
                 .toResource();
 
-        for (var version : List.of(SchemaVersion.BETA_2020, SchemaVersion.BETA_2021)) {
+        for (var version : List.of(SchemaVersion.BETA_2020, SchemaVersion.BETA_2022)) {
             assertThat(answer(call, version).required("callOptions").isNull()).isTrue();
             assertThat(answer(call, version).required("meetingInfo").isNull()).isTrue();
         }
@@ -224,7 +224,7 @@ class AnswerVersionsTest {
                 .with("", "tags@odata.type", "#Collection(String)")
                 .with("", "elsewhere@odata.type", "#String")
                 .with("/callOptions", "@odata.id", "x");
-        var writer = ResourceWriter.answering(SchemaVersion.BETA_2021).withControl(control);
+        var writer = ResourceWriter.answering(SchemaVersion.BETA_2022).withControl(control);
         var names =
                 new ArrayList<>(Vectors.tree(writer.toBytes(Room.TYPE.empty().with(Place.PHONE, "1")))
                         .propertyNames());
@@ -242,7 +242,7 @@ class AnswerVersionsTest {
         String workspace =
                 "{\"@odata.type\":\"#microsoft.graph.workspace\",\"id\":\"w\",\"label\":\"12\",\"capacity\":4}";
         var place = ResourceReader.of(Place.TYPE).read(workspace);
-        assertThat(Vectors.tree(ResourceWriter.answering(SchemaVersion.BETA_2021)
+        assertThat(Vectors.tree(ResourceWriter.answering(SchemaVersion.BETA_2022)
                                 .toBytes(place))
                         .propertyNames())
                 .containsExactly(

@@ -2,8 +2,8 @@ package io.github.graphlobby.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.testkit.BodyArbitraries;
 import io.github.graphlobby.testkit.BrokenBody;
 import io.github.graphlobby.testkit.Fault;

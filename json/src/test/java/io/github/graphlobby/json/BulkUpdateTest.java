@@ -13,8 +13,8 @@ import io.github.graphlobby.operation.InMemoryPlaceStore;
 import io.github.graphlobby.operation.PlaceRule;
 import io.github.graphlobby.operation.UpdatePlace;
 import io.github.graphlobby.operation.Vintage;
-import io.github.graphlobby.patch.Violation;
-import io.github.graphlobby.patch.Violations;
+import io.github.graphlobby.schema.Violation;
+import io.github.graphlobby.schema.Violations;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -210,7 +210,7 @@ class BulkUpdateTest {
     @Test
     void theVintageSaysWhatMayBeUpdated() {
         var update = BulkUpdate.of(
-                Vintage.V1_2025,
+                Vintage.V1_2026,
                 (place, line) -> List.of(NumberedLine.of(line, "{\"bookingType\":\"reserved\"}".getBytes(UTF_8))));
 
         assertThat(rejection(update.update(in(ROOM)).toList().get(0)).message())

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.graphlobby.model.place.Place;
-import io.github.graphlobby.patch.Edm;
+import io.github.graphlobby.schema.Edm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

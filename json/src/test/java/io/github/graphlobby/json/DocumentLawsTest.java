@@ -2,10 +2,10 @@ package io.github.graphlobby.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.graphlobby.patch.AnyResource;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Snapshot;
+import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.Snapshot;
 import io.github.graphlobby.testkit.JsonArbitraries;
 import io.github.graphlobby.testkit.ResourceArbitraries;
 import io.github.graphlobby.testkit.Resources;
@@ -84,7 +84,7 @@ class DocumentLawsTest {
         pointers.add(pointer);
         var values = Snapshot.of(type.cast(resource));
         for (var property : type.properties()) {
-            collectIn(values.get(property.index()), pointer + "/" + property.name(), pointers);
+            collectIn(values.get(property), pointer + "/" + property.name(), pointers);
         }
     }
 

@@ -1,6 +1,6 @@
 package io.github.graphlobby.json;
 
-import static io.github.graphlobby.patch.Edm.structured;
+import static io.github.graphlobby.schema.Edm.structured;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -9,13 +9,13 @@ import io.github.graphlobby.model.call.CommsOperation;
 import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
-import io.github.graphlobby.patch.AnyResource;
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.SchemaVersion;
-import io.github.graphlobby.patch.StructuredType;
+import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.SchemaVersion;
+import io.github.graphlobby.schema.StructuredType;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -234,7 +234,7 @@ class DocumentTest {
         var control = ControlInformation.NONE.with("", "tags@odata.type", "t").with("/address", "@odata.id", "a");
         var room = Room.TYPE.empty().with(Place.ADDRESS, PhysicalAddress.TYPE.empty());
 
-        assertThat(ResourceWriter.answering(SchemaVersion.BETA_2021)
+        assertThat(ResourceWriter.answering(SchemaVersion.BETA_2022)
                         .withControl(control)
                         .toText(room))
                 .contains(
@@ -308,10 +308,9 @@ class DocumentTest {
         private static final Declaration<Odd> OWN = Declaration.complex("test.odd");
         static final Property<Odd, PhysicalAddress> ODD =
                 OWN.property("a/b~1c~", structured(PhysicalAddress.class, () -> PhysicalAddress.TYPE));
-        static final ResourceType<Odd> TYPE = ResourceType.of(OWN, Odd::of);
+        static final ResourceType<Odd> TYPE = ResourceType.of(OWN, Odd::of, Odd::values);
 
-        @Override
-        public @Nullable Object[] values() {
+        private @Nullable Object[] values() {
             return new @Nullable Object[] {odd};
         }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.graphlobby.model.call.CommsOperation;
 import io.github.graphlobby.model.call.OperationStatus;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.SchemaVersion;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.SchemaVersion;
 import java.util.HashSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The documented requests get the documented answers. */
 class DocumentedAnswersTest {
-    private static final ResourceWriter ANSWERS = ResourceWriter.answering(SchemaVersion.BETA_2021);
+    private static final ResourceWriter ANSWERS = ResourceWriter.answering(SchemaVersion.BETA_2022);
     private static final String CONTEXT = "https://graph.microsoft.com/beta/$metadata#places/$entity";
 
     @ParameterizedTest

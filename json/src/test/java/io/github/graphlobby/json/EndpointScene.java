@@ -13,9 +13,9 @@ import io.github.graphlobby.operation.PlaceKey;
 import io.github.graphlobby.operation.PlaceStore;
 import io.github.graphlobby.operation.Recalculation;
 import io.github.graphlobby.operation.Vintage;
-import io.github.graphlobby.patch.Violation;
-import io.github.graphlobby.patch.Violations;
 import io.github.graphlobby.permission.Caller;
+import io.github.graphlobby.schema.Violation;
+import io.github.graphlobby.schema.Violations;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -103,7 +103,7 @@ final class EndpointScene {
     }
 
     private Vintage vintage() {
-        return vector.path("vintage").asString("").equals("V1_2025") ? Vintage.V1_2025 : Vintage.BETA_2022;
+        return vector.path("vintage").asString("").equals("V1_2026") ? Vintage.V1_2026 : Vintage.BETA_2022;
     }
 
     @SuppressWarnings("unchecked") // claims are an object

@@ -2,12 +2,12 @@ package io.github.graphlobby.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.graphlobby.patch.AnyResource;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Snapshot;
-import io.github.graphlobby.patch.ValueType.Kind;
+import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.Snapshot;
+import io.github.graphlobby.schema.ValueType.Kind;
 import io.github.graphlobby.testkit.Resources;
 import java.util.List;
 import java.util.Set;
@@ -45,9 +45,7 @@ class FullDocumentsTest {
             assertThat(document.required(property.name()).isNull())
                     .as(property.name())
                     .isFalse();
-            assertThat(Snapshot.of(resource).get(property.index()))
-                    .as(property.name())
-                    .isNotEqualTo(List.of());
+            assertThat(Snapshot.of(resource).get(property)).as(property.name()).isNotEqualTo(List.of());
         }
     }
 
@@ -94,7 +92,10 @@ class FullDocumentsTest {
 
     private static <R extends Resource<R>> Set<String> valuesOf(ResourceType<R> type, AnyResource resource) {
         Snapshot<R> values = Snapshot.of(type.cast(resource));
-        return names(type, property -> values.get(property.index()) != null);
+        return type.properties().stream()
+                .filter(property -> values.get(property) != null)
+                .map(Property::name)
+                .collect(Collectors.toSet());
     }
 
     /** A resource and all resources inside it. */
@@ -109,6 +110,6 @@ class FullDocumentsTest {
 
     private static <R extends Resource<R>> Stream<AnyResource> members(ResourceType<R> type, AnyResource resource) {
         Snapshot<R> values = Snapshot.of(type.cast(resource));
-        return type.properties().stream().flatMap(property -> nested(values.get(property.index())));
+        return type.properties().stream().flatMap(property -> nested(values.get(property)));
     }
 }

@@ -3,13 +3,13 @@ package io.github.graphlobby.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.graphlobby.model.place.Place;
-import io.github.graphlobby.patch.AnyResource;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceFamily;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.SchemaVersion;
-import io.github.graphlobby.patch.Snapshot;
+import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceFamily;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.SchemaVersion;
+import io.github.graphlobby.schema.Snapshot;
 import io.github.graphlobby.testkit.PatchArbitraries;
 import io.github.graphlobby.testkit.ResourceArbitraries;
 import io.github.graphlobby.testkit.Resources;
@@ -105,7 +105,9 @@ class JsonLawsTest {
     }
 
     private static <R extends Resource<R>> Arbitrary<AnyResource> derived(ResourceType<R> type) {
-        var named = type.patch().additional("@odata.type", "#contoso.derived").build();
+        var named = Patch.builder(type)
+                .additional("@odata.type", "#contoso.derived")
+                .build();
         return any(ResourceArbitraries.resources(type).map(named::applyTo));
     }
 
@@ -155,7 +157,7 @@ class JsonLawsTest {
         var values = Snapshot.of(type.cast(resource));
         var names = new HashSet<>(resource.additional().keySet());
         for (var property : type.properties()) {
-            Object value = values.get(property.index());
+            Object value = values.get(property);
             boolean kept = value != null && !type.isModelled();
             if (kept || (type.versions(property).contains(version) && (value != null || !property.isNavigation()))) {
                 names.add(property.name());

@@ -1,22 +1,22 @@
 package io.github.graphlobby.json;
 
-import static io.github.graphlobby.patch.Edm.BOOLEAN;
-import static io.github.graphlobby.patch.Edm.DATE_TIME_OFFSET;
-import static io.github.graphlobby.patch.Edm.DOUBLE;
-import static io.github.graphlobby.patch.Edm.INT32;
-import static io.github.graphlobby.patch.Edm.INT64;
-import static io.github.graphlobby.patch.Edm.STRING;
-import static io.github.graphlobby.patch.Edm.collection;
-import static io.github.graphlobby.patch.Edm.structured;
+import static io.github.graphlobby.schema.Edm.BOOLEAN;
+import static io.github.graphlobby.schema.Edm.DATE_TIME_OFFSET;
+import static io.github.graphlobby.schema.Edm.DOUBLE;
+import static io.github.graphlobby.schema.Edm.INT32;
+import static io.github.graphlobby.schema.Edm.INT64;
+import static io.github.graphlobby.schema.Edm.STRING;
+import static io.github.graphlobby.schema.Edm.collection;
+import static io.github.graphlobby.schema.Edm.structured;
 
 import io.github.graphlobby.model.place.BookingType;
 import io.github.graphlobby.model.place.PhysicalAddress;
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Frozen;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Frozen;
+import io.github.graphlobby.schema.Json;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +61,7 @@ record Kinds(
                     .nonNull());
     static final Property<Kinds, String> MUST = OWN.property("must", STRING.nonNull());
 
-    static final ResourceType<Kinds> TYPE = ResourceType.of(OWN, Kinds::of);
+    static final ResourceType<Kinds> TYPE = ResourceType.of(OWN, Kinds::of, Kinds::values);
 
     Kinds {
         numbers = Frozen.list(numbers);
@@ -71,8 +71,7 @@ record Kinds(
         additional = Json.object(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {
             text, flag, int32, int64, number, moment, member, address, numbers, moments, members, addresses, must
         };

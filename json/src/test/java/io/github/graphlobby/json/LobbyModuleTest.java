@@ -13,16 +13,16 @@ import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
-import io.github.graphlobby.patch.AnyResource;
-import io.github.graphlobby.patch.CollectionType;
-import io.github.graphlobby.patch.EnumType;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.ResourceFamily;
-import io.github.graphlobby.patch.SchemaVersion;
-import io.github.graphlobby.patch.StructuredValueType;
-import io.github.graphlobby.patch.ValueType;
-import io.github.graphlobby.patch.Violation;
+import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.CollectionType;
+import io.github.graphlobby.schema.EnumType;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.ResourceFamily;
+import io.github.graphlobby.schema.SchemaVersion;
+import io.github.graphlobby.schema.StructuredValueType;
+import io.github.graphlobby.schema.ValueType;
+import io.github.graphlobby.schema.Violation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -45,8 +45,7 @@ public class LobbyModuleTest {
             JsonMapper.builder().addModule(new LobbyModule()).build();
     private static final TypeReference<Patch<Room>> ROOM_PATCH = new TypeReference<>() {};
 
-    private static final Room ROOM = Room.TYPE
-            .patch()
+    private static final Room ROOM = Patch.builder(Room.TYPE)
             .set(Room.CAPACITY, 50)
             .set(Room.BOOKING_TYPE, BookingType.STANDARD)
             .merge(Place.ADDRESS, address -> address.set(PhysicalAddress.CITY, "Albany"))
@@ -57,7 +56,7 @@ public class LobbyModuleTest {
             "{\"@odata.type\":\"#microsoft.graph.room\",\"address\":{\"city\":\"Albany\"},"
                     + "\"capacity\":50,\"bookingType\":\"standard\",\"x\":[1,1.50]}";
     private static final Patch<Room> PATCH =
-            Room.TYPE.patch().clear(Place.PHONE).set(Room.CAPACITY, 51).build();
+            Patch.builder(Room.TYPE).clear(Place.PHONE).set(Room.CAPACITY, 51).build();
     private static final String PATCH_JSON =
             "{\"@odata.type\":\"microsoft.graph.room\",\"phone\":null,\"capacity\":51}";
 
@@ -288,8 +287,7 @@ public class LobbyModuleTest {
     void aReaderForUpdatingMerges() {
         Room updated = MAPPER.readerForUpdating(ROOM).readValue("{\"capacity\":1,\"address\":{\"street\":\"x\"}}");
         assertThat(updated)
-                .isEqualTo(Room.TYPE
-                        .patch()
+                .isEqualTo(Patch.builder(Room.TYPE)
                         .set(Room.CAPACITY, 1)
                         .merge(Place.ADDRESS, address -> address.set(PhysicalAddress.STREET, "x"))
                         .build()
@@ -348,7 +346,7 @@ public class LobbyModuleTest {
                 .containsEntry("capacity", 50)
                 .containsEntry("address", Map.of("city", "Albany"));
         assertThat(MAPPER.convertValue(Map.of("capacity", 51), ROOM_PATCH))
-                .isEqualTo(Room.TYPE.patch().set(Room.CAPACITY, 51).build());
+                .isEqualTo(Patch.builder(Room.TYPE).set(Room.CAPACITY, 51).build());
     }
 
     @Test
@@ -394,8 +392,7 @@ public class LobbyModuleTest {
 
     @Test
     void theVersionOfTheReceiversDecidesWhatAReplacedValueLacks() {
-        Patch<Room> patch = Room.TYPE
-                .patch()
+        Patch<Room> patch = Patch.builder(Room.TYPE)
                 .set(Place.ADDRESS, PhysicalAddress.TYPE.empty())
                 .build();
         var mapper = JsonMapper.builder()
@@ -405,7 +402,7 @@ public class LobbyModuleTest {
                 .isEqualTo(PatchWriter.of(SchemaVersion.V1_2026).toText(patch))
                 .isNotEqualTo(MAPPER.writeValueAsString(patch));
         assertThat(MAPPER.writeValueAsString(patch))
-                .isEqualTo(PatchWriter.of(SchemaVersion.BETA_2021).toText(patch));
+                .isEqualTo(PatchWriter.of(SchemaVersion.BETA_2022).toText(patch));
     }
 
     @Test

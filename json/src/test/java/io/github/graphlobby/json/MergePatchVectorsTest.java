@@ -2,8 +2,8 @@ package io.github.graphlobby.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.graphlobby.patch.Json;
 import io.github.graphlobby.patch.JsonMergePatch;
+import io.github.graphlobby.schema.Json;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

@@ -13,8 +13,8 @@ import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.DecodedPatch;
 import io.github.graphlobby.patch.InvalidPatchException;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Violation;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.Violation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,8 +41,7 @@ class PatchReaderTest {
         assertThat(patch.change(Place.PHONE)).isEqualTo(new Change.Cleared<>());
         assertThat(patch.change(Room.CAPACITY)).isEqualTo(new Change.Set<>(1));
         assertThat(patch.change(Place.ADDRESS))
-                .isEqualTo(new Change.Merged<>(PhysicalAddress.TYPE
-                        .patch()
+                .isEqualTo(new Change.Merged<>(Patch.builder(PhysicalAddress.TYPE)
                         .set(PhysicalAddress.CITY, "Albany")
                         .build()));
     }
@@ -166,8 +165,7 @@ class PatchReaderTest {
                         "/displayDeviceNam",
                         "/displayDeviceNameDisplayDeviceName");
         assertThat(decoded.patch())
-                .isEqualTo(Room.TYPE
-                        .patch()
+                .isEqualTo(Patch.builder(Room.TYPE)
                         .set(Place.IS_WHEEL_CHAIR_ACCESSIBLE, true)
                         .set(Room.DISPLAY_DEVICE_NAME, "d")
                         .set(Place.DISPLAY_NAME, "n")

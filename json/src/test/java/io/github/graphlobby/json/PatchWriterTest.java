@@ -15,37 +15,36 @@ import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.SchemaVersion;
+import io.github.graphlobby.schema.SchemaVersion;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** How a patch is said in a PATCH body. */
 class PatchWriterTest {
-    private static final PatchWriter WRITER = PatchWriter.of(SchemaVersion.BETA_2021);
+    private static final PatchWriter WRITER = PatchWriter.of(SchemaVersion.BETA_2022);
     private static final String ROOM = "{\"@odata.type\":\"microsoft.graph.room\"";
 
     private static final PhysicalAddress ALBANY = PhysicalAddress.TYPE.empty().with(PhysicalAddress.CITY, "Albany");
 
     @Test
     void anEmptyPatchSaysTheTypeOfAnEntity() {
-        assertThat(WRITER.toText(Room.TYPE.patch().build())).isEqualTo(ROOM + "}");
-        assertThat(WRITER.toText(PhysicalAddress.TYPE.patch().build())).isEqualTo("{}");
-        assertThat(WRITER.toText(
-                        OtherPlace.type("microsoft.graph.workspace").patch().build()))
+        assertThat(WRITER.toText(Patch.builder(Room.TYPE).build())).isEqualTo(ROOM + "}");
+        assertThat(WRITER.toText(Patch.builder(PhysicalAddress.TYPE).build())).isEqualTo("{}");
+        assertThat(WRITER.toText(Patch.builder(OtherPlace.type("microsoft.graph.workspace"))
+                        .build()))
                 .isEqualTo("{\"@odata.type\":\"microsoft.graph.workspace\"}");
     }
 
     @Test
     void omittedMembersAreNotWritten() {
-        assertThat(WRITER.toText(Room.TYPE.patch().set(Room.CAPACITY, 50).build()))
+        assertThat(WRITER.toText(Patch.builder(Room.TYPE).set(Room.CAPACITY, 50).build()))
                 .isEqualTo(ROOM + ",\"capacity\":50}");
     }
 
     @Test
     void aClearedMemberIsNull() {
-        assertThat(WRITER.toText(Room.TYPE
-                        .patch()
+        assertThat(WRITER.toText(Patch.builder(Room.TYPE)
                         .clear(Place.PHONE)
                         .clear(Place.ADDRESS)
                         .build()))
@@ -54,20 +53,21 @@ class PatchWriterTest {
 
     @Test
     void aClearedCollectionIsEmptyBecauseNullIsRefused() {
-        assertThat(WRITER.toText(Room.TYPE.patch().clear(Place.TAGS).build())).isEqualTo(ROOM + ",\"tags\":[]}");
+        assertThat(WRITER.toText(Patch.builder(Room.TYPE).clear(Place.TAGS).build()))
+                .isEqualTo(ROOM + ",\"tags\":[]}");
     }
 
     @Test
     void aCollectionIsWrittenWhole() {
-        assertThat(WRITER.toText(
-                        Room.TYPE.patch().set(Place.TAGS, List.of("a", "b")).build()))
+        assertThat(WRITER.toText(Patch.builder(Room.TYPE)
+                        .set(Place.TAGS, List.of("a", "b"))
+                        .build()))
                 .isEqualTo(ROOM + ",\"tags\":[\"a\",\"b\"]}");
     }
 
     @Test
     void aMergedValueHasWhatChangesAndNothingElse() {
-        assertThat(WRITER.toText(Room.TYPE
-                        .patch()
+        assertThat(WRITER.toText(Patch.builder(Room.TYPE)
                         .merge(Place.ADDRESS, address -> address.set(PhysicalAddress.CITY, "Albany"))
                         .merge(Place.GEO_COORDINATES, geo -> geo.clear(OutlookGeoCoordinates.ALTITUDE))
                         .build()))
@@ -76,7 +76,8 @@ class PatchWriterTest {
 
     @Test
     void aReplacedValueSaysNullForWhatItLacks() {
-        assertThat(WRITER.toText(Room.TYPE.patch().set(Place.ADDRESS, ALBANY).build()))
+        assertThat(WRITER.toText(
+                        Patch.builder(Room.TYPE).set(Place.ADDRESS, ALBANY).build()))
                 .isEqualTo(ROOM + ",\"address\":{\"type\":null,\"postOfficeBox\":null,\"street\":null,"
                         + "\"city\":\"Albany\",\"state\":null,\"countryOrRegion\":null,\"postalCode\":null}}");
     }
@@ -84,15 +85,16 @@ class PatchWriterTest {
     @Test
     void aReplacedValueSaysNothingThatTheReceiverDoesNotKnow() {
         assertThat(PatchWriter.of(SchemaVersion.V1_2026)
-                        .toText(Room.TYPE.patch().set(Place.ADDRESS, ALBANY).build()))
+                        .toText(Patch.builder(Room.TYPE)
+                                .set(Place.ADDRESS, ALBANY)
+                                .build()))
                 .isEqualTo(ROOM + ",\"address\":{\"street\":null,\"city\":\"Albany\",\"state\":null,"
                         + "\"countryOrRegion\":null,\"postalCode\":null}}");
     }
 
     @Test
     void aReplacedValueReplacesWhatIsInItToo() {
-        assertThat(WRITER.toText(Participant.TYPE
-                        .patch()
+        assertThat(WRITER.toText(Patch.builder(Participant.TYPE)
                         .set(
                                 Participant.INFO,
                                 ParticipantInfo.TYPE.empty().with(ParticipantInfo.IDENTITY, IdentitySet.TYPE.empty()))
@@ -105,8 +107,7 @@ class PatchWriterTest {
 
     @Test
     void itemsOfACollectionSayOnlyWhatTheyHave() {
-        assertThat(WRITER.toText(Call.TYPE
-                        .patch()
+        assertThat(WRITER.toText(Patch.builder(Call.TYPE)
                         .set(Call.PARTICIPANTS, List.of(Participant.TYPE.empty().with(Participant.METADATA, "m")))
                         .build()))
                 .isEqualTo("{\"@odata.type\":\"microsoft.graph.call\",\"participants\":[{\"metadata\":\"m\"}]}");
@@ -114,8 +115,7 @@ class PatchWriterTest {
 
     @Test
     void undeclaredMembersAreSetRemovedAndMerged() {
-        Patch<Call> patch = Call.TYPE
-                .patch()
+        Patch<Call> patch = Patch.builder(Call.TYPE)
                 .additional("mood", "good")
                 .additional("old", null)
                 .additional("deep", Map.of("a", Map.of("b", 1)))
@@ -130,8 +130,9 @@ class PatchWriterTest {
     @Test
     void whatNoMergePatchCanSayIsRefused() {
         // An object after a number is an object whatever was there before; merged into another it would not be.
-        Patch<Call> number = Call.TYPE.patch().additional("x", 1).build();
-        Patch<Call> object = Call.TYPE.patch().additional("x", Map.of("a/b", 1)).build();
+        Patch<Call> number = Patch.builder(Call.TYPE).additional("x", 1).build();
+        Patch<Call> object =
+                Patch.builder(Call.TYPE).additional("x", Map.of("a/b", 1)).build();
         Patch<Call> both = number.then(object);
         assertThatThrownBy(() -> WRITER.toBytes(both))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -143,12 +144,10 @@ class PatchWriterTest {
 
     @Test
     void whatNoMergePatchCanSayIsRefusedInsideAnObject() {
-        Patch<IdentitySet> inner = IdentitySet.TYPE
-                .patch()
+        Patch<IdentitySet> inner = Patch.builder(IdentitySet.TYPE)
                 .additional("x", Map.of("y", 1))
                 .build()
-                .then(IdentitySet.TYPE
-                        .patch()
+                .then(Patch.builder(IdentitySet.TYPE)
                         .additional("x", Map.of("y", Map.of("z", 1)))
                         .build());
         assertThatThrownBy(() -> WRITER.toBytes(inner))
@@ -158,7 +157,7 @@ class PatchWriterTest {
 
     @Test
     void aReplacedValueReplacesAlsoWhenItIsReadAgain() {
-        Patch<Room> patch = Room.TYPE.patch().set(Place.ADDRESS, ALBANY).build();
+        Patch<Room> patch = Patch.builder(Room.TYPE).set(Place.ADDRESS, ALBANY).build();
         Patch<Room> read = PatchReader.of(Room.TYPE).read(WRITER.toBytes(patch)).orThrow();
         Room room = Room.TYPE
                 .empty()
@@ -168,7 +167,7 @@ class PatchWriterTest {
 
     @Test
     void bytesAndTextAndStreamGetTheSame() {
-        Patch<Room> patch = Room.TYPE.patch().set(Room.NICKNAME, "Zoë").build();
+        Patch<Room> patch = Patch.builder(Room.TYPE).set(Room.NICKNAME, "Zoë").build();
         var target = new ResourceWriterTest.Closable();
         WRITER.write(patch, target);
         assertThat(target.toByteArray()).isEqualTo(WRITER.toBytes(patch));
@@ -191,8 +190,8 @@ class PatchWriterTest {
     void aValueThatIsSetWholeNeedsTheMembersThatMustNotBeNull() {
         var info = ParticipantInfo.TYPE.empty().with(ParticipantInfo.REGION, "x");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        WRITER.toBytes(Call.TYPE.patch().set(Call.SOURCE, info).build()))
+                .isThrownBy(() -> WRITER.toBytes(
+                        Patch.builder(Call.TYPE).set(Call.SOURCE, info).build()))
                 .withMessageContaining("`identity`");
     }
 

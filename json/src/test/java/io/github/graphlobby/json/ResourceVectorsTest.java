@@ -3,8 +3,8 @@ package io.github.graphlobby.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.graphlobby.patch.AnyResource;
-import io.github.graphlobby.patch.StructuredType;
+import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.StructuredType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

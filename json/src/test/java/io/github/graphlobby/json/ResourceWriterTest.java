@@ -11,10 +11,11 @@ import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.PlaceFeatureEnablement;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.SchemaVersion;
+import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.SchemaVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,8 +35,7 @@ class ResourceWriterTest {
     private static final ResourceWriter COMPACT = ResourceWriter.compact();
     private static final String CONTEXT = "https://graph.microsoft.com/beta/$metadata#places/$entity";
 
-    private static final Room ROOM = Room.TYPE
-            .patch()
+    private static final Room ROOM = Patch.builder(Room.TYPE)
             .set(Room.NICKNAME, "Conf Room")
             .set(Room.TEAMS_ENABLED_STATE, PlaceFeatureEnablement.ENABLED)
             .set(Place.TAGS, List.of())
@@ -69,10 +69,10 @@ class ResourceWriterTest {
     void whatAnotherVersionIntroducedIsNotAnswered() {
         assertThat(ROOM.teamsEnabledState()).isEqualTo(PlaceFeatureEnablement.ENABLED);
         assertThat(answer(SchemaVersion.BETA_2020).has("teamsEnabledState")).isFalse();
-        assertThat(answer(SchemaVersion.BETA_2021).has("teamsEnabledState")).isFalse();
+        assertThat(answer(SchemaVersion.BETA_2022).has("teamsEnabledState")).isFalse();
         assertThat(answer(SchemaVersion.V1_2026).required("teamsEnabledState").stringValue())
                 .isEqualTo("enabled");
-        assertThat(answer(SchemaVersion.BETA_2021).has("isManaged")).isTrue();
+        assertThat(answer(SchemaVersion.BETA_2022).has("isManaged")).isTrue();
         assertThat(answer(SchemaVersion.BETA_2020).has("isManaged")).isFalse();
         assertThat(answer(SchemaVersion.V1_2026).required("address").has("postOfficeBox"))
                 .isFalse();
@@ -86,7 +86,7 @@ class ResourceWriterTest {
 
     @Test
     void membersWithoutAValueAreAnsweredAtEveryDepth() {
-        assertThat(ResourceWriter.answering(SchemaVersion.BETA_2021).toText(ROOM))
+        assertThat(ResourceWriter.answering(SchemaVersion.BETA_2022).toText(ROOM))
                 .isEqualTo("{\"@odata.type\":\"#microsoft.graph.room\",\"id\":null,\"displayName\":null,"
                         + "\"address\":{\"type\":null,\"postOfficeBox\":null,\"street\":null,\"city\":\"Buffalo\","
                         + "\"state\":null,\"countryOrRegion\":null,\"postalCode\":null},"
@@ -99,12 +99,11 @@ class ResourceWriterTest {
 
     @Test
     void membersWithoutAValueAreAnsweredInItemsToo() {
-        Call call = Call.TYPE
-                .patch()
+        Call call = Patch.builder(Call.TYPE)
                 .set(Call.PARTICIPANTS, List.of(Participant.TYPE.empty()))
                 .build()
                 .toResource();
-        assertThat(ResourceWriter.answering(SchemaVersion.BETA_2021).toText(call))
+        assertThat(ResourceWriter.answering(SchemaVersion.BETA_2022).toText(call))
                 .contains("\"participants\":[{\"id\":null,\"info\":null,\"recordingInfo\":null,\"mediaStreams\":null,"
                         + "\"metadata\":null,\"isMuted\":null,\"isInLobby\":null}]")
                 .doesNotContain("operations");
@@ -179,8 +178,8 @@ class ResourceWriterTest {
         assertThatThrownBy(() -> COMPACT.write(ROOM, failing(failure)))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasCause(failure);
-        assertThatThrownBy(() -> PatchWriter.of(SchemaVersion.BETA_2021)
-                        .write(Room.TYPE.patch().clear(Place.PHONE).build(), failing(failure)))
+        assertThatThrownBy(() -> PatchWriter.of(SchemaVersion.BETA_2022)
+                        .write(Patch.builder(Room.TYPE).clear(Place.PHONE).build(), failing(failure)))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasCause(failure);
     }

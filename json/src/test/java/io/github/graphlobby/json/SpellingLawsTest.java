@@ -2,13 +2,13 @@ package io.github.graphlobby.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.graphlobby.patch.AnyResource;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceFamily;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.SchemaVersion;
-import io.github.graphlobby.patch.Snapshot;
+import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceFamily;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.SchemaVersion;
+import io.github.graphlobby.schema.Snapshot;
 import io.github.graphlobby.testkit.PatchArbitraries;
 import io.github.graphlobby.testkit.Resources;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ class SpellingLawsTest {
         Snapshot<R> values = Snapshot.of(type.cast(resource));
         var members = new ArrayList<String>();
         for (var property : type.properties()) {
-            if (values.get(property.index()) == null) {
+            if (values.get(property) == null) {
                 members.add("\"" + property.name() + "\":null");
             }
         }

@@ -8,7 +8,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
-import io.github.graphlobby.patch.Violation;
+import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.schema.Violation;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -136,7 +137,8 @@ class UnreadableTest {
     void everyCodePointIsReadAndWritten() {
         for (int first = 0; first <= Character.MAX_CODE_POINT; first += 0x1000) {
             String text = text(first, first + 0x1000);
-            Room room = Room.TYPE.patch().set(Room.NICKNAME, text).build().toResource();
+            Room room =
+                    Patch.builder(Room.TYPE).set(Room.NICKNAME, text).build().toResource();
             assertThat(ROOMS.read(ResourceWriter.compact().toBytes(room)).nickname())
                     .isEqualTo(text);
         }

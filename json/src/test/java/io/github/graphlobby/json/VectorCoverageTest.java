@@ -2,11 +2,11 @@ package io.github.graphlobby.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.graphlobby.patch.CollectionType;
-import io.github.graphlobby.patch.EnumType;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Violation;
+import io.github.graphlobby.schema.CollectionType;
+import io.github.graphlobby.schema.EnumType;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.Violation;
 import io.github.graphlobby.testkit.Resources;
 import java.util.Collection;
 import java.util.List;

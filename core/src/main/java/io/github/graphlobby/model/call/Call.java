@@ -1,18 +1,17 @@
 package io.github.graphlobby.model.call;
 
-import static io.github.graphlobby.patch.Edm.INT32;
-import static io.github.graphlobby.patch.Edm.STRING;
-import static io.github.graphlobby.patch.Edm.UNTYPED;
-import static io.github.graphlobby.patch.Edm.collection;
-import static io.github.graphlobby.patch.Edm.structured;
-import static io.github.graphlobby.patch.Rule.atLeast;
-import static io.github.graphlobby.patch.Rule.atMost;
-import static io.github.graphlobby.patch.Rule.https;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2020;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2021;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
-import static io.github.graphlobby.patch.Wording.NOT_NULL;
+import static io.github.graphlobby.schema.Edm.INT32;
+import static io.github.graphlobby.schema.Edm.STRING;
+import static io.github.graphlobby.schema.Edm.UNTYPED;
+import static io.github.graphlobby.schema.Edm.collection;
+import static io.github.graphlobby.schema.Edm.structured;
+import static io.github.graphlobby.schema.Rule.atLeast;
+import static io.github.graphlobby.schema.Rule.atMost;
+import static io.github.graphlobby.schema.Rule.https;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2020;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
 
 import io.github.graphlobby.model.Entity;
 import io.github.graphlobby.model.media.MediaConfig;
@@ -24,13 +23,13 @@ import io.github.graphlobby.model.participant.AudioRoutingGroup;
 import io.github.graphlobby.model.participant.InvitationParticipantInfo;
 import io.github.graphlobby.model.participant.Participant;
 import io.github.graphlobby.model.participant.ParticipantInfo;
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Frozen;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
-import io.github.graphlobby.patch.Rule;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Frozen;
+import io.github.graphlobby.schema.Json;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.Rule;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -80,7 +79,7 @@ import org.jspecify.annotations.Nullable;
  * @param additional members that no property declares, never null
  */
 public record Call(
-        @NotNull(message = NOT_NULL) @Nullable String id,
+        @NotNull(message = "must not be null") @Nullable String id,
         @Nullable CallState state,
         @Valid @Nullable CallMediaState mediaState,
         @Valid @Nullable ResultInfo resultInfo,
@@ -92,7 +91,9 @@ public record Call(
 
         @Nullable String subject,
 
-        @NotNull(message = NOT_NULL) @Pattern(regexp = Rule.Https.PATTERN, message = "must be an https URL") @Nullable
+        @NotNull(message = "must not be null")
+        @Pattern(regexp = Rule.Https.PATTERN, message = "must be an https URL")
+        @Nullable
         String callbackUri,
 
         @Nullable List<@Valid CallRoute> callRoutes,
@@ -152,7 +153,7 @@ public record Call(
      * <p>Set by the service. In the beta versions.
      */
     public static final Property<Call, String> TERMINATION_REASON =
-            OWN.property("terminationReason", STRING, BETA_2020, BETA_2021, BETA_2026);
+            OWN.property("terminationReason", STRING, BETA_2020, BETA_2022, BETA_2026);
 
     /**
      * The property {@code direction}: whether the call came in or goes out.
@@ -167,7 +168,7 @@ public record Call(
      * <p>Set by the client that makes the call; from 0 to 115 seconds. In the beta versions.
      */
     public static final Property<Call, Integer> RINGING_TIMEOUT_IN_SECONDS = OWN.property(
-            "ringingTimeoutInSeconds", INT32.where(atLeast(0)).where(atMost(115)), BETA_2020, BETA_2021, BETA_2026);
+            "ringingTimeoutInSeconds", INT32.where(atLeast(0)).where(atMost(115)), BETA_2020, BETA_2022, BETA_2026);
 
     /**
      * The property {@code subject}: the subject of the conversation.
@@ -218,7 +219,7 @@ public record Call(
             "answeredBy",
             structured(ParticipantInfo.class, () -> ParticipantInfo.TYPE),
             BETA_2020,
-            BETA_2021,
+            BETA_2022,
             BETA_2026);
 
     /**
@@ -235,7 +236,7 @@ public record Call(
      * <p>Set by the service. In the beta versions.
      */
     public static final Property<Call, List<Modality>> ACTIVE_MODALITIES =
-            OWN.property("activeModalities", collection(Modality.TYPE), BETA_2020, BETA_2021, BETA_2026);
+            OWN.property("activeModalities", collection(Modality.TYPE), BETA_2020, BETA_2022, BETA_2026);
 
     /**
      * The property {@code mediaConfig}: how the media of the call are handled.
@@ -286,7 +287,7 @@ public record Call(
             "meetingCapability",
             structured(MeetingCapability.class, () -> MeetingCapability.TYPE),
             BETA_2020,
-            BETA_2021,
+            BETA_2022,
             BETA_2026);
 
     /**
@@ -295,7 +296,7 @@ public record Call(
      * <p>Set by the client that makes the call, only to one other party. In the beta versions.
      */
     public static final Property<Call, List<RoutingPolicy>> ROUTING_POLICIES =
-            OWN.property("routingPolicies", collection(RoutingPolicy.TYPE), BETA_2020, BETA_2021, BETA_2026);
+            OWN.property("routingPolicies", collection(RoutingPolicy.TYPE), BETA_2020, BETA_2022, BETA_2026);
 
     /**
      * The property {@code tenantId}: the id of the tenant.
@@ -367,7 +368,7 @@ public record Call(
             OWN.navigation("contentSharingSessions", collection(UNTYPED), V1_2026, BETA_2026);
 
     /** The type {@code microsoft.graph.call}. */
-    public static final ResourceType<Call> TYPE = ResourceType.of(OWN, Call::of);
+    public static final ResourceType<Call> TYPE = ResourceType.of(OWN, Call::of, Call::values);
 
     /**
      * Copies the collections.
@@ -388,8 +389,7 @@ public record Call(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {
             id,
             state,

@@ -1,10 +1,10 @@
 package io.github.graphlobby.model.call;
 
 import io.github.graphlobby.model.media.MediaState;
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,8 @@ public record CallMediaState(@Nullable MediaState audio, Map<String, @Nullable O
     public static final Property<CallMediaState, MediaState> AUDIO = OWN.property("audio", MediaState.TYPE);
 
     /** The type {@code microsoft.graph.callMediaState}. */
-    public static final ResourceType<CallMediaState> TYPE = ResourceType.of(OWN, CallMediaState::of);
+    public static final ResourceType<CallMediaState> TYPE =
+            ResourceType.of(OWN, CallMediaState::of, CallMediaState::values);
 
     /**
      * Checks and copies the additional members.
@@ -42,8 +43,7 @@ public record CallMediaState(@Nullable MediaState audio, Map<String, @Nullable O
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {audio};
     }
 

@@ -1,14 +1,14 @@
 package io.github.graphlobby.model.call;
 
-import static io.github.graphlobby.patch.Edm.BOOLEAN;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
+import static io.github.graphlobby.schema.Edm.BOOLEAN;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
 
-import io.github.graphlobby.patch.AnyResource;
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.ResourceFamily;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.ResourceFamily;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,12 @@
 package io.github.graphlobby.model.call;
 
-import static io.github.graphlobby.patch.Edm.structured;
-import static io.github.graphlobby.patch.Wording.NOT_NULL;
+import static io.github.graphlobby.schema.Edm.structured;
 
 import io.github.graphlobby.model.identity.IdentitySet;
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
@@ -25,9 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param additional members that no property declares, never null
  */
 public record CallRoute(
-        @NotNull(message = NOT_NULL) @Nullable RoutingType routingType,
-        @NotNull(message = NOT_NULL) @Valid @Nullable IdentitySet original,
-        @NotNull(message = NOT_NULL) @Valid @Nullable IdentitySet finalIdentity,
+        @NotNull(message = "must not be null") @Nullable RoutingType routingType,
+
+        @NotNull(message = "must not be null") @Valid @Nullable
+        IdentitySet original,
+
+        @NotNull(message = "must not be null") @Valid @Nullable
+        IdentitySet finalIdentity,
+
         Map<String, @Nullable Object> additional)
         implements Resource<CallRoute> {
 
@@ -59,7 +63,7 @@ public record CallRoute(
             "final", structured(IdentitySet.class, () -> IdentitySet.TYPE).nonNull());
 
     /** The type {@code microsoft.graph.callRoute}. */
-    public static final ResourceType<CallRoute> TYPE = ResourceType.of(OWN, CallRoute::of);
+    public static final ResourceType<CallRoute> TYPE = ResourceType.of(OWN, CallRoute::of, CallRoute::values);
 
     /**
      * Checks and copies the additional members.
@@ -70,8 +74,7 @@ public record CallRoute(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {routingType, original, finalIdentity};
     }
 

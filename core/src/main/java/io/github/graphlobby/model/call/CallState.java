@@ -1,11 +1,11 @@
 package io.github.graphlobby.model.call;
 
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2020;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2021;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2020;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
 
-import io.github.graphlobby.patch.EnumType;
-import io.github.graphlobby.patch.EvolvableEnum;
+import io.github.graphlobby.schema.EnumType;
+import io.github.graphlobby.schema.EvolvableEnum;
 
 /**
  * Where a call stands between ringing and its end.
@@ -24,7 +24,7 @@ public final class CallState extends EvolvableEnum {
     public static final CallState ESTABLISHING = OWN.member("establishing");
 
     /** The call rings. In the beta versions. */
-    public static final CallState RINGING = OWN.member("ringing", BETA_2020, BETA_2021, BETA_2026);
+    public static final CallState RINGING = OWN.member("ringing", BETA_2020, BETA_2022, BETA_2026);
 
     /** The call is established. */
     public static final CallState ESTABLISHED = OWN.member("established");

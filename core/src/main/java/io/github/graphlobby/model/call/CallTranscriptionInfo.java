@@ -1,12 +1,11 @@
 package io.github.graphlobby.model.call;
 
-import static io.github.graphlobby.patch.Edm.DATE_TIME_OFFSET;
-import static io.github.graphlobby.patch.Wording.NOT_NULL;
+import static io.github.graphlobby.schema.Edm.DATE_TIME_OFFSET;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param additional members that no property declares, never null
  */
 public record CallTranscriptionInfo(
-        @NotNull(message = NOT_NULL) @Nullable CallTranscriptionState state,
+        @NotNull(message = "must not be null") @Nullable CallTranscriptionState state,
         @Nullable OffsetDateTime lastModifiedDateTime,
         Map<String, @Nullable Object> additional)
         implements Resource<CallTranscriptionInfo> {
@@ -48,7 +47,8 @@ public record CallTranscriptionInfo(
             OWN.property("lastModifiedDateTime", DATE_TIME_OFFSET);
 
     /** The type {@code microsoft.graph.callTranscriptionInfo}. */
-    public static final ResourceType<CallTranscriptionInfo> TYPE = ResourceType.of(OWN, CallTranscriptionInfo::of);
+    public static final ResourceType<CallTranscriptionInfo> TYPE =
+            ResourceType.of(OWN, CallTranscriptionInfo::of, CallTranscriptionInfo::values);
 
     /**
      * Checks and copies the additional members.
@@ -59,8 +59,7 @@ public record CallTranscriptionInfo(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {state, lastModifiedDateTime};
     }
 

@@ -1,15 +1,14 @@
 package io.github.graphlobby.model.call;
 
-import static io.github.graphlobby.patch.Edm.STRING;
-import static io.github.graphlobby.patch.Edm.structured;
-import static io.github.graphlobby.patch.Rule.maxLength;
-import static io.github.graphlobby.patch.Wording.NOT_NULL;
+import static io.github.graphlobby.schema.Edm.STRING;
+import static io.github.graphlobby.schema.Edm.structured;
+import static io.github.graphlobby.schema.Rule.maxLength;
 
 import io.github.graphlobby.model.Entity;
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -29,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param additional members that no property declares, never null
  */
 public record CommsOperation(
-        @NotNull(message = NOT_NULL) @Nullable String id,
-        @NotNull(message = NOT_NULL) @Nullable OperationStatus status,
+        @NotNull(message = "must not be null") @Nullable String id,
+        @NotNull(message = "must not be null") @Nullable OperationStatus status,
 
         @Size(max = 256, message = "must have at most 256 characters") @Nullable
         String clientContext,
@@ -68,7 +67,8 @@ public record CommsOperation(
             OWN.property("resultInfo", structured(ResultInfo.class, () -> ResultInfo.TYPE));
 
     /** The type {@code microsoft.graph.commsOperation}. */
-    public static final ResourceType<CommsOperation> TYPE = ResourceType.of(OWN, CommsOperation::of);
+    public static final ResourceType<CommsOperation> TYPE =
+            ResourceType.of(OWN, CommsOperation::of, CommsOperation::values);
 
     /**
      * Checks and copies the additional members.
@@ -79,8 +79,7 @@ public record CommsOperation(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {id, status, clientContext, resultInfo};
     }
 

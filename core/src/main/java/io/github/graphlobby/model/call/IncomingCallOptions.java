@@ -1,11 +1,11 @@
 package io.github.graphlobby.model.call;
 
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,8 @@ public record IncomingCallOptions(
             .in(V1_2026, BETA_2026);
 
     /** The type {@code microsoft.graph.incomingCallOptions}. */
-    public static final ResourceType<IncomingCallOptions> TYPE = ResourceType.of(OWN, IncomingCallOptions::of);
+    public static final ResourceType<IncomingCallOptions> TYPE =
+            ResourceType.of(OWN, IncomingCallOptions::of, IncomingCallOptions::values);
 
     /**
      * Checks and copies the additional members.
@@ -45,8 +46,7 @@ public record IncomingCallOptions(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {
             hideBotAfterEscalation,
             isContentSharingNotificationEnabled,

@@ -1,13 +1,13 @@
 package io.github.graphlobby.model.call;
 
-import static io.github.graphlobby.patch.Edm.STRING;
-import static io.github.graphlobby.patch.Edm.structured;
+import static io.github.graphlobby.schema.Edm.STRING;
+import static io.github.graphlobby.schema.Edm.structured;
 
 import io.github.graphlobby.model.identity.IdentitySet;
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +68,8 @@ public record IncomingContext(
             OWN.property("transferor", structured(IdentitySet.class, () -> IdentitySet.TYPE));
 
     /** The type {@code microsoft.graph.incomingContext}. */
-    public static final ResourceType<IncomingContext> TYPE = ResourceType.of(OWN, IncomingContext::of);
+    public static final ResourceType<IncomingContext> TYPE =
+            ResourceType.of(OWN, IncomingContext::of, IncomingContext::values);
 
     /**
      * Checks and copies the additional members.
@@ -79,8 +80,7 @@ public record IncomingContext(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {sourceParticipantId, observedParticipantId, onBehalfOf, transferor};
     }
 

@@ -1,8 +1,9 @@
 package io.github.graphlobby.model.call;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.NamedTypes;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ public record OtherCallOptions(
                     "microsoft.graph.callOptions", CallOptions.DECLARATION)
             .open();
 
+    private static final NamedTypes<OtherCallOptions> TYPES =
+            NamedTypes.of(OWN, name -> (values, additional) -> of(name, values, additional), OtherCallOptions::values);
+
     /**
      * Checks and copies the additional members.
      *
@@ -51,11 +55,10 @@ public record OtherCallOptions(
      * @return the type
      */
     public static ResourceType<OtherCallOptions> type(String odataType) {
-        return ResourceType.named(odataType, OWN, (values, additional) -> of(odataType, values, additional));
+        return TYPES.type(odataType);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {
             hideBotAfterEscalation,
             isContentSharingNotificationEnabled,

@@ -1,8 +1,8 @@
 package io.github.graphlobby.model.call;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,8 @@ public record OutgoingCallOptions(
             Declaration.<OutgoingCallOptions>derived("microsoft.graph.outgoingCallOptions", CallOptions.DECLARATION);
 
     /** The type {@code microsoft.graph.outgoingCallOptions}. */
-    public static final ResourceType<OutgoingCallOptions> TYPE = ResourceType.of(OWN, OutgoingCallOptions::of);
+    public static final ResourceType<OutgoingCallOptions> TYPE =
+            ResourceType.of(OWN, OutgoingCallOptions::of, OutgoingCallOptions::values);
 
     /**
      * Checks and copies the additional members.
@@ -41,8 +42,7 @@ public record OutgoingCallOptions(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {
             hideBotAfterEscalation,
             isContentSharingNotificationEnabled,

@@ -1,13 +1,12 @@
 package io.github.graphlobby.model.call;
 
-import static io.github.graphlobby.patch.Edm.INT32;
-import static io.github.graphlobby.patch.Edm.STRING;
-import static io.github.graphlobby.patch.Wording.NOT_NULL;
+import static io.github.graphlobby.schema.Edm.INT32;
+import static io.github.graphlobby.schema.Edm.STRING;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param additional members that no property declares, never null
  */
 public record ResultInfo(
-        @NotNull(message = NOT_NULL) @Nullable Integer code,
-        @NotNull(message = NOT_NULL) @Nullable Integer subcode,
+        @NotNull(message = "must not be null") @Nullable Integer code,
+        @NotNull(message = "must not be null") @Nullable Integer subcode,
         @Nullable String message,
         Map<String, @Nullable Object> additional)
         implements Resource<ResultInfo> {
@@ -58,7 +57,8 @@ public record ResultInfo(
     public static final Property<ResultInfo, String> MESSAGE = OWN.property("message", STRING);
 
     /** The type {@code microsoft.graph.resultInfo}. */
-    public static final ResourceType<ResultInfo> TYPE = ResourceType.of(OWN.alias("subCode", SUBCODE), ResultInfo::of);
+    public static final ResourceType<ResultInfo> TYPE =
+            ResourceType.of(OWN.alias("subCode", SUBCODE), ResultInfo::of, ResultInfo::values);
 
     /**
      * Checks and copies the additional members.
@@ -69,8 +69,7 @@ public record ResultInfo(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {code, subcode, message};
     }
 

@@ -1,12 +1,11 @@
 package io.github.graphlobby.model.call;
 
-import static io.github.graphlobby.patch.Edm.INT64;
-import static io.github.graphlobby.patch.Wording.NOT_NULL;
+import static io.github.graphlobby.schema.Edm.INT64;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param additional members that no property declares, never null
  */
 public record ToneInfo(
-        @NotNull(message = NOT_NULL) @Nullable Long sequenceId,
-        @NotNull(message = NOT_NULL) @Nullable Tone tone,
+        @NotNull(message = "must not be null") @Nullable Long sequenceId,
+        @NotNull(message = "must not be null") @Nullable Tone tone,
         Map<String, @Nullable Object> additional)
         implements Resource<ToneInfo> {
 
@@ -44,7 +43,7 @@ public record ToneInfo(
     public static final Property<ToneInfo, Tone> TONE = OWN.property("tone", Tone.TYPE.nonNull());
 
     /** The type {@code microsoft.graph.toneInfo}. */
-    public static final ResourceType<ToneInfo> TYPE = ResourceType.of(OWN, ToneInfo::of);
+    public static final ResourceType<ToneInfo> TYPE = ResourceType.of(OWN, ToneInfo::of, ToneInfo::values);
 
     /**
      * Checks and copies the additional members.
@@ -55,8 +54,7 @@ public record ToneInfo(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {sequenceId, tone};
     }
 

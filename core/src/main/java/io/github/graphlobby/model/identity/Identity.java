@@ -1,11 +1,11 @@
 package io.github.graphlobby.model.identity;
 
-import static io.github.graphlobby.patch.Edm.STRING;
+import static io.github.graphlobby.schema.Edm.STRING;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ public record Identity(@Nullable String id, @Nullable String displayName, Map<St
     public static final Property<Identity, String> DISPLAY_NAME = OWN.property("displayName", STRING);
 
     /** The type {@code microsoft.graph.identity}. */
-    public static final ResourceType<Identity> TYPE = ResourceType.of(OWN, Identity::of);
+    public static final ResourceType<Identity> TYPE = ResourceType.of(OWN, Identity::of, Identity::values);
 
     /**
      * Checks and copies the additional members.
@@ -52,8 +52,7 @@ public record Identity(@Nullable String id, @Nullable String displayName, Map<St
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {id, displayName};
     }
 

@@ -1,11 +1,11 @@
 package io.github.graphlobby.model.identity;
 
-import static io.github.graphlobby.patch.Edm.structured;
+import static io.github.graphlobby.schema.Edm.structured;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ public record IdentitySet(
             OWN.property("user", structured(Identity.class, () -> Identity.TYPE));
 
     /** The type {@code microsoft.graph.identitySet}. */
-    public static final ResourceType<IdentitySet> TYPE = ResourceType.of(OWN, IdentitySet::of);
+    public static final ResourceType<IdentitySet> TYPE = ResourceType.of(OWN, IdentitySet::of, IdentitySet::values);
 
     /**
      * Checks and copies the additional members.
@@ -67,8 +67,7 @@ public record IdentitySet(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {application, device, user};
     }
 

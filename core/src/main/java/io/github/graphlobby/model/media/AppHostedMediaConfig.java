@@ -1,11 +1,11 @@
 package io.github.graphlobby.model.media;
 
-import static io.github.graphlobby.patch.Edm.STRING;
+import static io.github.graphlobby.schema.Edm.STRING;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,8 @@ public record AppHostedMediaConfig(
     public static final Property<AppHostedMediaConfig, String> BLOB = OWN.property("blob", STRING);
 
     /** The type {@code microsoft.graph.appHostedMediaConfig}. */
-    public static final ResourceType<AppHostedMediaConfig> TYPE = ResourceType.of(OWN, AppHostedMediaConfig::of);
+    public static final ResourceType<AppHostedMediaConfig> TYPE =
+            ResourceType.of(OWN, AppHostedMediaConfig::of, AppHostedMediaConfig::values);
 
     /**
      * Checks and copies the additional members.
@@ -46,8 +47,7 @@ public record AppHostedMediaConfig(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {removeFromDefaultAudioGroup, blob};
     }
 

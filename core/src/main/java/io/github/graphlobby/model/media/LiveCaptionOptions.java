@@ -1,12 +1,12 @@
 package io.github.graphlobby.model.media;
 
-import static io.github.graphlobby.patch.Edm.STRING;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.Edm.STRING;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,8 @@ public record LiveCaptionOptions(@Nullable String streamUrl, Map<String, @Nullab
     public static final Property<LiveCaptionOptions, String> STREAM_URL = OWN.property("streamUrl", STRING, BETA_2026);
 
     /** The type {@code microsoft.graph.liveCaptionOptions}. */
-    public static final ResourceType<LiveCaptionOptions> TYPE = ResourceType.of(OWN, LiveCaptionOptions::of);
+    public static final ResourceType<LiveCaptionOptions> TYPE =
+            ResourceType.of(OWN, LiveCaptionOptions::of, LiveCaptionOptions::values);
 
     /**
      * Checks and copies the additional members.
@@ -45,8 +46,7 @@ public record LiveCaptionOptions(@Nullable String streamUrl, Map<String, @Nullab
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {streamUrl};
     }
 

@@ -1,15 +1,15 @@
 package io.github.graphlobby.model.media;
 
-import static io.github.graphlobby.patch.Edm.BOOLEAN;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2020;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2021;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.Edm.BOOLEAN;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2020;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
 
-import io.github.graphlobby.patch.AnyResource;
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.ResourceFamily;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.ResourceFamily;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ public sealed interface MediaConfig extends AnyResource
      * <p>Set by the client that makes or answers the call. In the beta versions.
      */
     Property<MediaConfig, Boolean> REMOVE_FROM_DEFAULT_AUDIO_GROUP =
-            DECLARATION.property("removeFromDefaultAudioGroup", BOOLEAN, BETA_2020, BETA_2021, BETA_2026);
+            DECLARATION.property("removeFromDefaultAudioGroup", BOOLEAN, BETA_2020, BETA_2022, BETA_2026);
 
     /** The type {@code microsoft.graph.mediaConfig}, abstract: one of the types derived from it, modelled or not. */
     ResourceFamily<MediaConfig> TYPE = ResourceFamily.of(

@@ -1,12 +1,11 @@
 package io.github.graphlobby.model.media;
 
-import static io.github.graphlobby.patch.Edm.STRING;
-import static io.github.graphlobby.patch.Wording.NOT_NULL;
+import static io.github.graphlobby.schema.Edm.STRING;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param additional members that no property declares, never null
  */
 public record MediaInfo(
-        @NotNull(message = NOT_NULL) @Nullable String uri,
+        @NotNull(message = "must not be null") @Nullable String uri,
         @Nullable String resourceId,
         Map<String, @Nullable Object> additional)
         implements Resource<MediaInfo> {
@@ -44,7 +43,7 @@ public record MediaInfo(
     public static final Property<MediaInfo, String> RESOURCE_ID = OWN.property("resourceId", STRING);
 
     /** The type {@code microsoft.graph.mediaInfo}. */
-    public static final ResourceType<MediaInfo> TYPE = ResourceType.of(OWN, MediaInfo::of);
+    public static final ResourceType<MediaInfo> TYPE = ResourceType.of(OWN, MediaInfo::of, MediaInfo::values);
 
     /**
      * Checks and copies the additional members.
@@ -55,8 +54,7 @@ public record MediaInfo(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {uri, resourceId};
     }
 

@@ -1,13 +1,12 @@
 package io.github.graphlobby.model.media;
 
-import static io.github.graphlobby.patch.Edm.BOOLEAN;
-import static io.github.graphlobby.patch.Edm.STRING;
-import static io.github.graphlobby.patch.Wording.NOT_NULL;
+import static io.github.graphlobby.schema.Edm.BOOLEAN;
+import static io.github.graphlobby.schema.Edm.STRING;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param additional members that no property declares, never null
  */
 public record MediaStream(
-        @NotNull(message = NOT_NULL) @Nullable Modality mediaType,
+        @NotNull(message = "must not be null") @Nullable Modality mediaType,
         @Nullable String label,
-        @NotNull(message = NOT_NULL) @Nullable String sourceId,
-        @NotNull(message = NOT_NULL) @Nullable MediaDirection direction,
-        @NotNull(message = NOT_NULL) @Nullable Boolean serverMuted,
+        @NotNull(message = "must not be null") @Nullable String sourceId,
+        @NotNull(message = "must not be null") @Nullable MediaDirection direction,
+        @NotNull(message = "must not be null") @Nullable Boolean serverMuted,
         Map<String, @Nullable Object> additional)
         implements Resource<MediaStream> {
 
@@ -73,7 +72,7 @@ public record MediaStream(
     public static final Property<MediaStream, Boolean> SERVER_MUTED = OWN.property("serverMuted", BOOLEAN.nonNull());
 
     /** The type {@code microsoft.graph.mediaStream}. */
-    public static final ResourceType<MediaStream> TYPE = ResourceType.of(OWN, MediaStream::of);
+    public static final ResourceType<MediaStream> TYPE = ResourceType.of(OWN, MediaStream::of, MediaStream::values);
 
     /**
      * Checks and copies the additional members.
@@ -84,8 +83,7 @@ public record MediaStream(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {mediaType, label, sourceId, direction, serverMuted};
     }
 

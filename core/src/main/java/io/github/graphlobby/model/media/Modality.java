@@ -1,11 +1,11 @@
 package io.github.graphlobby.model.media;
 
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2020;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2021;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2020;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
 
-import io.github.graphlobby.patch.EnumType;
-import io.github.graphlobby.patch.EvolvableEnum;
+import io.github.graphlobby.schema.EnumType;
+import io.github.graphlobby.schema.EvolvableEnum;
 
 /**
  * A kind of media.
@@ -18,7 +18,7 @@ public final class Modality extends EvolvableEnum {
             EnumType.members("microsoft.graph.modality", Modality.class, Modality::new);
 
     /** Not known. In the beta versions. */
-    public static final Modality UNKNOWN = OWN.member("unknown", BETA_2020, BETA_2021, BETA_2026);
+    public static final Modality UNKNOWN = OWN.member("unknown", BETA_2020, BETA_2022, BETA_2026);
 
     /** Sound. */
     public static final Modality AUDIO = OWN.member("audio");

@@ -1,14 +1,14 @@
 package io.github.graphlobby.model.media;
 
-import static io.github.graphlobby.patch.Edm.collection;
-import static io.github.graphlobby.patch.Edm.structured;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.Edm.collection;
+import static io.github.graphlobby.schema.Edm.structured;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Frozen;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Frozen;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +53,7 @@ public record ServiceHostedMediaConfig(
 
     /** The type {@code microsoft.graph.serviceHostedMediaConfig}. */
     public static final ResourceType<ServiceHostedMediaConfig> TYPE =
-            ResourceType.of(OWN, ServiceHostedMediaConfig::of);
+            ResourceType.of(OWN, ServiceHostedMediaConfig::of, ServiceHostedMediaConfig::values);
 
     /**
      * Copies the collections.
@@ -66,8 +66,7 @@ public record ServiceHostedMediaConfig(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {removeFromDefaultAudioGroup, preFetchMedia, liveCaptionOptions};
     }
 

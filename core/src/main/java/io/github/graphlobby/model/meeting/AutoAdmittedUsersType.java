@@ -1,11 +1,11 @@
 package io.github.graphlobby.model.meeting;
 
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2020;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2021;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2020;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
 
-import io.github.graphlobby.patch.EnumType;
-import io.github.graphlobby.patch.EvolvableEnum;
+import io.github.graphlobby.schema.EnumType;
+import io.github.graphlobby.schema.EvolvableEnum;
 
 /**
  * Who need not wait in the lobby.
@@ -19,10 +19,10 @@ public final class AutoAdmittedUsersType extends EvolvableEnum {
 
     /** Everyone in the company. */
     public static final AutoAdmittedUsersType EVERYONE_IN_COMPANY =
-            OWN.member("everyoneInCompany", BETA_2020, BETA_2021, BETA_2026);
+            OWN.member("everyoneInCompany", BETA_2020, BETA_2022, BETA_2026);
 
     /** Everyone. */
-    public static final AutoAdmittedUsersType EVERYONE = OWN.member("everyone", BETA_2020, BETA_2021, BETA_2026);
+    public static final AutoAdmittedUsersType EVERYONE = OWN.member("everyone", BETA_2020, BETA_2022, BETA_2026);
 
     /** The type {@code microsoft.graph.autoAdmittedUsersType}. */
     public static final EnumType<AutoAdmittedUsersType> TYPE = OWN.type();

@@ -1,11 +1,11 @@
 package io.github.graphlobby.model.meeting;
 
-import static io.github.graphlobby.patch.Edm.STRING;
+import static io.github.graphlobby.schema.Edm.STRING;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,7 @@ public record ChatInfo(
     public static final Property<ChatInfo, String> REPLY_CHAIN_MESSAGE_ID = OWN.property("replyChainMessageId", STRING);
 
     /** The type {@code microsoft.graph.chatInfo}. */
-    public static final ResourceType<ChatInfo> TYPE = ResourceType.of(OWN, ChatInfo::of);
+    public static final ResourceType<ChatInfo> TYPE = ResourceType.of(OWN, ChatInfo::of, ChatInfo::values);
 
     /**
      * Checks and copies the additional members.
@@ -62,8 +62,7 @@ public record ChatInfo(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {threadId, messageId, replyChainMessageId};
     }
 

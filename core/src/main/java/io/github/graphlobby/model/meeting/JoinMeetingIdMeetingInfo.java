@@ -1,14 +1,13 @@
 package io.github.graphlobby.model.meeting;
 
-import static io.github.graphlobby.patch.Edm.STRING;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
-import static io.github.graphlobby.patch.Wording.NOT_NULL;
+import static io.github.graphlobby.schema.Edm.STRING;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record JoinMeetingIdMeetingInfo(
         @Nullable Boolean allowConversationWithoutHost,
-        @NotNull(message = NOT_NULL) @Nullable String joinMeetingId,
+        @NotNull(message = "must not be null") @Nullable String joinMeetingId,
         @Nullable String passcode,
         Map<String, @Nullable Object> additional)
         implements MeetingInfo, Resource<JoinMeetingIdMeetingInfo> {
@@ -54,7 +53,7 @@ public record JoinMeetingIdMeetingInfo(
 
     /** The type {@code microsoft.graph.joinMeetingIdMeetingInfo}. */
     public static final ResourceType<JoinMeetingIdMeetingInfo> TYPE =
-            ResourceType.of(OWN, JoinMeetingIdMeetingInfo::of);
+            ResourceType.of(OWN, JoinMeetingIdMeetingInfo::of, JoinMeetingIdMeetingInfo::values);
 
     /**
      * Checks and copies the additional members.
@@ -65,8 +64,7 @@ public record JoinMeetingIdMeetingInfo(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {allowConversationWithoutHost, joinMeetingId, passcode};
     }
 

@@ -1,15 +1,14 @@
 package io.github.graphlobby.model.meeting;
 
-import static io.github.graphlobby.patch.Edm.BOOLEAN;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2020;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2021;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.patch.Wording.NOT_NULL;
+import static io.github.graphlobby.schema.Edm.BOOLEAN;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2020;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param additional members that no property declares, never null
  */
 public record MeetingCapability(
-        @NotNull(message = NOT_NULL) @Nullable Boolean allowAnonymousUsersToDialOut,
-        @NotNull(message = NOT_NULL) @Nullable AutoAdmittedUsersType autoAdmittedUsers,
-        @NotNull(message = NOT_NULL) @Nullable Boolean allowAnonymousUsersToStartMeeting,
+        @NotNull(message = "must not be null") @Nullable Boolean allowAnonymousUsersToDialOut,
+        @NotNull(message = "must not be null") @Nullable AutoAdmittedUsersType autoAdmittedUsers,
+        @NotNull(message = "must not be null") @Nullable Boolean allowAnonymousUsersToStartMeeting,
         Map<String, @Nullable Object> additional)
         implements Resource<MeetingCapability> {
 
     private static final Declaration<MeetingCapability> OWN = Declaration.<MeetingCapability>complex(
                     "microsoft.graph.meetingCapability")
-            .in(BETA_2020, BETA_2021, BETA_2026);
+            .in(BETA_2020, BETA_2022, BETA_2026);
 
     /**
      * The property {@code allowAnonymousUsersToDialOut}: whether people without an account may call others into the
@@ -43,7 +42,7 @@ public record MeetingCapability(
      * <p>Set by the service; never null. In the beta versions.
      */
     public static final Property<MeetingCapability, Boolean> ALLOW_ANONYMOUS_USERS_TO_DIAL_OUT =
-            OWN.property("allowAnonymousUsersToDialOut", BOOLEAN.nonNull(), BETA_2020, BETA_2021, BETA_2026);
+            OWN.property("allowAnonymousUsersToDialOut", BOOLEAN.nonNull(), BETA_2020, BETA_2022, BETA_2026);
 
     /**
      * The property {@code autoAdmittedUsers}: who need not wait in the lobby.
@@ -51,7 +50,7 @@ public record MeetingCapability(
      * <p>Set by the service; never null. In the beta versions.
      */
     public static final Property<MeetingCapability, AutoAdmittedUsersType> AUTO_ADMITTED_USERS =
-            OWN.property("autoAdmittedUsers", AutoAdmittedUsersType.TYPE.nonNull(), BETA_2020, BETA_2021, BETA_2026);
+            OWN.property("autoAdmittedUsers", AutoAdmittedUsersType.TYPE.nonNull(), BETA_2020, BETA_2022, BETA_2026);
 
     /**
      * The property {@code allowAnonymousUsersToStartMeeting}: whether people without an account may start the meeting.
@@ -59,10 +58,11 @@ public record MeetingCapability(
      * <p>Set by the service; never null. In the beta versions.
      */
     public static final Property<MeetingCapability, Boolean> ALLOW_ANONYMOUS_USERS_TO_START_MEETING =
-            OWN.property("allowAnonymousUsersToStartMeeting", BOOLEAN.nonNull(), BETA_2020, BETA_2021, BETA_2026);
+            OWN.property("allowAnonymousUsersToStartMeeting", BOOLEAN.nonNull(), BETA_2020, BETA_2022, BETA_2026);
 
     /** The type {@code microsoft.graph.meetingCapability}. */
-    public static final ResourceType<MeetingCapability> TYPE = ResourceType.of(OWN, MeetingCapability::of);
+    public static final ResourceType<MeetingCapability> TYPE =
+            ResourceType.of(OWN, MeetingCapability::of, MeetingCapability::values);
 
     /**
      * Checks and copies the additional members.
@@ -73,8 +73,7 @@ public record MeetingCapability(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {
             allowAnonymousUsersToDialOut, autoAdmittedUsers, allowAnonymousUsersToStartMeeting
         };

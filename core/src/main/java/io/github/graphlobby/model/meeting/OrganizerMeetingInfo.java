@@ -1,13 +1,12 @@
 package io.github.graphlobby.model.meeting;
 
-import static io.github.graphlobby.patch.Edm.structured;
-import static io.github.graphlobby.patch.Wording.NOT_NULL;
+import static io.github.graphlobby.schema.Edm.structured;
 
 import io.github.graphlobby.model.identity.IdentitySet;
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
@@ -25,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrganizerMeetingInfo(
         @Nullable Boolean allowConversationWithoutHost,
-        @NotNull(message = NOT_NULL) @Valid @Nullable IdentitySet organizer,
+
+        @NotNull(message = "must not be null") @Valid @Nullable
+        IdentitySet organizer,
+
         Map<String, @Nullable Object> additional)
         implements MeetingInfo, Resource<OrganizerMeetingInfo> {
 
@@ -42,7 +44,8 @@ public record OrganizerMeetingInfo(
             "organizer", structured(IdentitySet.class, () -> IdentitySet.TYPE).nonNull());
 
     /** The type {@code microsoft.graph.organizerMeetingInfo}. */
-    public static final ResourceType<OrganizerMeetingInfo> TYPE = ResourceType.of(OWN, OrganizerMeetingInfo::of);
+    public static final ResourceType<OrganizerMeetingInfo> TYPE =
+            ResourceType.of(OWN, OrganizerMeetingInfo::of, OrganizerMeetingInfo::values);
 
     /**
      * Checks and copies the additional members.
@@ -53,8 +56,7 @@ public record OrganizerMeetingInfo(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {allowConversationWithoutHost, organizer};
     }
 

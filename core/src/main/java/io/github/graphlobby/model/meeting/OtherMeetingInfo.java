@@ -1,8 +1,9 @@
 package io.github.graphlobby.model.meeting;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.NamedTypes;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ public record OtherMeetingInfo(
                     "microsoft.graph.meetingInfo", MeetingInfo.DECLARATION)
             .open();
 
+    private static final NamedTypes<OtherMeetingInfo> TYPES =
+            NamedTypes.of(OWN, name -> (values, additional) -> of(name, values, additional), OtherMeetingInfo::values);
+
     /**
      * Checks and copies the additional members.
      *
@@ -43,11 +47,10 @@ public record OtherMeetingInfo(
      * @return the type
      */
     public static ResourceType<OtherMeetingInfo> type(String odataType) {
-        return ResourceType.named(odataType, OWN, (values, additional) -> of(odataType, values, additional));
+        return TYPES.type(odataType);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {allowConversationWithoutHost};
     }
 

@@ -1,12 +1,11 @@
 package io.github.graphlobby.model.meeting;
 
-import static io.github.graphlobby.patch.Edm.STRING;
-import static io.github.graphlobby.patch.Wording.NOT_NULL;
+import static io.github.graphlobby.schema.Edm.STRING;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TokenMeetingInfo(
         @Nullable Boolean allowConversationWithoutHost,
-        @NotNull(message = NOT_NULL) @Nullable String token,
+        @NotNull(message = "must not be null") @Nullable String token,
         Map<String, @Nullable Object> additional)
         implements MeetingInfo, Resource<TokenMeetingInfo> {
 
@@ -38,7 +37,8 @@ public record TokenMeetingInfo(
     public static final Property<TokenMeetingInfo, String> TOKEN = OWN.property("token", STRING.nonNull());
 
     /** The type {@code microsoft.graph.tokenMeetingInfo}. */
-    public static final ResourceType<TokenMeetingInfo> TYPE = ResourceType.of(OWN, TokenMeetingInfo::of);
+    public static final ResourceType<TokenMeetingInfo> TYPE =
+            ResourceType.of(OWN, TokenMeetingInfo::of, TokenMeetingInfo::values);
 
     /**
      * Checks and copies the additional members.
@@ -49,8 +49,7 @@ public record TokenMeetingInfo(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {allowConversationWithoutHost, token};
     }
 

@@ -1,15 +1,14 @@
 package io.github.graphlobby.model.participant;
 
-import static io.github.graphlobby.patch.Edm.STRING;
-import static io.github.graphlobby.patch.Edm.collection;
-import static io.github.graphlobby.patch.Wording.NOT_NULL;
+import static io.github.graphlobby.schema.Edm.STRING;
+import static io.github.graphlobby.schema.Edm.collection;
 
 import io.github.graphlobby.model.Entity;
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Frozen;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Frozen;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param additional members that no property declares, never null
  */
 public record AudioRoutingGroup(
-        @NotNull(message = NOT_NULL) @Nullable String id,
-        @NotNull(message = NOT_NULL) @Nullable RoutingMode routingMode,
+        @NotNull(message = "must not be null") @Nullable String id,
+        @NotNull(message = "must not be null") @Nullable RoutingMode routingMode,
         @Nullable List<String> sources,
         @Nullable List<String> receivers,
         Map<String, @Nullable Object> additional)
@@ -62,7 +61,8 @@ public record AudioRoutingGroup(
             OWN.property("receivers", collection(STRING));
 
     /** The type {@code microsoft.graph.audioRoutingGroup}. */
-    public static final ResourceType<AudioRoutingGroup> TYPE = ResourceType.of(OWN, AudioRoutingGroup::of);
+    public static final ResourceType<AudioRoutingGroup> TYPE =
+            ResourceType.of(OWN, AudioRoutingGroup::of, AudioRoutingGroup::values);
 
     /**
      * Copies the collections.
@@ -76,8 +76,7 @@ public record AudioRoutingGroup(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {id, routingMode, sources, receivers};
     }
 

@@ -1,7 +1,7 @@
 package io.github.graphlobby.model.participant;
 
-import io.github.graphlobby.patch.EnumType;
-import io.github.graphlobby.patch.EvolvableEnum;
+import io.github.graphlobby.schema.EnumType;
+import io.github.graphlobby.schema.EvolvableEnum;
 
 /**
  * The kind of device or service that somebody takes part with.

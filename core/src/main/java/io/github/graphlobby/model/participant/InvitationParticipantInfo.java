@@ -1,19 +1,18 @@
 package io.github.graphlobby.model.participant;
 
-import static io.github.graphlobby.patch.Edm.BOOLEAN;
-import static io.github.graphlobby.patch.Edm.STRING;
-import static io.github.graphlobby.patch.Edm.structured;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2020;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2021;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
-import static io.github.graphlobby.patch.Wording.NOT_NULL;
+import static io.github.graphlobby.schema.Edm.BOOLEAN;
+import static io.github.graphlobby.schema.Edm.STRING;
+import static io.github.graphlobby.schema.Edm.structured;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2020;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
 
 import io.github.graphlobby.model.identity.IdentitySet;
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
@@ -34,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param additional members that no property declares, never null
  */
 public record InvitationParticipantInfo(
-        @NotNull(message = NOT_NULL) @Valid @Nullable IdentitySet identity,
+        @NotNull(message = "must not be null") @Valid @Nullable
+        IdentitySet identity,
+
         @Nullable EndpointType endpointType,
         @Nullable String replacesCallId,
         @Nullable Boolean hidden,
@@ -61,7 +62,7 @@ public record InvitationParticipantInfo(
      * <p>Set by the client. In the beta versions.
      */
     public static final Property<InvitationParticipantInfo, EndpointType> ENDPOINT_TYPE =
-            OWN.property("endpointType", EndpointType.TYPE, BETA_2020, BETA_2021, BETA_2026);
+            OWN.property("endpointType", EndpointType.TYPE, BETA_2020, BETA_2022, BETA_2026);
 
     /**
      * The property {@code replacesCallId}: the id of a call that ends once this participant was added.
@@ -98,7 +99,7 @@ public record InvitationParticipantInfo(
 
     /** The type {@code microsoft.graph.invitationParticipantInfo}. */
     public static final ResourceType<InvitationParticipantInfo> TYPE =
-            ResourceType.of(OWN, InvitationParticipantInfo::of);
+            ResourceType.of(OWN, InvitationParticipantInfo::of, InvitationParticipantInfo::values);
 
     /**
      * Checks and copies the additional members.
@@ -109,8 +110,7 @@ public record InvitationParticipantInfo(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {
             identity, endpointType, replacesCallId, hidden, participantId, removeFromDefaultAudioRoutingGroup
         };

@@ -1,12 +1,12 @@
 package io.github.graphlobby.model.participant;
 
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,8 @@ public record OnlineMeetingRestricted(
             OWN.property("videoDisabled", OnlineMeetingVideoDisabledReason.TYPE, V1_2026, BETA_2026);
 
     /** The type {@code microsoft.graph.onlineMeetingRestricted}. */
-    public static final ResourceType<OnlineMeetingRestricted> TYPE = ResourceType.of(OWN, OnlineMeetingRestricted::of);
+    public static final ResourceType<OnlineMeetingRestricted> TYPE =
+            ResourceType.of(OWN, OnlineMeetingRestricted::of, OnlineMeetingRestricted::values);
 
     /**
      * Checks and copies the additional members.
@@ -59,8 +60,7 @@ public record OnlineMeetingRestricted(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {contentSharingDisabled, videoDisabled};
     }
 

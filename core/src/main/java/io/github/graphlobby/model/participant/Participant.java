@@ -1,21 +1,20 @@
 package io.github.graphlobby.model.participant;
 
-import static io.github.graphlobby.patch.Edm.BOOLEAN;
-import static io.github.graphlobby.patch.Edm.INT64;
-import static io.github.graphlobby.patch.Edm.STRING;
-import static io.github.graphlobby.patch.Edm.collection;
-import static io.github.graphlobby.patch.Edm.structured;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
-import static io.github.graphlobby.patch.Wording.NOT_NULL;
+import static io.github.graphlobby.schema.Edm.BOOLEAN;
+import static io.github.graphlobby.schema.Edm.INT64;
+import static io.github.graphlobby.schema.Edm.STRING;
+import static io.github.graphlobby.schema.Edm.collection;
+import static io.github.graphlobby.schema.Edm.structured;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
 
 import io.github.graphlobby.model.Entity;
 import io.github.graphlobby.model.media.MediaStream;
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Frozen;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Frozen;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -43,13 +42,16 @@ import org.jspecify.annotations.Nullable;
  * @param additional members that no property declares, never null
  */
 public record Participant(
-        @NotNull(message = NOT_NULL) @Nullable String id,
-        @NotNull(message = NOT_NULL) @Valid @Nullable ParticipantInfo info,
+        @NotNull(message = "must not be null") @Nullable String id,
+
+        @NotNull(message = "must not be null") @Valid @Nullable
+        ParticipantInfo info,
+
         @Valid @Nullable RecordingInfo recordingInfo,
         @Nullable List<@Valid MediaStream> mediaStreams,
         @Nullable String metadata,
-        @NotNull(message = NOT_NULL) @Nullable Boolean isMuted,
-        @NotNull(message = NOT_NULL) @Nullable Boolean isInLobby,
+        @NotNull(message = "must not be null") @Nullable Boolean isMuted,
+        @NotNull(message = "must not be null") @Nullable Boolean isInLobby,
         @Valid @Nullable RemovedState removedState,
         @Valid @Nullable OnlineMeetingRestricted restrictedExperience,
         @Nullable Long rosterSequenceNumber,
@@ -152,7 +154,7 @@ public record Participant(
             OWN.property("preferredDisplayName", STRING, BETA_2026);
 
     /** The type {@code microsoft.graph.participant}. */
-    public static final ResourceType<Participant> TYPE = ResourceType.of(OWN, Participant::of);
+    public static final ResourceType<Participant> TYPE = ResourceType.of(OWN, Participant::of, Participant::values);
 
     /**
      * Copies the collections.
@@ -165,8 +167,7 @@ public record Participant(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {
             id,
             info,

@@ -1,17 +1,16 @@
 package io.github.graphlobby.model.participant;
 
-import static io.github.graphlobby.patch.Edm.STRING;
-import static io.github.graphlobby.patch.Edm.structured;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2021;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
-import static io.github.graphlobby.patch.Wording.NOT_NULL;
+import static io.github.graphlobby.schema.Edm.STRING;
+import static io.github.graphlobby.schema.Edm.structured;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
 
 import io.github.graphlobby.model.identity.IdentitySet;
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
@@ -34,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param additional members that no property declares, never null
  */
 public record ParticipantInfo(
-        @NotNull(message = NOT_NULL) @Valid @Nullable IdentitySet identity,
+        @NotNull(message = "must not be null") @Valid @Nullable
+        IdentitySet identity,
+
         @Nullable EndpointType endpointType,
         @Nullable String region,
         @Nullable String languageId,
@@ -91,7 +92,7 @@ public record ParticipantInfo(
      * <p>Set by the service. In the beta versions since 2021.
      */
     public static final Property<ParticipantInfo, String> PLATFORM_ID =
-            OWN.property("platformId", STRING, BETA_2021, BETA_2026);
+            OWN.property("platformId", STRING, BETA_2022, BETA_2026);
 
     /**
      * The property {@code participantId}: the id of the participant.
@@ -110,7 +111,8 @@ public record ParticipantInfo(
             OWN.property("nonAnonymizedIdentity", structured(IdentitySet.class, () -> IdentitySet.TYPE), BETA_2026);
 
     /** The type {@code microsoft.graph.participantInfo}. */
-    public static final ResourceType<ParticipantInfo> TYPE = ResourceType.of(OWN, ParticipantInfo::of);
+    public static final ResourceType<ParticipantInfo> TYPE =
+            ResourceType.of(OWN, ParticipantInfo::of, ParticipantInfo::values);
 
     /**
      * Checks and copies the additional members.
@@ -121,8 +123,7 @@ public record ParticipantInfo(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {
             identity, endpointType, region, languageId, countryCode, platformId, participantId, nonAnonymizedIdentity
         };

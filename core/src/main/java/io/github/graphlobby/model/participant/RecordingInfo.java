@@ -1,16 +1,15 @@
 package io.github.graphlobby.model.participant;
 
-import static io.github.graphlobby.patch.Edm.structured;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2020;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2021;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.patch.Wording.NOT_NULL;
+import static io.github.graphlobby.schema.Edm.structured;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2020;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
 
 import io.github.graphlobby.model.identity.IdentitySet;
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param additional members that no property declares, never null
  */
 public record RecordingInfo(
-        @NotNull(message = NOT_NULL) @Nullable RecordingStatus recordingStatus,
+        @NotNull(message = "must not be null") @Nullable RecordingStatus recordingStatus,
         @Valid @Nullable ParticipantInfo initiatedBy,
         @Valid @Nullable IdentitySet initiator,
         Map<String, @Nullable Object> additional)
@@ -54,7 +53,7 @@ public record RecordingInfo(
             "initiatedBy",
             structured(ParticipantInfo.class, () -> ParticipantInfo.TYPE),
             BETA_2020,
-            BETA_2021,
+            BETA_2022,
             BETA_2026);
 
     /**
@@ -66,7 +65,8 @@ public record RecordingInfo(
             OWN.property("initiator", structured(IdentitySet.class, () -> IdentitySet.TYPE));
 
     /** The type {@code microsoft.graph.recordingInfo}. */
-    public static final ResourceType<RecordingInfo> TYPE = ResourceType.of(OWN, RecordingInfo::of);
+    public static final ResourceType<RecordingInfo> TYPE =
+            ResourceType.of(OWN, RecordingInfo::of, RecordingInfo::values);
 
     /**
      * Checks and copies the additional members.
@@ -77,8 +77,7 @@ public record RecordingInfo(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {recordingStatus, initiatedBy, initiator};
     }
 

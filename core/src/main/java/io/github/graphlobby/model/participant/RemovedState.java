@@ -1,13 +1,13 @@
 package io.github.graphlobby.model.participant;
 
-import static io.github.graphlobby.patch.Edm.STRING;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
+import static io.github.graphlobby.schema.Edm.STRING;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ public record RemovedState(@Nullable String reason, Map<String, @Nullable Object
     public static final Property<RemovedState, String> REASON = OWN.property("reason", STRING, V1_2026, BETA_2026);
 
     /** The type {@code microsoft.graph.removedState}. */
-    public static final ResourceType<RemovedState> TYPE = ResourceType.of(OWN, RemovedState::of);
+    public static final ResourceType<RemovedState> TYPE = ResourceType.of(OWN, RemovedState::of, RemovedState::values);
 
     /**
      * Checks and copies the additional members.
@@ -45,8 +45,7 @@ public record RemovedState(@Nullable String reason, Map<String, @Nullable Object
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {reason};
     }
 

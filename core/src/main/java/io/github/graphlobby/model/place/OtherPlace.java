@@ -1,12 +1,11 @@
 package io.github.graphlobby.model.place;
 
-import static io.github.graphlobby.patch.Wording.NOT_NULL;
-
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Frozen;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Frozen;
+import io.github.graphlobby.schema.Json;
+import io.github.graphlobby.schema.NamedTypes;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -36,14 +35,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record OtherPlace(
         String odataType,
-        @NotNull(message = NOT_NULL) @Nullable String id,
-        @NotNull(message = NOT_NULL) @Nullable String displayName,
+        @NotNull(message = "must not be null") @Nullable String id,
+        @NotNull(message = "must not be null") @Nullable String displayName,
         @Valid @Nullable PhysicalAddress address,
         @Valid @Nullable OutlookGeoCoordinates geoCoordinates,
         @Nullable String phone,
         @Nullable Boolean isWheelChairAccessible,
         @Nullable String label,
-        @Nullable List<@NotNull(message = NOT_NULL) String> tags,
+        @Nullable List<@NotNull(message = "must not be null") String> tags,
         @Nullable String parentId,
         @Nullable String placeId,
         @Nullable List<Object> checkIns,
@@ -55,6 +54,9 @@ public record OtherPlace(
     private static final Declaration<OtherPlace> OWN = Declaration.<OtherPlace>derived(
                     "microsoft.graph.place", Place.DECLARATION)
             .open();
+
+    private static final NamedTypes<OtherPlace> TYPES =
+            NamedTypes.of(OWN, name -> (values, additional) -> of(name, values, additional), OtherPlace::values);
 
     /**
      * Copies the collections.
@@ -77,11 +79,10 @@ public record OtherPlace(
      * @return the type
      */
     public static ResourceType<OtherPlace> type(String odataType) {
-        return ResourceType.named(odataType, OWN, (values, additional) -> of(odataType, values, additional));
+        return TYPES.type(odataType);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {
             id,
             displayName,

@@ -1,13 +1,13 @@
 package io.github.graphlobby.model.place;
 
-import static io.github.graphlobby.patch.Edm.DOUBLE;
-import static io.github.graphlobby.patch.Rule.atLeast;
-import static io.github.graphlobby.patch.Rule.atMost;
+import static io.github.graphlobby.schema.Edm.DOUBLE;
+import static io.github.graphlobby.schema.Rule.atLeast;
+import static io.github.graphlobby.schema.Rule.atMost;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import java.util.Map;
@@ -86,7 +86,8 @@ public record OutlookGeoCoordinates(
             OWN.property("altitudeAccuracy", DOUBLE);
 
     /** The type {@code microsoft.graph.outlookGeoCoordinates}. */
-    public static final ResourceType<OutlookGeoCoordinates> TYPE = ResourceType.of(OWN, OutlookGeoCoordinates::of);
+    public static final ResourceType<OutlookGeoCoordinates> TYPE =
+            ResourceType.of(OWN, OutlookGeoCoordinates::of, OutlookGeoCoordinates::values);
 
     /**
      * Checks and copies the additional members.
@@ -97,8 +98,7 @@ public record OutlookGeoCoordinates(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {altitude, latitude, longitude, accuracy, altitudeAccuracy};
     }
 

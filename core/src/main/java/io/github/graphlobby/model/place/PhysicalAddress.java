@@ -1,14 +1,14 @@
 package io.github.graphlobby.model.place;
 
-import static io.github.graphlobby.patch.Edm.STRING;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2020;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2021;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.Edm.STRING;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2020;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ public record PhysicalAddress(
      * <p>Changed by Update place. In the beta versions.
      */
     public static final Property<PhysicalAddress, PhysicalAddressType> ADDRESS_TYPE =
-            OWN.property("type", PhysicalAddressType.TYPE, BETA_2020, BETA_2021, BETA_2026);
+            OWN.property("type", PhysicalAddressType.TYPE, BETA_2020, BETA_2022, BETA_2026);
 
     /**
      * The property {@code postOfficeBox}: the number of the post office box.
@@ -55,7 +55,7 @@ public record PhysicalAddress(
      * <p>Changed by Update place. In the beta versions.
      */
     public static final Property<PhysicalAddress, String> POST_OFFICE_BOX =
-            OWN.property("postOfficeBox", STRING, BETA_2020, BETA_2021, BETA_2026);
+            OWN.property("postOfficeBox", STRING, BETA_2020, BETA_2022, BETA_2026);
 
     /**
      * The property {@code street}: the street and the number in it.
@@ -93,7 +93,8 @@ public record PhysicalAddress(
     public static final Property<PhysicalAddress, String> POSTAL_CODE = OWN.property("postalCode", STRING);
 
     /** The type {@code microsoft.graph.physicalAddress}. */
-    public static final ResourceType<PhysicalAddress> TYPE = ResourceType.of(OWN, PhysicalAddress::of);
+    public static final ResourceType<PhysicalAddress> TYPE =
+            ResourceType.of(OWN, PhysicalAddress::of, PhysicalAddress::values);
 
     /**
      * Checks and copies the additional members.
@@ -104,8 +105,7 @@ public record PhysicalAddress(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {type, postOfficeBox, street, city, state, countryOrRegion, postalCode};
     }
 

@@ -1,11 +1,11 @@
 package io.github.graphlobby.model.place;
 
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2020;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2021;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2020;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
 
-import io.github.graphlobby.patch.EnumType;
-import io.github.graphlobby.patch.EvolvableEnum;
+import io.github.graphlobby.schema.EnumType;
+import io.github.graphlobby.schema.EvolvableEnum;
 
 /**
  * What an address is used for.
@@ -18,16 +18,16 @@ public final class PhysicalAddressType extends EvolvableEnum {
             "microsoft.graph.physicalAddressType", PhysicalAddressType.class, PhysicalAddressType::new);
 
     /** Not known. */
-    public static final PhysicalAddressType UNKNOWN = OWN.member("unknown", BETA_2020, BETA_2021, BETA_2026);
+    public static final PhysicalAddressType UNKNOWN = OWN.member("unknown", BETA_2020, BETA_2022, BETA_2026);
 
     /** A home. */
-    public static final PhysicalAddressType HOME = OWN.member("home", BETA_2020, BETA_2021, BETA_2026);
+    public static final PhysicalAddressType HOME = OWN.member("home", BETA_2020, BETA_2022, BETA_2026);
 
     /** A business. */
-    public static final PhysicalAddressType BUSINESS = OWN.member("business", BETA_2020, BETA_2021, BETA_2026);
+    public static final PhysicalAddressType BUSINESS = OWN.member("business", BETA_2020, BETA_2022, BETA_2026);
 
     /** Something else. */
-    public static final PhysicalAddressType OTHER = OWN.member("other", BETA_2020, BETA_2021, BETA_2026);
+    public static final PhysicalAddressType OTHER = OWN.member("other", BETA_2020, BETA_2022, BETA_2026);
 
     /** The type {@code microsoft.graph.physicalAddressType}. */
     public static final EnumType<PhysicalAddressType> TYPE = OWN.type();

@@ -1,18 +1,18 @@
 package io.github.graphlobby.model.place;
 
-import static io.github.graphlobby.patch.Edm.BOOLEAN;
-import static io.github.graphlobby.patch.Edm.STRING;
-import static io.github.graphlobby.patch.Edm.UNTYPED;
-import static io.github.graphlobby.patch.Edm.collection;
-import static io.github.graphlobby.patch.Edm.structured;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
+import static io.github.graphlobby.schema.Edm.BOOLEAN;
+import static io.github.graphlobby.schema.Edm.STRING;
+import static io.github.graphlobby.schema.Edm.UNTYPED;
+import static io.github.graphlobby.schema.Edm.collection;
+import static io.github.graphlobby.schema.Edm.structured;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
 
 import io.github.graphlobby.model.Entity;
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.ResourceFamily;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.ResourceFamily;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

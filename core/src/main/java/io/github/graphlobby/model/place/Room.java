@@ -1,21 +1,20 @@
 package io.github.graphlobby.model.place;
 
-import static io.github.graphlobby.patch.Edm.BOOLEAN;
-import static io.github.graphlobby.patch.Edm.INT32;
-import static io.github.graphlobby.patch.Edm.STRING;
-import static io.github.graphlobby.patch.Rule.atLeast;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2020;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2021;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
-import static io.github.graphlobby.patch.Wording.NOT_NULL;
+import static io.github.graphlobby.schema.Edm.BOOLEAN;
+import static io.github.graphlobby.schema.Edm.INT32;
+import static io.github.graphlobby.schema.Edm.STRING;
+import static io.github.graphlobby.schema.Rule.atLeast;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2020;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Frozen;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Frozen;
+import io.github.graphlobby.schema.Json;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -57,20 +56,20 @@ import org.jspecify.annotations.Nullable;
  * @param additional members that no property declares, never null
  */
 public record Room(
-        @NotNull(message = NOT_NULL) @Nullable String id,
-        @NotNull(message = NOT_NULL) @Nullable String displayName,
+        @NotNull(message = "must not be null") @Nullable String id,
+        @NotNull(message = "must not be null") @Nullable String displayName,
         @Valid @Nullable PhysicalAddress address,
         @Valid @Nullable OutlookGeoCoordinates geoCoordinates,
         @Nullable String phone,
         @Nullable Boolean isWheelChairAccessible,
         @Nullable String label,
-        @Nullable List<@NotNull(message = NOT_NULL) String> tags,
+        @Nullable List<@NotNull(message = "must not be null") String> tags,
         @Nullable String parentId,
         @Nullable String placeId,
         @Nullable List<Object> checkIns,
         @Nullable List<@Valid Place> children,
         @Nullable String emailAddress,
-        @NotNull(message = NOT_NULL) @Nullable String nickname,
+        @NotNull(message = "must not be null") @Nullable String nickname,
         @Nullable String building,
         @Nullable Integer floorNumber,
 
@@ -89,9 +88,9 @@ public record Room(
         implements Place, Resource<Room> {
 
     private static final Declaration<Room> OWN = Declaration.<Room>derived("microsoft.graph.room", Place.DECLARATION)
-            .declaredItself(IS_WHEEL_CHAIR_ACCESSIBLE, BETA_2020, BETA_2021)
-            .declaredItself(LABEL, BETA_2020, BETA_2021)
-            .declaredItself(TAGS, BETA_2020, BETA_2021);
+            .declaredItself(IS_WHEEL_CHAIR_ACCESSIBLE, BETA_2020, BETA_2022)
+            .declaredItself(LABEL, BETA_2020, BETA_2022)
+            .declaredItself(TAGS, BETA_2020, BETA_2022);
 
     /**
      * The property {@code emailAddress}: the e-mail address of the room, which also finds it.
@@ -185,11 +184,11 @@ public record Room(
      *
      * <p>Set by the service. In the documents of 2022 and in no schema.
      */
-    public static final Property<Room, Boolean> IS_MANAGED = OWN.property("isManaged", BOOLEAN, BETA_2021);
+    public static final Property<Room, Boolean> IS_MANAGED = OWN.property("isManaged", BOOLEAN, BETA_2022);
 
     /** The type {@code microsoft.graph.room}. */
     public static final ResourceType<Room> TYPE =
-            ResourceType.of(OWN.alias("displayDevice", DISPLAY_DEVICE_NAME), Room::of);
+            ResourceType.of(OWN.alias("displayDevice", DISPLAY_DEVICE_NAME), Room::of, Room::values);
 
     /**
      * Copies the collections.
@@ -204,8 +203,7 @@ public record Room(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {
             id,
             displayName,

@@ -1,19 +1,18 @@
 package io.github.graphlobby.model.place;
 
-import static io.github.graphlobby.patch.Edm.STRING;
-import static io.github.graphlobby.patch.Edm.UNTYPED;
-import static io.github.graphlobby.patch.Edm.collection;
-import static io.github.graphlobby.patch.Edm.structured;
-import static io.github.graphlobby.patch.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.patch.SchemaVersion.V1_2026;
-import static io.github.graphlobby.patch.Wording.NOT_NULL;
+import static io.github.graphlobby.schema.Edm.STRING;
+import static io.github.graphlobby.schema.Edm.UNTYPED;
+import static io.github.graphlobby.schema.Edm.collection;
+import static io.github.graphlobby.schema.Edm.structured;
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
 
-import io.github.graphlobby.patch.Declaration;
-import io.github.graphlobby.patch.Frozen;
-import io.github.graphlobby.patch.Json;
-import io.github.graphlobby.patch.Property;
-import io.github.graphlobby.patch.Resource;
-import io.github.graphlobby.patch.ResourceType;
+import io.github.graphlobby.schema.Declaration;
+import io.github.graphlobby.schema.Frozen;
+import io.github.graphlobby.schema.Json;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -44,14 +43,14 @@ import org.jspecify.annotations.Nullable;
  * @param additional members that no property declares, never null
  */
 public record RoomList(
-        @NotNull(message = NOT_NULL) @Nullable String id,
-        @NotNull(message = NOT_NULL) @Nullable String displayName,
+        @NotNull(message = "must not be null") @Nullable String id,
+        @NotNull(message = "must not be null") @Nullable String displayName,
         @Valid @Nullable PhysicalAddress address,
         @Valid @Nullable OutlookGeoCoordinates geoCoordinates,
         @Nullable String phone,
         @Nullable Boolean isWheelChairAccessible,
         @Nullable String label,
-        @Nullable List<@NotNull(message = NOT_NULL) String> tags,
+        @Nullable List<@NotNull(message = "must not be null") String> tags,
         @Nullable String parentId,
         @Nullable String placeId,
         @Nullable List<Object> checkIns,
@@ -89,7 +88,7 @@ public record RoomList(
             OWN.navigation("workspaces", collection(UNTYPED), V1_2026, BETA_2026);
 
     /** The type {@code microsoft.graph.roomList}. */
-    public static final ResourceType<RoomList> TYPE = ResourceType.of(OWN, RoomList::of);
+    public static final ResourceType<RoomList> TYPE = ResourceType.of(OWN, RoomList::of, RoomList::values);
 
     /**
      * Copies the collections.
@@ -106,8 +105,7 @@ public record RoomList(
         additional = OWN.additional(additional);
     }
 
-    @Override
-    public @Nullable Object[] values() {
+    private @Nullable Object[] values() {
         return new @Nullable Object[] {
             id,
             displayName,

@@ -1,0 +1,37 @@
+package io.github.graphlobby.internal;
+
+/**
+ * Letter case as identifiers, URLs and permission names have it: A to Z only, in every locale; no look-alike matches.
+ */
+public final class Ascii {
+    private Ascii() {}
+
+    /**
+     * Folds A to Z to lower case and leaves everything else.
+     *
+     * @param text the text
+     * @return the folded text, {@code text} itself if there is nothing to fold
+     */
+    public static String lowerCase(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isUpperCase(text.charAt(i))) {
+                return lowerCaseFrom(text, i);
+            }
+        }
+        return text;
+    }
+
+    private static String lowerCaseFrom(String text, int first) {
+        char[] folded = text.toCharArray();
+        for (int i = first; i < folded.length; i++) {
+            if (isUpperCase(folded[i])) {
+                folded[i] = (char) (folded[i] + 'a' - 'A');
+            }
+        }
+        return new String(folded);
+    }
+
+    private static boolean isUpperCase(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+}

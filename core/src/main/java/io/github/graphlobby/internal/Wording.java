@@ -1,0 +1,72 @@
+package io.github.graphlobby.internal;
+
+import java.util.Collection;
+import java.util.StringJoiner;
+
+/** How names and values that somebody sent are repeated in a message: in backticks, on one line, never at length. */
+public final class Wording {
+    /** How many characters of one name or value are repeated; a message holds at most two of them. */
+    private static final int MOST = 80;
+
+    private Wording() {}
+
+    /**
+     * Names a member in a message.
+     *
+     * @param pointer the JSON pointer to the member
+     * @return the pointer without its first slash in backticks, or words for the whole document
+     */
+    public static String name(String pointer) {
+        return pointer.isEmpty() ? "the document" : quote(pointer.substring(1));
+    }
+
+    /**
+     * Repeats a value in a message.
+     *
+     * @param value what was sent
+     * @return a boolean or a number of {@code java.lang} as it is, anything else as shortened text in backticks
+     */
+    public static String value(Object value) {
+        boolean asItIs = value instanceof Boolean
+                || value instanceof Integer
+                || value instanceof Long
+                || value instanceof Double
+                || value instanceof Float;
+        return asItIs ? value.toString() : quote(value.toString());
+    }
+
+    /**
+     * Lists what is accepted in a message.
+     *
+     * @param values the values
+     * @return the values in backticks, separated by commas
+     */
+    public static String list(Collection<?> values) {
+        var quoted = new StringJoiner(", ");
+        for (Object value : values) {
+            quoted.add(quote(value.toString()));
+        }
+        return quoted.toString();
+    }
+
+    /**
+     * Puts text into backticks, shortened, with what would break a line or a terminal replaced.
+     *
+     * @param text what was sent
+     * @return the text to be shown
+     */
+    public static String quote(String text) {
+        int[] shown = text.codePoints().limit(MOST).map(Wording::printable).toArray();
+        String rest = text.codePointCount(0, text.length()) > MOST ? "…" : "";
+        return "`" + new String(shown, 0, shown.length) + rest + "`";
+    }
+
+    private static int printable(int codePoint) {
+        boolean unprintable = Character.isISOControl(codePoint)
+                || Character.getType(codePoint) == Character.SURROGATE
+                || Character.getType(codePoint) == Character.FORMAT
+                || Character.getType(codePoint) == Character.LINE_SEPARATOR
+                || Character.getType(codePoint) == Character.PARAGRAPH_SEPARATOR;
+        return unprintable ? 0xFFFD : codePoint;
+    }
+}

@@ -1,0 +1,261 @@
+package io.github.graphlobby.schema;
+
+import io.github.graphlobby.internal.Wording;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The properties of a type while they are being declared, one constant after the other, in the order of the record's
+ * components.
+ *
+ * <p>Used only in the static initialiser of the declaring record or interface, which publishes it safely; after that
+ * nothing changes it.
+ *
+ * @param <R> the record, or the interface that records share
+ */
+public final class Declaration<R> {
+    /** How many properties a type may have: their presence in a patch is one {@code long}. */
+    private static final int MOST_PROPERTIES = Long.SIZE;
+
+    private final String name;
+    private final @Nullable String base;
+    private final boolean entity;
+    private final boolean open;
+    private final Set<SchemaVersion> versions;
+    private final List<Property<? super R, ?>> properties = new ArrayList<>();
+    private final Map<String, Property<? super R, ?>> byName = new HashMap<>();
+    private final Map<Property<?, ?>, Set<SchemaVersion>> earlier = new HashMap<>();
+    private final Map<String, Property<R, ?>> aliases = new HashMap<>();
+    private @Nullable List<Property<? super R, ?>> completed;
+
+    private Declaration(String name, @Nullable String base, boolean entity, boolean open, Set<SchemaVersion> versions) {
+        this.name = name;
+        this.base = base;
+        this.entity = entity;
+        this.open = open;
+        this.versions = versions;
+    }
+
+    /**
+     * Starts a complex type without base, closed.
+     *
+     * @param <R> the record
+     * @param name the qualified name of the type
+     * @return a declaration without properties
+     */
+    public static <R> Declaration<R> complex(String name) {
+        return new Declaration<>(name, null, false, false, SchemaVersion.setOf());
+    }
+
+    /**
+     * Starts an entity type without base, closed.
+     *
+     * @param <R> the record
+     * @param name the qualified name of the type
+     * @return a declaration without properties
+     */
+    public static <R> Declaration<R> entity(String name) {
+        return new Declaration<>(name, null, true, false, SchemaVersion.setOf());
+    }
+
+    /**
+     * Starts a type derived from an abstract one: its properties come first and are the same objects.
+     *
+     * @param <R> the record
+     * @param name the qualified name of the type
+     * @param base the declaration of the abstract type
+     * @return a declaration that continues {@code base}, closed
+     */
+    public static <R> Declaration<R> derived(String name, Declaration<? super R> base) {
+        var declaration = new Declaration<R>(name, base.name, base.entity, false, SchemaVersion.setOf());
+        declaration.properties.addAll(base.completed());
+        declaration.byName.putAll(base.byName);
+        return declaration;
+    }
+
+    /**
+     * Returns this declaration for an open type, one in which undeclared members are data.
+     *
+     * @return an open declaration with the same properties
+     */
+    public Declaration<R> open() {
+        return copyTo(new Declaration<>(name, base, entity, true, versions));
+    }
+
+    /**
+     * Returns this declaration for a type that only some schema versions have; without this, all have it.
+     *
+     * @param versions the versions that have the type, at least one
+     * @return a declaration with the same properties
+     */
+    public Declaration<R> in(SchemaVersion... versions) {
+        return copyTo(new Declaration<>(name, base, entity, open, SchemaVersion.setOf(versions)));
+    }
+
+    private Declaration<R> copyTo(Declaration<R> declaration) {
+        declaration.properties.addAll(properties);
+        declaration.byName.putAll(byName);
+        declaration.earlier.putAll(earlier);
+        declaration.aliases.putAll(aliases);
+        return declaration;
+    }
+
+    /**
+     * Declares the next property.
+     *
+     * @param <V> the value
+     * @param name the name on the wire
+     * @param type the type and rules of the value
+     * @param versions the schema versions that have the property; none given means all
+     * @return the property, to be kept as a constant
+     */
+    public <V> Property<R, V> property(String name, ValueType<V> type, SchemaVersion... versions) {
+        return add(name, type, false, versions);
+    }
+
+    /**
+     * Declares the next property as a navigation property.
+     *
+     * @param <V> the value
+     * @param name the name on the wire
+     * @param type the type of the value
+     * @param versions the schema versions that have the property; none given means all
+     * @return the property, to be kept as a constant
+     */
+    public <V> Property<R, V> navigation(String name, ValueType<V> type, SchemaVersion... versions) {
+        return add(name, type, true, versions);
+    }
+
+    /**
+     * Notes that this type declared an inherited property itself in some versions, before it moved to the base.
+     *
+     * @param property an inherited property
+     * @param versions the versions in which this type declared it
+     * @return this declaration
+     */
+    public Declaration<R> declaredItself(Property<? super R, ?> property, SchemaVersion... versions) {
+        checkIncomplete(property.name());
+        earlier.put(property, SchemaVersion.setOf(versions));
+        return this;
+    }
+
+    /**
+     * Notes another name under which a service is known to send a property; it is read in a resource, never in a patch,
+     * and not written.
+     *
+     * @param name the other name
+     * @param property a property that was declared here
+     * @return this declaration
+     * @throws IllegalArgumentException if the name was declared before
+     */
+    public Declaration<R> alias(String name, Property<R, ?> property) {
+        checkIncomplete(property.name());
+        checkNew(name);
+        aliases.put(name, property);
+        return this;
+    }
+
+    /**
+     * Checks and copies the members that no property declares, for the constructor of the record.
+     *
+     * @param members the members
+     * @return the members in the normal form of {@link Json}, {@code members} itself if it is in that form already
+     * @throws IllegalArgumentException if one has the name of a property or of control information, a value has no JSON
+     *     form, or the name of a derived type is no text
+     */
+    public Map<String, @Nullable Object> additional(Map<String, @Nullable Object> members) {
+        if (members.isEmpty()) {
+            return Json.EMPTY; // as nearly always, and without an iterator
+        }
+        for (String member : members.keySet()) {
+            checkAdditional(member);
+        }
+        if (members.containsKey(StructuredType.ODATA_TYPE)
+                && !(members.get(StructuredType.ODATA_TYPE) instanceof String)) {
+            throw new IllegalArgumentException("`" + StructuredType.ODATA_TYPE + "` must be text");
+        }
+        return Json.object(members);
+    }
+
+    /** An open type may keep the name of a derived type that nobody modelled; other control information is no data. */
+    void checkAdditional(String member) {
+        if (byName.containsKey(member)) {
+            throw new IllegalArgumentException(Wording.quote(member) + " is a property of " + name);
+        }
+        if (member.indexOf('@') >= 0 && !(open && member.equals(StructuredType.ODATA_TYPE))) {
+            throw new IllegalArgumentException(
+                    Wording.quote(member) + " is control information and no data of " + name);
+        }
+    }
+
+    private <V> Property<R, V> add(String name, ValueType<V> type, boolean navigation, SchemaVersion... versions) {
+        checkIncomplete(name);
+        if (properties.size() == MOST_PROPERTIES) {
+            throw new IllegalStateException(this.name + " has more than " + MOST_PROPERTIES + " properties");
+        }
+        checkNew(name);
+        var property = new Property<R, V>(properties.size(), name, type, navigation, SchemaVersion.setOf(versions));
+        properties.add(property);
+        byName.put(name, property);
+        return property;
+    }
+
+    private void checkNew(String member) {
+        if (byName.containsKey(member) || aliases.containsKey(member)) {
+            throw new IllegalArgumentException("`" + member + "` is declared twice in " + name);
+        }
+    }
+
+    private void checkIncomplete(String property) {
+        if (completed != null) {
+            throw new IllegalStateException("`" + property + "` comes after " + name + " was completed");
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Nullable
+    String base() {
+        return base;
+    }
+
+    boolean isEntity() {
+        return entity;
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    Set<SchemaVersion> versions() {
+        return versions;
+    }
+
+    Map<String, Property<R, ?>> aliases() {
+        return Collections.unmodifiableMap(aliases);
+    }
+
+    /** Returns the properties, always the same list; none can be declared afterwards. */
+    List<Property<? super R, ?>> completed() {
+        if (completed == null) {
+            completed = List.copyOf(properties);
+        }
+        return completed;
+    }
+
+    @Nullable
+    Property<? super R, ?> property(String name) {
+        return byName.get(name);
+    }
+
+    Set<SchemaVersion> earlierVersions(Property<?, ?> property) {
+        return earlier.getOrDefault(property, Set.of());
+    }
+}

@@ -1,0 +1,209 @@
+package io.github.graphlobby.schema;
+
+import io.github.graphlobby.internal.Wording;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.AbstractMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON values as Java objects, in one normal form, so that equal documents are equal objects.
+ *
+ * <table>
+ *   <caption>The normal form</caption>
+ *   <tr><th>JSON</th><th>Java</th></tr>
+ *   <tr><td>null, true, false, text</td><td>{@code null}, {@code Boolean}, {@code String}</td></tr>
+ *   <tr><td>a number without fraction and exponent</td><td>{@code Long}, or {@code BigInteger} beyond its range</td></tr>
+ *   <tr><td>any other number</td><td>{@code BigDecimal}, with its scale: 47.0 stays 47.0</td></tr>
+ *   <tr><td>array, object</td><td>{@code List}, {@code Map} in the order of the members, both immutable</td></tr>
+ * </table>
+ */
+public final class Json {
+    /** How deep arrays and objects may be nested. */
+    public static final int MAX_DEPTH = 500;
+
+    /** The object without members. */
+    public static final Map<String, @Nullable Object> EMPTY = new Members(new LinkedHashMap<>());
+
+    private static final BigInteger LEAST_LONG = BigInteger.valueOf(Long.MIN_VALUE);
+    private static final BigInteger GREATEST_LONG = BigInteger.valueOf(Long.MAX_VALUE);
+
+    private Json() {}
+
+    /**
+     * Returns a value in the normal form.
+     *
+     * @param value null, a boolean, text, any number of {@code java.lang} or {@code java.math}, or a list or map of
+     *     such
+     * @return the value, copied as far as needed
+     * @throws IllegalArgumentException if the value or one inside it has no JSON form, such as a date, NaN, or a map
+     *     with a key that is not text, or is nested deeper than {@value #MAX_DEPTH}
+     */
+    public static @Nullable Object value(@Nullable Object value) {
+        return value(value, 0);
+    }
+
+    /**
+     * Returns an object in the normal form.
+     *
+     * @param members the members by name
+     * @return an immutable map, {@code members} itself if it is in normal form already
+     * @throws IllegalArgumentException if a value has no JSON form
+     */
+    public static Map<String, @Nullable Object> object(Map<String, ? extends @Nullable Object> members) {
+        return object(members, 0);
+    }
+
+    /**
+     * Returns an array in the normal form.
+     *
+     * @param items the items, or null
+     * @return an immutable list, {@code items} itself if it is in normal form already; null for null
+     * @throws IllegalArgumentException if an item has no JSON form
+     */
+    @SuppressWarnings("NullAway") // items that are null stay null, as in every list that Frozen makes
+    public static @Nullable List<Object> array(@Nullable List<?> items) {
+        return items == null ? null : array(items, 0);
+    }
+
+    private static @Nullable Object value(@Nullable Object value, int depth) {
+        if (value == null || value instanceof String || value instanceof Boolean || value instanceof Long) {
+            return value;
+        }
+        if (value instanceof Map<?, ?> members) {
+            return object(members, depth + 1);
+        }
+        return value instanceof List<?> items ? array(items, depth + 1) : number(value);
+    }
+
+    private static Object number(Object value) {
+        if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
+            return ((Number) value).longValue();
+        }
+        if (value instanceof BigInteger integer) {
+            boolean fits = integer.compareTo(LEAST_LONG) >= 0 && integer.compareTo(GREATEST_LONG) <= 0;
+            return fits ? (Object) integer.longValue() : integer;
+        }
+        if (value instanceof BigDecimal decimal) {
+            return decimal.scale() == 0 ? number(decimal.unscaledValue()) : decimal;
+        }
+        if ((value instanceof Double || value instanceof Float) && Double.isFinite(((Number) value).doubleValue())) {
+            return new BigDecimal(value.toString());
+        }
+        throw new IllegalArgumentException("no JSON value: " + Wording.value(value) + " of "
+                + value.getClass().getName());
+    }
+
+    private static Map<String, @Nullable Object> object(Map<?, ?> members, int depth) {
+        if (members instanceof Members normal) {
+            limit(depth + normal.depth);
+            return normal;
+        }
+        limit(depth);
+        var copy = new LinkedHashMap<String, @Nullable Object>();
+        for (Map.Entry<?, ?> member : members.entrySet()) {
+            copy.put(name(member.getKey()), value(member.getValue(), depth));
+        }
+        return normal(copy);
+    }
+
+    private static String name(@Nullable Object name) {
+        if (name instanceof String text) {
+            return text;
+        }
+        throw new IllegalArgumentException("no JSON member name: " + Wording.quote(String.valueOf(name)));
+    }
+
+    private static List<@Nullable Object> array(List<?> items, int depth) {
+        if (items instanceof Items normal) {
+            limit(depth + normal.depth);
+            return normal;
+        }
+        limit(depth);
+        var copy = new ArrayList<@Nullable Object>(items.size());
+        for (Object item : items) {
+            copy.add(value(item, depth));
+        }
+        return new Items(copy.toArray());
+    }
+
+    /** How many arrays and objects are nested in a value in normal form, at most. */
+    private static int depthIn(@Nullable Object value) {
+        if (value instanceof Members members) {
+            return members.depth + 1;
+        }
+        return value instanceof Items items ? items.depth + 1 : 0;
+    }
+
+    /** Without a stream, the machinery of which the first empty object of a process would have to pay for. */
+    private static int deepest(Collection<? extends @Nullable Object> values) {
+        int deepest = 0;
+        for (Object value : values) {
+            deepest = Math.max(deepest, depthIn(value));
+        }
+        return deepest;
+    }
+
+    private static void limit(int depth) {
+        if (depth > MAX_DEPTH) {
+            throw new IllegalArgumentException("JSON value nested deeper than " + MAX_DEPTH);
+        }
+    }
+
+    /** Takes over a map whose values are in normal form and which nobody else changes. */
+    static Map<String, @Nullable Object> normal(Map<String, @Nullable Object> normal) {
+        return normal.isEmpty() ? EMPTY : new Members(normal);
+    }
+
+    /** An array in normal form; being of this class is the mark that nothing needs to be copied. */
+    private static final class Items extends Frozen.Items<@Nullable Object> {
+        private final int depth;
+
+        Items(@Nullable Object[] items) {
+            super(items);
+            depth = deepest(Arrays.asList(items));
+        }
+    }
+
+    /** An object in normal form; being of this class is the mark that nothing needs to be copied. */
+    private static final class Members extends AbstractMap<String, @Nullable Object> {
+        private final Map<String, @Nullable Object> members;
+        private final int depth;
+        /** Kept, since every record that is made asks whether there are any. */
+        private final int size;
+
+        Members(Map<String, @Nullable Object> members) {
+            this.members = Collections.unmodifiableMap(members);
+            size = members.size();
+            depth = deepest(members.values());
+        }
+
+        @Override
+        public Set<Entry<String, @Nullable Object>> entrySet() {
+            return members.entrySet();
+        }
+
+        @Override
+        public @Nullable Object get(@Nullable Object name) {
+            return members.get(name);
+        }
+
+        @Override
+        public boolean containsKey(@Nullable Object name) {
+            return members.containsKey(name);
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+    }
+}

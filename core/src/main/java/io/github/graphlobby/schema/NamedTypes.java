@@ -1,0 +1,67 @@
+package io.github.graphlobby.schema;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types of a record that keeps values of derived types which have no record of their own: one for each name.
+ *
+ * <p>Some types that were asked for lately are kept, and never more than a few, because a sender may invent any number
+ * of names. Thread-safe.
+ *
+ * @param <R> the record
+ */
+public final class NamedTypes<R extends Resource<R>> {
+    /** More than any abstract type of the schema has derived ones. */
+    private static final int MOST_KEPT = 16;
+
+    private final Declaration<R> declaration;
+    private final Function<String, BiFunction<@Nullable Object[], Map<String, @Nullable Object>, R>> constructor;
+    private final Function<R, @Nullable Object[]> values;
+    /** Each type at the place that the hash of its name says; another one of that hash takes the place over. */
+    private final AtomicReferenceArray<@Nullable ResourceType<R>> kept = new AtomicReferenceArray<>(MOST_KEPT);
+
+    private NamedTypes(
+            Declaration<R> declaration,
+            Function<String, BiFunction<@Nullable Object[], Map<String, @Nullable Object>, R>> constructor,
+            Function<R, @Nullable Object[]> values) {
+        this.declaration = declaration;
+        this.constructor = constructor;
+        this.values = values;
+    }
+
+    /**
+     * Completes the declaration of such a record.
+     *
+     * @param <R> the record
+     * @param declaration the record's properties
+     * @param constructor gives, for the name of a type, what makes a record of that type, as in {@link ResourceType#of}
+     * @param values gives the values of a record, as in {@link ResourceType#of}
+     * @return the types, to be kept as the record's last constant
+     */
+    public static <R extends Resource<R>> NamedTypes<R> of(
+            Declaration<R> declaration,
+            Function<String, BiFunction<@Nullable Object[], Map<String, @Nullable Object>, R>> constructor,
+            Function<R, @Nullable Object[]> values) {
+        return new NamedTypes<>(declaration, constructor, values);
+    }
+
+    /**
+     * Returns the type of a name.
+     *
+     * @param typeName the qualified name of the derived type, without {@code #}
+     * @return the type, always an equal one
+     */
+    public ResourceType<R> type(String typeName) {
+        int place = typeName.hashCode() & (MOST_KEPT - 1);
+        ResourceType<R> type = kept.get(place);
+        if (type == null || !type.name().equals(typeName)) {
+            type = ResourceType.named(typeName, declaration, constructor.apply(typeName), values);
+            kept.set(place, type);
+        }
+        return type;
+    }
+}

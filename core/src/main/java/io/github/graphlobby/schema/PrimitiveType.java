@@ -1,0 +1,109 @@
+package io.github.graphlobby.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A value without members: text, number, boolean, date, or an untyped JSON value.
+ *
+ * @param <V> the Java class of the value
+ */
+public final class PrimitiveType<V> extends ValueType<V> {
+    private final String name;
+    private final Class<V> javaClass;
+    private final List<Rule<? super V>> rules;
+    private final boolean alsoText;
+
+    private PrimitiveType(PrimitiveType<V> same, boolean nullable, List<Rule<? super V>> rules, boolean alsoText) {
+        this(same.kind(), same.name, nullable, same.javaClass, rules, alsoText);
+    }
+
+    private PrimitiveType(
+            Kind kind,
+            String name,
+            boolean nullable,
+            Class<V> javaClass,
+            List<Rule<? super V>> rules,
+            boolean alsoText) {
+        super(kind, nullable);
+        this.name = name;
+        this.javaClass = javaClass;
+        this.rules = rules;
+        this.alsoText = alsoText;
+    }
+
+    static <V> PrimitiveType<V> of(Kind kind, String name, Class<V> javaClass) {
+        return new PrimitiveType<>(kind, name, true, javaClass, List.of(), false);
+    }
+
+    /**
+     * Returns this type with one more rule.
+     *
+     * @param rule the rule
+     * @return the type
+     */
+    public PrimitiveType<V> where(Rule<? super V> rule) {
+        var more = new ArrayList<>(rules);
+        more.add(rule);
+        return new PrimitiveType<>(this, isNullable(), List.copyOf(more), alsoText);
+    }
+
+    /**
+     * Returns this type for a property that services have also sent as text, such as {@code "404"} for 404: that is
+     * read in a resource, never in a patch, and written as what it is.
+     *
+     * @return the type
+     */
+    public PrimitiveType<V> orText() {
+        return new PrimitiveType<>(this, isNullable(), rules, true);
+    }
+
+    /**
+     * Tells whether a resource may hold the value as text.
+     *
+     * @return whether {@link #orText()} was asked for
+     */
+    public boolean isAlsoText() {
+        return alsoText;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Class<V> javaClass() {
+        return javaClass;
+    }
+
+    @Override
+    public PrimitiveType<V> nonNull() {
+        return new PrimitiveType<>(this, false, rules, alsoText);
+    }
+
+    @Override
+    public List<Rule<? super V>> rules() {
+        return rules;
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "NullAway"}) // an untyped value that is not null stays one
+    V frozen(V value) {
+        return kind() == Kind.UNTYPED ? (V) Json.value(value) : value;
+    }
+
+    @Override
+    void check(V value, Supplier<String> pointer, Violations.Builder violations) {
+        if (value instanceof Double number && !Double.isFinite(number)) {
+            violations.add(() -> Violation.notFinite(pointer.get(), number.toString()));
+        }
+        for (int i = 0; i < rules.size(); i++) {
+            Rule<? super V> rule = rules.get(i);
+            if (!rule.accepts(value)) {
+                violations.add(() -> Violation.ofRule(pointer.get(), value, rule));
+            }
+        }
+    }
+}

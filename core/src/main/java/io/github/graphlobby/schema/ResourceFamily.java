@@ -1,0 +1,115 @@
+package io.github.graphlobby.schema;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.graphlobby.internal.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * An abstract type: the concrete types derived from it by name, and the type that keeps a derived type nobody modelled.
+ *
+ * <p>The types are looked up when they are asked for, so that naming a family does not initialise its records.
+ * Immutable and thread-safe.
+ *
+ * @param <B> the interface that the records share
+ */
+public final class ResourceFamily<B> implements StructuredType<B> {
+    private final String name;
+    private final Map<String, Supplier<ResourceType<? extends B>>> known;
+    private final Function<String, ResourceType<? extends B>> other;
+
+    private ResourceFamily(
+            String name,
+            Map<String, Supplier<ResourceType<? extends B>>> known,
+            Function<String, ResourceType<? extends B>> other) {
+        this.name = name;
+        this.known = Map.copyOf(known);
+        this.other = other;
+    }
+
+    /**
+     * Makes a family.
+     *
+     * @param <B> the interface that the records share
+     * @param declaration the properties that the interface declares
+     * @param known the modelled types by their qualified names
+     * @param other gives, for the name of a type that is not modelled, the type that keeps its values
+     * @return the family
+     */
+    public static <B> ResourceFamily<B> of(
+            Declaration<B> declaration,
+            Map<String, Supplier<ResourceType<? extends B>>> known,
+            Function<String, ResourceType<? extends B>> other) {
+        declaration.completed();
+        return new ResourceFamily<>(declaration.name(), known, other);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Tells whether a derived type is modelled by a record of its own.
+     *
+     * @param typeName a qualified name without {@code #}, compared exactly as OData demands
+     * @return whether it is
+     */
+    public boolean isModelled(String typeName) {
+        return known.containsKey(typeName);
+    }
+
+    /**
+     * Returns the derived types that are modelled by a record of their own; looking at them initialises the records.
+     *
+     * @return the types in the order of their names, immutable
+     */
+    public List<ResourceType<? extends B>> modelled() {
+        var types = new ArrayList<ResourceType<? extends B>>();
+        for (String typeName : new TreeSet<>(known.keySet())) {
+            types.add(type(typeName));
+        }
+        return List.copyOf(types);
+    }
+
+    /**
+     * Checks the name of a type that is not modelled, for the constructor of the record that keeps its values.
+     *
+     * @param odataType the name
+     * @return {@code odataType}
+     * @throws IllegalArgumentException if it is the name of a modelled type or begins with {@code #}
+     */
+    public String unmodelled(String odataType) {
+        if (isModelled(requireNonNull(odataType, "odataType")) || odataType.startsWith("#")) {
+            throw new IllegalArgumentException(
+                    Wording.quote(odataType) + " is not the name of a type that is not modelled");
+        }
+        return odataType;
+    }
+
+    /**
+     * Returns the type of a name.
+     *
+     * @param typeName a qualified name without {@code #}, compared exactly as OData demands
+     * @return the modelled type of that name, else one that keeps the name and all members
+     */
+    public ResourceType<? extends B> type(String typeName) {
+        var modelled = known.get(typeName);
+        return modelled == null ? other.apply(typeName) : modelled.get();
+    }
+
+    /**
+     * Returns the name.
+     *
+     * @return the qualified name
+     */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

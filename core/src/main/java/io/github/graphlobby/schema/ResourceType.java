@@ -1,0 +1,303 @@
+package io.github.graphlobby.schema;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the engine knows of one record: its properties in order, and how it is made of their values.
+ *
+ * <p>A type is made once, by {@link #of}, and kept as the last constant of its record. Immutable and thread-safe; equal
+ * if made from the same declaration under the same name.
+ *
+ * @param <R> the record
+ */
+public final class ResourceType<R extends Resource<R>> implements StructuredType<R> {
+
+    private final Declaration<R> declaration;
+    private final String name;
+    private final List<Property<? super R, ?>> properties;
+    private final BiFunction<@Nullable Object[], Map<String, @Nullable Object>, R> constructor;
+    private final Function<R, @Nullable Object[]> values;
+    private final R empty;
+
+    private ResourceType(
+            Declaration<R> declaration,
+            String name,
+            BiFunction<@Nullable Object[], Map<String, @Nullable Object>, R> constructor,
+            Function<R, @Nullable Object[]> values) {
+        this.declaration = declaration;
+        this.name = name;
+        this.properties = declaration.completed();
+        this.constructor = constructor;
+        this.values = values;
+        this.empty = constructor.apply(new @Nullable Object[properties.size()], Json.EMPTY);
+    }
+
+    /**
+     * Completes the declaration of a record.
+     *
+     * @param <R> the record
+     * @param declaration the record's properties
+     * @param constructor makes a record of its values, in the order of its properties, and its additional members: it
+     *     passes {@link Property#in} of each property, and neither changes nor keeps the array; the record has each
+     *     value as it is given, not a normalised one, which would differ from what a patch sets
+     * @param values gives the values of a record in the order of its properties, in a new array
+     * @return the type, to be kept as the record's last constant
+     */
+    public static <R extends Resource<R>> ResourceType<R> of(
+            Declaration<R> declaration,
+            BiFunction<@Nullable Object[], Map<String, @Nullable Object>, R> constructor,
+            Function<R, @Nullable Object[]> values) {
+        return new ResourceType<>(declaration, declaration.name(), constructor, values);
+    }
+
+    /** Makes a type for values of a derived type that has no record of its own and is known only by name. */
+    static <R extends Resource<R>> ResourceType<R> named(
+            String typeName,
+            Declaration<R> declaration,
+            BiFunction<@Nullable Object[], Map<String, @Nullable Object>, R> constructor,
+            Function<R, @Nullable Object[]> values) {
+        return new ResourceType<>(declaration, typeName, constructor, values);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns the qualified name of the abstract type that this one is derived from.
+     *
+     * @return the name, or null if the type has no base
+     */
+    public @Nullable String base() {
+        return declaration.base();
+    }
+
+    /**
+     * Tells whether undeclared members are legal data of this type (an OData open type) or a mistake of the sender.
+     *
+     * @return whether the type is open
+     */
+    public boolean isOpen() {
+        return declaration.isOpen();
+    }
+
+    /**
+     * Tells whether this is an entity type, which has a key, or a complex type, which has none.
+     *
+     * @return whether it is an entity type
+     */
+    public boolean isEntity() {
+        return declaration.isEntity();
+    }
+
+    /**
+     * Returns all properties, inherited ones first, in the order of the record's components.
+     *
+     * @return the properties, immutable
+     */
+    public List<Property<? super R, ?>> properties() {
+        return properties;
+    }
+
+    /**
+     * Returns the property of a name.
+     *
+     * @param name the name on the wire, compared exactly
+     * @return the property, or null if the type has none of that name
+     */
+    public @Nullable Property<? super R, ?> property(String name) {
+        return declaration.property(name);
+    }
+
+    /**
+     * Returns the schema versions in which this type has a property, whether inherited or of its own.
+     *
+     * @param property a property of this type
+     * @return the versions, immutable
+     * @throws IllegalArgumentException if the property belongs to another type
+     */
+    public Set<SchemaVersion> versions(Property<? super R, ?> property) {
+        var versions = EnumSet.copyOf(own(property).versions());
+        versions.addAll(declaration.earlierVersions(property));
+        return Collections.unmodifiableSet(versions);
+    }
+
+    /**
+     * Tells whether the type has a record of its own, or is known only by name, so that nobody knows what the schema
+     * says of it.
+     *
+     * @return whether it has
+     */
+    public boolean isModelled() {
+        return name.equals(declaration.name());
+    }
+
+    /**
+     * Returns the schema versions that have this type.
+     *
+     * @return the versions, at least one, immutable
+     */
+    public Set<SchemaVersion> versions() {
+        return declaration.versions();
+    }
+
+    /**
+     * Returns the other names under which services are known to send properties of this type.
+     *
+     * @return for each such name its property, immutable
+     */
+    public Map<String, Property<R, ?>> aliases() {
+        return declaration.aliases();
+    }
+
+    /**
+     * Returns the resource without any value.
+     *
+     * @return always the same instance
+     */
+    public R empty() {
+        return empty;
+    }
+
+    /**
+     * Returns a resource of any type as one of this type: itself if it is one, else its values for the properties that
+     * both types inherit, with its additional members as far as the type does not declare them.
+     *
+     * <p>That is what becomes of a value whose type a PATCH changes (OData 4.01 Protocol, section 11.4.3).
+     *
+     * @param resource the resource, or null, which is taken as the empty one
+     * @return the resource in this type
+     */
+    public R convert(@Nullable AnyResource resource) {
+        if (resource == null) {
+            return empty;
+        }
+        return resource.resourceType().equals(this) ? cast(resource) : converted(resource.resourceType(), resource);
+    }
+
+    private <S extends Resource<S>> R converted(ResourceType<S> other, AnyResource source) {
+        Draft<S> from = Draft.of(other.cast(source));
+        Draft<R> converted = Draft.of(this);
+        for (Property<? super R, ?> property : properties) {
+            if (other.has(property)) {
+                converted.put(property.index(), from.value(property.index()));
+            }
+        }
+        var others = new LinkedHashMap<String, @Nullable Object>(source.additional());
+        others.keySet().removeIf(member -> declaration.property(member) != null);
+        converted.additional(others);
+        return converted.toResource();
+    }
+
+    /**
+     * Returns a resource as the record of this type.
+     *
+     * @param resource a resource of this type
+     * @return {@code resource} itself
+     * @throws IllegalArgumentException if it is of another type
+     */
+    @SuppressWarnings("unchecked") // a resource of this type is an R
+    public R cast(AnyResource resource) {
+        checkOwn(resource);
+        return (R) resource;
+    }
+
+    private void checkOwn(AnyResource resource) {
+        ResourceType<?> type = resource.resourceType();
+        if (!type.equals(this)) {
+            throw new IllegalArgumentException("a " + type + " is not a " + name);
+        }
+    }
+
+    /**
+     * Checks the name of a member that no property declares.
+     *
+     * @param member the name
+     * @throws IllegalArgumentException if it is that of a property or of control information
+     */
+    public void checkAdditional(String member) {
+        declaration.checkAdditional(member);
+    }
+
+    /**
+     * Tells whether a property is one of this type.
+     *
+     * @param property any property
+     * @return whether it is
+     */
+    public boolean has(Property<?, ?> property) {
+        int index = property.index();
+        return index < properties.size() && properties.get(index) == property;
+    }
+
+    /**
+     * Insists that a property is one of this type.
+     *
+     * @param <P> the property, with its types
+     * @param property a property of this type
+     * @return {@code property}
+     * @throws IllegalArgumentException if it belongs to another type
+     */
+    public <P extends Property<?, ?>> P own(P property) {
+        if (!has(requireNonNull(property, "property"))) {
+            throw new IllegalArgumentException("`" + property.name() + "` is not a property of " + name);
+        }
+        return property;
+    }
+
+    <V> R with(Resource<R> resource, Property<? super R, V> property, @Nullable V value) {
+        R before = cast(resource);
+        int index = own(property).index();
+        V after = value == null ? null : property.type().frozen(value);
+        Draft<R> draft = Draft.of(before);
+        if (Objects.equals(draft.value(index), after)) {
+            return before;
+        }
+        draft.put(index, after);
+        return draft.toResource();
+    }
+
+    /** Returns the values of a resource of this type in a new array. */
+    @SuppressWarnings("unchecked") // a resource of this type is an R
+    @Nullable
+    Object[] values(Resource<R> resource) {
+        return values.apply((R) resource);
+    }
+
+    R resource(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+        return constructor.apply(values, additional);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof ResourceType<?> that && declaration == that.declaration && name.equals(that.name));
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    /**
+     * Returns the name.
+     *
+     * @return the qualified name
+     */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.graphlobby.schema;
+
+import java.util.regex.Pattern;
+
+/**
+ * A rule that a value must keep: the words that say so, and the test.
+ *
+ * <p>Implementations are immutable, thread-safe values.
+ *
+ * @param <V> the value
+ */
+public sealed interface Rule<V> {
+
+    /**
+     * Tells whether a value keeps the rule.
+     *
+     * @param value the value
+     * @return whether it does
+     */
+    boolean accepts(V value);
+
+    /**
+     * Returns the rule in words that follow the name of a property.
+     *
+     * @return the words, such as {@code must be at least 0}
+     */
+    String message();
+
+    /**
+     * Returns the code of the violation that a value commits by breaking the rule.
+     *
+     * @return one of the codes of {@link Violation}
+     */
+    String code();
+
+    /**
+     * Allows no number below a bound.
+     *
+     * @param <N> the number
+     * @param bound the least number, itself allowed
+     * @return the rule
+     */
+    static <N extends Comparable<N>> Rule<N> atLeast(N bound) {
+        return new Min<>(bound);
+    }
+
+    /**
+     * Allows no number above a bound.
+     *
+     * @param <N> the number
+     * @param bound the greatest number, itself allowed
+     * @return the rule
+     */
+    static <N extends Comparable<N>> Rule<N> atMost(N bound) {
+        return new Max<>(bound);
+    }
+
+    /**
+     * Allows no longer text than a bound.
+     *
+     * @param bound the greatest length in UTF-16 code units, itself allowed
+     * @return the rule
+     */
+    static Rule<String> maxLength(int bound) {
+        return new MaxLength(bound);
+    }
+
+    /**
+     * Allows only absolute URLs of the scheme {@code https}.
+     *
+     * @return the rule
+     */
+    static Rule<String> https() {
+        return new Https();
+    }
+
+    /**
+     * The least value that is allowed.
+     *
+     * @param <N> the number
+     * @param bound the bound, itself allowed
+     */
+    record Min<N extends Comparable<N>>(N bound) implements Rule<N> {
+        @Override
+        public boolean accepts(N value) {
+            return value.compareTo(bound) >= 0;
+        }
+
+        @Override
+        public String message() {
+            return "must be at least " + bound;
+        }
+
+        @Override
+        public String code() {
+            return Violation.OUT_OF_RANGE;
+        }
+    }
+
+    /**
+     * The greatest value that is allowed.
+     *
+     * @param <N> the number
+     * @param bound the bound, itself allowed
+     */
+    record Max<N extends Comparable<N>>(N bound) implements Rule<N> {
+        @Override
+        public boolean accepts(N value) {
+            return value.compareTo(bound) <= 0;
+        }
+
+        @Override
+        public String message() {
+            return "must be at most " + bound;
+        }
+
+        @Override
+        public String code() {
+            return Violation.OUT_OF_RANGE;
+        }
+    }
+
+    /**
+     * The greatest length that is allowed, in UTF-16 code units as {@link String#length()} counts them.
+     *
+     * @param bound the length, itself allowed
+     */
+    record MaxLength(int bound) implements Rule<String> {
+        @Override
+        public boolean accepts(String value) {
+            return value.length() <= bound;
+        }
+
+        @Override
+        public String message() {
+            return "must have at most " + bound + " characters";
+        }
+
+        @Override
+        public String code() {
+            return Violation.TOO_LONG;
+        }
+    }
+
+    /** An absolute URL of the scheme {@code https}. */
+    record Https() implements Rule<String> {
+        /** What the text must match as a whole: the scheme in any case, a host, and no white space. */
+        public static final String PATTERN = "(?i)https://[^\\s/?#]+([/?#]\\S*)?";
+
+        private static final Pattern URL = Pattern.compile(PATTERN);
+
+        @Override
+        public boolean accepts(String value) {
+            return URL.matcher(value).matches();
+        }
+
+        @Override
+        public String message() {
+            return "must be an https URL";
+        }
+
+        @Override
+        public String code() {
+            return Violation.INVALID_FORMAT;
+        }
+    }
+}

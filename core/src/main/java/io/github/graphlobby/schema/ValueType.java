@@ -1,0 +1,134 @@
+package io.github.graphlobby.schema;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The type of a property's value in terms of the Entity Data Model, with the facets and rules that its declaration
+ * adds.
+ *
+ * <p>The kinds are those of the wire, so a codec switches on {@link #kind()} and needs no reflection. Types are made by
+ * {@link Edm}; immutable and thread-safe.
+ *
+ * @param <V> the Java class of the value
+ */
+public abstract sealed class ValueType<V> permits PrimitiveType, EnumType, StructuredValueType, CollectionType {
+
+    /** How a value stands on the wire. */
+    public enum Kind {
+        /** {@code Edm.String}: text. */
+        STRING,
+        /** {@code Edm.Boolean}. */
+        BOOLEAN,
+        /** {@code Edm.Int32}. */
+        INT32,
+        /** {@code Edm.Int64}. */
+        INT64,
+        /** {@code Edm.Double}, finite. */
+        DOUBLE,
+        /** {@code Edm.DateTimeOffset}: a date and time with its offset from UTC. */
+        DATE_TIME_OFFSET,
+        /** An enumeration, written as the name of its member. */
+        ENUM,
+        /** An object with declared members. */
+        STRUCTURED,
+        /** {@code Edm.Untyped}: any JSON value, as {@link Json} describes it. */
+        UNTYPED,
+        /** A collection of values of one other kind. */
+        COLLECTION
+    }
+
+    private final Kind kind;
+    private final boolean nullable;
+
+    ValueType(Kind kind, boolean nullable) {
+        this.kind = kind;
+        this.nullable = nullable;
+    }
+
+    /**
+     * Returns how values stand on the wire.
+     *
+     * @return the kind
+     */
+    public final Kind kind() {
+        return kind;
+    }
+
+    /**
+     * Returns the name of the type as the schema writes it.
+     *
+     * @return the name, such as {@code Edm.Int32} or {@code Collection(microsoft.graph.participant)}
+     */
+    public abstract String name();
+
+    /**
+     * Tells whether null is a legal value. Of a collection it tells whether its items may be null; a collection as a
+     * whole never is.
+     *
+     * @return whether null is legal
+     */
+    public final boolean isNullable() {
+        return nullable;
+    }
+
+    /**
+     * Tells whether a property of this type may be without a value; a collection cannot, it is emptied.
+     *
+     * @return whether a patch may clear it
+     */
+    public final boolean isClearable() {
+        return nullable && kind != Kind.COLLECTION;
+    }
+
+    /**
+     * Returns the Java class of values.
+     *
+     * @return the class; {@code List} for a collection
+     */
+    public abstract Class<? super V> javaClass();
+
+    /**
+     * Returns this type with null forbidden.
+     *
+     * @return the type
+     */
+    public abstract ValueType<V> nonNull();
+
+    /**
+     * Returns the rules that a value of this type must keep.
+     *
+     * @return the rules, immutable, often none
+     */
+    public abstract List<Rule<? super V>> rules();
+
+    /**
+     * Returns a value that nobody can change any more.
+     *
+     * @param value the value
+     * @return an immutable copy, or {@code value} itself if it is immutable
+     * @throws IllegalArgumentException if the value is untyped and has no JSON form
+     */
+    V frozen(V value) {
+        return value;
+    }
+
+    /**
+     * Checks a value against the rules, and the values inside it against theirs.
+     *
+     * @param value the value
+     * @param pointer gives the JSON pointer to the value; asked only if a rule is broken
+     * @param violations takes what is broken
+     */
+    abstract void check(V value, Supplier<String> pointer, Violations.Builder violations);
+
+    /**
+     * Returns the name.
+     *
+     * @return the name of the type
+     */
+    @Override
+    public final String toString() {
+        return name();
+    }
+}

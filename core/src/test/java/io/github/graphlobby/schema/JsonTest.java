@@ -1,0 +1,167 @@
+package io.github.graphlobby.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class JsonTest {
+    private static final BigInteger BEYOND_LONG = BigInteger.ONE.shiftLeft(63);
+
+    @Test
+    void nullBooleansTextAndLongsStayAsTheyAre() {
+        assertThat(Json.value(null)).isNull();
+        assertThat(Json.value(true)).isEqualTo(true);
+        assertThat(Json.value("")).isEqualTo("");
+        assertThat(Json.value(Long.MIN_VALUE)).isEqualTo(Long.MIN_VALUE);
+    }
+
+    @Test
+    void integersAreLongs() {
+        assertThat(Json.value(1)).isEqualTo(1L);
+        assertThat(Json.value((short) 1)).isEqualTo(1L);
+        assertThat(Json.value((byte) 1)).isEqualTo(1L);
+        assertThat(Json.value(BigInteger.ONE)).isEqualTo(1L);
+    }
+
+    @Test
+    void integersBeyondTheRangeOfLongAreBigIntegers() {
+        assertThat(Json.value(BEYOND_LONG)).isEqualTo(BEYOND_LONG);
+        assertThat(Json.value(BEYOND_LONG.negate().subtract(BigInteger.ONE))).isInstanceOf(BigInteger.class);
+        assertThat(Json.value(BEYOND_LONG.subtract(BigInteger.ONE))).isEqualTo(Long.MAX_VALUE);
+        assertThat(Json.value(BEYOND_LONG.negate())).isEqualTo(Long.MIN_VALUE);
+    }
+
+    @Test
+    void otherNumbersAreBigDecimalsWithTheirScale() {
+        assertThat(Json.value(47.0)).isEqualTo(new BigDecimal("47.0"));
+        assertThat(Json.value(0.1f)).isEqualTo(new BigDecimal("0.1"));
+        assertThat(Json.value(new BigDecimal("47.00"))).isEqualTo(new BigDecimal("47.00"));
+        assertThat(Json.value(Double.MIN_VALUE)).isEqualTo(new BigDecimal("4.9E-324"));
+    }
+
+    @Test
+    void equalDocumentsAreEqualObjects() {
+        assertThat(Json.object(Map.of("a", List.of(1, Map.of("b", 2.5f)))))
+                .isEqualTo(Json.object(Map.of("a", new ArrayList<>(List.of(1L, Map.of("b", 2.5))))));
+    }
+
+    @Test
+    void objectsKeepTheOrderOfTheirMembersAndNulls() {
+        var members = new LinkedHashMap<String, @Nullable Object>();
+        members.put("z", null);
+        members.put("a", 1);
+        members.put("", List.of());
+
+        var object = Json.object(members);
+
+        assertThat(object.keySet()).containsExactly("z", "a", "");
+        assertThat(object.containsKey("z")).isTrue();
+        assertThat(object.get("z")).isNull();
+        assertThat(object.containsKey("b")).isFalse();
+        assertThat(object).hasSize(3).isEqualTo(Json.object(members)).hasSameHashCodeAs(Json.object(members));
+    }
+
+    @Test
+    void arraysKeepNulls() {
+        assertThat(Json.value(Arrays.asList(1, null))).isEqualTo(Arrays.asList(1L, null));
+        assertThat(Json.array(Arrays.asList(1, null))).isEqualTo(Arrays.asList(1L, null));
+        assertThat(Json.array(null)).isNull();
+    }
+
+    @Test
+    void valuesAreCopiedAndImmutable() {
+        var list = new ArrayList<Object>(List.of(1));
+        var members = new HashMap<String, Object>(Map.of("list", list));
+
+        var object = Json.object(members);
+        list.add(2);
+        members.clear();
+
+        assertThat(object).isEqualTo(Map.of("list", List.of(1L)));
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> object.put("a", 1));
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(object::clear);
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> object.entrySet().iterator().next().setValue("b"));
+    }
+
+    @Test
+    void normalFormIsNotCopiedAgain() {
+        var object = Json.object(Map.of("a", Map.of("b", 1)));
+        var array = Json.array(List.of(1));
+
+        assertThat(Json.object(object)).isSameAs(object);
+        assertThat(Json.value(object)).isSameAs(object);
+        assertThat(Json.array(array)).isSameAs(array);
+        assertThat(Json.object(Map.of())).isSameAs(Json.EMPTY);
+    }
+
+    @Test
+    void whatHasNoJsonFormIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Json.value(Double.POSITIVE_INFINITY))
+                .withMessage("no JSON value: Infinity of java.lang.Double");
+        assertThatIllegalArgumentException().isThrownBy(() -> Json.value(Float.NaN));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Json.value(LocalDate.of(2026, 11, 22)))
+                .withMessage("no JSON value: `2026-11-22` of java.time.LocalDate");
+        assertThatIllegalArgumentException().isThrownBy(() -> Json.value('c'));
+        assertThatIllegalArgumentException().isThrownBy(() -> Json.object(Map.of("a", List.of(new int[0]))));
+    }
+
+    @Test
+    void namesMustBeText() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Json.value(Map.of(1, 2)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Json.value(Collections.singletonMap(null, 2)));
+    }
+
+    @Test
+    void depthIsLimited() {
+        assertThat(Json.value(lists(Json.MAX_DEPTH))).isEqualTo(lists(Json.MAX_DEPTH));
+        assertThat(Json.value(maps(Json.MAX_DEPTH))).isEqualTo(maps(Json.MAX_DEPTH));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Json.value(lists(Json.MAX_DEPTH + 1)))
+                .withMessage("JSON value nested deeper than 500");
+        assertThatIllegalArgumentException().isThrownBy(() -> Json.value(maps(Json.MAX_DEPTH + 1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Json.object(Map.of("a", maps(Json.MAX_DEPTH + 1))));
+    }
+
+    private static Object lists(int depth) {
+        Object value = List.of();
+        for (int i = 1; i < depth; i++) {
+            value = List.of(value);
+        }
+        return value;
+    }
+
+    private static Object maps(int depth) {
+        Object value = Map.of("a", 1L);
+        for (int i = 1; i < depth; i++) {
+            value = Map.of("a", value);
+        }
+        return value;
+    }
+
+    @Test
+    void cycleIsRefused() {
+        var cyclic = new HashMap<String, Object>();
+        cyclic.put("self", cyclic);
+        var cyclicList = new ArrayList<Object>();
+        cyclicList.add(cyclicList);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Json.object(cyclic));
+        assertThatIllegalArgumentException().isThrownBy(() -> Json.value(cyclicList));
+    }
+}
