@@ -6,5 +6,6 @@ module io.github.graphlobby.json {
     // static: annotations only; transitive: they stand in public signatures, which javac checks under -Werror
     requires static transitive org.jspecify;
 
+    exports io.github.graphlobby.bulk;
     exports io.github.graphlobby.json;
 }

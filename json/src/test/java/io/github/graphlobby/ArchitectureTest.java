@@ -3,6 +3,8 @@ package io.github.graphlobby;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -16,40 +18,92 @@ import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.ser.Serializers;
 
 class ArchitectureTest {
     private static final Path CLASSES = Path.of("target", "classes");
     private static final JavaClasses MAIN = new ClassFileImporter().importPath(CLASSES);
 
+    private static final String TOKEN = "io.github.graphlobby.json.token";
+    private static final String CODEC = "io.github.graphlobby.json.codec";
     private static final String JSON = "io.github.graphlobby.json";
+    private static final String BULK = "io.github.graphlobby.bulk";
+    private static final String ENDPOINT = "io.github.graphlobby.endpoint";
 
-    /** The streaming layer behind the reader and the writers, and the face for people who have an ObjectMapper. */
-    private static final DescribedPredicate<JavaClass> FACES_OF_JACKSON = describe(
-            "are the reader, the writers or the module",
-            type -> fileOf(type)
-                    .matches("TokenReader|TokenWriter|Utf8Writer|Names|Databind.*|.*DatabindException|Lobby.*"));
+    /** What Jackson's databind calls, for people who have an ObjectMapper. */
+    private static final DescribedPredicate<JavaClass> PARTS_OF_THE_MODULE = describe(
+            "are parts of the Jackson module",
+            type -> Stream.of(
+                            JacksonModule.class,
+                            Deserializers.class,
+                            Serializers.class,
+                            ValueDeserializer.class,
+                            ValueSerializer.class,
+                            DatabindException.class)
+                    .anyMatch(type::isAssignableTo));
 
     @Test
-    void thereIsOnePackageAndItIsExported() throws IOException {
+    void theRoomsWithDoorsAreExported() throws IOException {
         try (var in = Files.newInputStream(CLASSES.resolve("module-info.class"))) {
             var module = ModuleDescriptor.read(in);
             assertThat(module.exports())
                     .extracting(ModuleDescriptor.Exports::source)
-                    .containsExactly(JSON);
+                    .containsExactlyInAnyOrder(JSON, BULK);
             assertThat(module.exports()).noneMatch(ModuleDescriptor.Exports::isQualified);
             assertThat(module.opens()).isEmpty();
         }
-        classes().should().resideInAPackage(JSON).check(MAIN);
+        classes()
+                .should()
+                .resideInAnyPackage(TOKEN, CODEC, JSON, BULK, ENDPOINT)
+                .check(MAIN);
     }
 
     @Test
-    void onlyTheFacesOfJacksonKnowJackson() {
+    void roomsKnowOnlyThoseBelow() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("token")
+                .definedBy(TOKEN)
+                .layer("codec")
+                .definedBy(CODEC)
+                .layer("json")
+                .definedBy(JSON)
+                .optionalLayer("bulk")
+                .definedBy(BULK)
+                .optionalLayer("endpoint")
+                .definedBy(ENDPOINT)
+                .whereLayer("bulk")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("endpoint")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("json")
+                .mayOnlyBeAccessedByLayers("bulk", "endpoint")
+                .whereLayer("codec")
+                .mayOnlyBeAccessedByLayers("json", "bulk", "endpoint")
+                .check(MAIN);
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().matching("io.github.graphlobby.(**)").should().beFreeOfCycles().check(MAIN);
+    }
+
+    @Test
+    void onlyTokenAndTheJacksonModuleKnowJackson() {
         noClasses()
-                .that(DescribedPredicate.not(FACES_OF_JACKSON))
+                .that()
+                .resideOutsideOfPackage(TOKEN)
+                .and(DescribedPredicate.not(PARTS_OF_THE_MODULE))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
@@ -85,10 +139,5 @@ class ArchitectureTest {
         assertThat(MAIN.stream().map(JavaClass::getPackage).distinct())
                 .isNotEmpty()
                 .allMatch(classes -> classes.isAnnotatedWith(NullMarked.class));
-    }
-
-    /** The name of the source file, which nested classes share. */
-    private static String fileOf(JavaClass type) {
-        return type.getEnclosingClass().map(ArchitectureTest::fileOf).orElse(type.getSimpleName());
     }
 }

@@ -59,7 +59,7 @@ final class Changes {
             return set;
         }
         Patch<R> clear = Patch.builder(type).clear(property).build();
-        return Arbitraries.frequencyOf(Tuple.of(4, set), Tuple.of(1, Arbitraries.just(clear)));
+        return Arbitraries.frequencyOf(Tuple.of(2, set), Tuple.of(1, Arbitraries.just(clear)));
     }
 
     @SuppressWarnings("unchecked") // the kind of a type tells the class of its values

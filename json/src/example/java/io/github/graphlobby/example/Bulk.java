@@ -1,7 +1,7 @@
 package io.github.graphlobby.example;
 
-import io.github.graphlobby.json.BulkResult;
-import io.github.graphlobby.json.BulkUpdate;
+import io.github.graphlobby.bulk.BulkResult;
+import io.github.graphlobby.bulk.BulkUpdate;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package io.github.graphlobby.example;
 
-import io.github.graphlobby.json.BulkResult;
+import io.github.graphlobby.bulk.BulkResult;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

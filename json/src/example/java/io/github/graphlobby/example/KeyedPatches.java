@@ -1,8 +1,8 @@
 package io.github.graphlobby.example;
 
+import io.github.graphlobby.bulk.BulkPatches;
+import io.github.graphlobby.bulk.SourceLine;
 import io.github.graphlobby.internal.Ascii;
-import io.github.graphlobby.json.BulkPatches;
-import io.github.graphlobby.json.NumberedLine;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.operation.GraphError;
 import io.github.graphlobby.operation.PlaceKey;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class KeyedPatches implements BulkPatches {
     private final Set<PlaceKey> placeKeys;
     private final Map<String, OfKey> byKey = new LinkedHashMap<>();
-    private final Map<NumberedLine, String> keys = new HashMap<>();
+    private final Map<SourceLine, String> keys = new HashMap<>();
 
     private KeyedPatches(Set<PlaceKey> placeKeys) {
         this.placeKeys = placeKeys;
@@ -35,7 +35,7 @@ final class KeyedPatches implements BulkPatches {
     /** Reads lines {@code {"key": …, "patch": {…}}}, and rejects those that are none. */
     static KeyedPatches read(InputStream lines, Set<PlaceKey> placeKeys, Rejects rejects) {
         var patches = new KeyedPatches(placeKeys);
-        NumberedLine.read(lines).forEach(line -> {
+        SourceLine.read(lines).forEach(line -> {
             try {
                 patches.add(line.number(), PatchLine.parse(line.bytes()));
             } catch (IllegalArgumentException e) {
@@ -47,7 +47,7 @@ final class KeyedPatches implements BulkPatches {
     }
 
     private void add(long number, PatchLine line) {
-        var patch = NumberedLine.of(number, line.patch());
+        var patch = SourceLine.of(number, line.patch());
         byKey.computeIfAbsent(Ascii.lowerCase(line.key()), key -> new OfKey())
                 .patches
                 .add(patch);
@@ -55,8 +55,8 @@ final class KeyedPatches implements BulkPatches {
     }
 
     @Override
-    public List<NumberedLine> of(Place place, long line) {
-        List<NumberedLine> found = List.of();
+    public List<SourceLine> of(Place place, long line) {
+        List<SourceLine> found = List.of();
         for (PlaceKey placeKey : placeKeys) {
             OfKey more = find(placeKey.of(place));
             if (more != null) {
@@ -72,16 +72,16 @@ final class KeyedPatches implements BulkPatches {
     }
 
     /** Two keys may lead to one place, and both from one value. */
-    private static List<NumberedLine> both(List<NumberedLine> one, List<NumberedLine> other) {
+    private static List<SourceLine> both(List<SourceLine> one, List<SourceLine> other) {
         return Stream.concat(one.stream(), other.stream())
                 .distinct()
-                .sorted(Comparator.comparingLong(NumberedLine::number))
+                .sorted(Comparator.comparingLong(SourceLine::number))
                 .toList();
     }
 
     /** The key with which a patch was given. */
     @Nullable
-    String key(NumberedLine patch) {
+    String key(SourceLine patch) {
         return keys.get(patch);
     }
 
@@ -94,13 +94,13 @@ final class KeyedPatches implements BulkPatches {
         }
     }
 
-    private static void rejectUnfound(NumberedLine patch, String key, Rejects rejects) {
+    private static void rejectUnfound(SourceLine patch, String key, Rejects rejects) {
         rejects.addPatch(patch.number(), key, GraphError.placeNotFound(key));
     }
 
     /** The patches of one key, in the order of their lines. */
     private static final class OfKey {
-        private final List<NumberedLine> patches = new ArrayList<>(1);
+        private final List<SourceLine> patches = new ArrayList<>(1);
         /** Read when all threads are done. */
         private volatile boolean found;
     }

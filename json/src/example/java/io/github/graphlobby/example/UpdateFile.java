@@ -1,8 +1,8 @@
 package io.github.graphlobby.example;
 
-import io.github.graphlobby.json.BulkPatches;
-import io.github.graphlobby.json.BulkResult;
-import io.github.graphlobby.json.BulkUpdate;
+import io.github.graphlobby.bulk.BulkPatches;
+import io.github.graphlobby.bulk.BulkResult;
+import io.github.graphlobby.bulk.BulkUpdate;
 import io.github.graphlobby.operation.Vintage;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package io.github.graphlobby.bench;
 
-import io.github.graphlobby.json.BulkResult;
-import io.github.graphlobby.json.BulkUpdate;
-import io.github.graphlobby.json.NumberedLine;
+import io.github.graphlobby.bulk.BulkResult;
+import io.github.graphlobby.bulk.BulkUpdate;
+import io.github.graphlobby.bulk.SourceLine;
 import io.github.graphlobby.operation.Vintage;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -45,8 +45,7 @@ final class Bulk {
     }
 
     private static void update(BulkRooms rooms, Function<BulkUpdate, BulkUpdate> set, BulkSink out) {
-        var update =
-                BulkUpdate.of(Vintage.BETA_2022, (place, line) -> List.of(NumberedLine.of(line, rooms.patch(line))));
+        var update = BulkUpdate.of(Vintage.BETA_2022, (place, line) -> List.of(SourceLine.of(line, rooms.patch(line))));
         try (Stream<BulkResult> results = set.apply(update).update(rooms.places())) {
             results.forEach(result -> {
                 byte[] place = result.place().bytes();

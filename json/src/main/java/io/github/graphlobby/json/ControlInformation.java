@@ -2,11 +2,12 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.json.codec.Annotations;
+import io.github.graphlobby.json.codec.ReadContext;
 import io.github.graphlobby.schema.Json;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 public record ControlInformation(Map<String, Map<String, @Nullable Object>> annotations) {
     /** No control information. */
     public static final ControlInformation NONE = new ControlInformation(Map.of());
-
-    /** The names of the context URL. */
-    static final Set<String> CONTEXT = Set.of(StructuredCodec.ODATA_CONTEXT, "@context");
 
     /**
      * Copies the annotations.
@@ -48,6 +46,11 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
         annotations = Collections.unmodifiableMap(copy);
     }
 
+    /** What was found while a document was read. */
+    static ControlInformation of(ReadContext context) {
+        return context.annotations().isEmpty() ? NONE : new ControlInformation(context.annotations());
+    }
+
     private static void checkPointer(String pointer) {
         if (!pointer.isEmpty() && !pointer.startsWith("/")) {
             throw new IllegalArgumentException("`" + pointer + "` is no JSON pointer: it must begin with /");
@@ -55,7 +58,7 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
     }
 
     private static void checkName(String name) {
-        if (!OtherMembers.isControlInformation(name)) {
+        if (!Annotations.isAnnotation(name)) {
             throw new IllegalArgumentException("`" + name + "` is data: control information has an @ in its name");
         }
     }
@@ -171,15 +174,11 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
     /** Without what says what the document is: a writer that says it itself must not say it twice. */
     ControlInformation withoutContext() {
         var members = new LinkedHashMap<String, @Nullable Object>(at(""));
-        members.keySet().removeAll(CONTEXT);
+        members.keySet().removeAll(Annotations.CONTEXT);
         return withObject("", members);
     }
 
     boolean hasContext() {
-        return !Collections.disjoint(at("").keySet(), CONTEXT);
-    }
-
-    boolean isEmpty() {
-        return annotations.isEmpty();
+        return !Collections.disjoint(at("").keySet(), Annotations.CONTEXT);
     }
 }

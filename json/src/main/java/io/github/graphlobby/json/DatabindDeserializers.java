@@ -1,5 +1,12 @@
 package io.github.graphlobby.json;
 
+import io.github.graphlobby.json.codec.Codecs;
+import io.github.graphlobby.json.codec.ReadContext;
+import io.github.graphlobby.json.codec.StructuredCodec;
+import io.github.graphlobby.json.codec.ValueCodec;
+import io.github.graphlobby.json.token.Token;
+import io.github.graphlobby.json.token.TokenReader;
+import io.github.graphlobby.json.token.UnreadableException;
 import io.github.graphlobby.patch.InvalidPatchException;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.AnyResource;
@@ -38,7 +45,7 @@ final class DatabindDeserializers implements Deserializers {
 
     private static ValueDeserializer<?> ofResource(Class<?> raw, StructuredCodec<?> codec) {
         return deserializer(raw, (in, token) -> {
-            Object value = codec.readResource(in, token);
+            Object value = codec.readResource(in, token, ReadContext.ofResource());
             if (raw.isInstance(value)) {
                 return value;
             }
@@ -71,7 +78,7 @@ final class DatabindDeserializers implements Deserializers {
 
     private static ValueDeserializer<?> ofEnum(Class<?> raw, EnumType<?> type) {
         ValueCodec<?> codec = Codecs.of(type);
-        return deserializer(raw, (in, token) -> codec.read(in, token, Reading.ofResource()));
+        return deserializer(raw, (in, token) -> codec.read(in, token, ReadContext.ofResource()));
     }
 
     private static ValueDeserializer<?> deserializer(
@@ -93,7 +100,8 @@ final class DatabindDeserializers implements Deserializers {
                 var in = new TokenReader(parser);
                 try {
                     return body.apply(in, in.current());
-                } catch (JsonReadException e) {
+                } catch (UnreadableException unreadable) {
+                    var e = new JsonReadException(unreadable);
                     throw DatabindException.from(parser, e.getMessage(), e);
                 } catch (InvalidPatchException e) {
                     throw new InvalidPatchDatabindException(parser, e.violations());

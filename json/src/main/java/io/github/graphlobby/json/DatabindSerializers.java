@@ -1,9 +1,15 @@
 package io.github.graphlobby.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.github.graphlobby.json.codec.MemberSelection;
+import io.github.graphlobby.json.codec.StructuredCodec;
+import io.github.graphlobby.json.codec.WriteContext;
+import io.github.graphlobby.json.token.DatabindWriter;
+import io.github.graphlobby.json.token.TokenWriter;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.EvolvableEnum;
+import io.github.graphlobby.schema.SchemaVersion;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
@@ -16,10 +22,10 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /** The serializers of resources, enumerations and patches. */
 final class DatabindSerializers implements Serializers {
-    private final Style replacement;
+    private final WriteContext patches;
 
-    DatabindSerializers(Style replacement) {
-        this.replacement = replacement;
+    DatabindSerializers(SchemaVersion version) {
+        patches = WriteContext.of(MemberSelection.replacement(version));
     }
 
     @Override
@@ -47,10 +53,10 @@ final class DatabindSerializers implements Serializers {
     private void write(Object value, TokenWriter out) {
         if (value instanceof AnyResource resource) {
             out.startObject();
-            StructuredCodec.writeRoot(resource, out, Style.COMPACT);
+            StructuredCodec.writeRoot(resource, out, WriteContext.PRESENT);
             out.endObject();
         } else if (value instanceof Patch<?> patch) {
-            StructuredCodec.writeBody(patch, out, replacement);
+            StructuredCodec.writeBody(patch, out, patches);
         } else {
             out.text(value.toString());
         }

@@ -1,5 +1,7 @@
 package io.github.graphlobby.json;
 
+import io.github.graphlobby.json.token.TokenWriter;
+import io.github.graphlobby.json.token.Utf8Writer;
 import io.github.graphlobby.operation.GraphError;
 import io.github.graphlobby.schema.Violation;
 import java.util.ArrayList;
@@ -33,11 +35,11 @@ public record ErrorEnvelope(
      * @throws JsonReadException if the body is no JSON, or has no object {@code error}
      */
     public static ErrorEnvelope read(int status, byte[] body) {
-        JsonNode error = JsonNode.read(body).member("error");
+        LocatedValue error = LocatedValue.read(body).member("error");
         error.members();
         Object inner =
                 error.optional("innerError") == null ? error.optional("innererror") : error.optional("innerError");
-        var innerError = new JsonNode(inner, "/error/innerError");
+        var innerError = new LocatedValue(inner, "/error/innerError");
         return new ErrorEnvelope(
                 new GraphError(
                         status,
@@ -51,11 +53,11 @@ public record ErrorEnvelope(
                 text(innerError, "client-request-id"));
     }
 
-    private static List<Violation> details(JsonNode error) {
+    private static List<Violation> details(LocatedValue error) {
         var details = new ArrayList<Violation>();
         if (error.optional("details") instanceof List<?> items) {
             for (Object item : items) {
-                var detail = new JsonNode(item, "/error/details");
+                var detail = new LocatedValue(item, "/error/details");
                 details.add(new Violation(
                         textOr(detail, "target", ""), textOr(detail, "code", ""), textOr(detail, "message", "")));
             }
@@ -63,11 +65,11 @@ public record ErrorEnvelope(
         return details;
     }
 
-    private static @Nullable String text(JsonNode node, String name) {
+    private static @Nullable String text(LocatedValue node, String name) {
         return node.optional(name) instanceof String text ? text : null;
     }
 
-    private static String textOr(JsonNode node, String name, String absent) {
+    private static String textOr(LocatedValue node, String name, String absent) {
         String text = text(node, name);
         return text == null ? absent : text;
     }

@@ -1,6 +1,6 @@
 package io.github.graphlobby.json;
 
-import io.github.graphlobby.internal.Wording;
+import io.github.graphlobby.json.token.UnreadableException;
 
 /**
  * Thrown for a document that cannot be read: it is no JSON, it breaks a limit that makes the rest unreadable, or, when
@@ -23,51 +23,30 @@ public final class JsonReadException extends RuntimeException {
     /** The column, from 1, or 0. */
     private final int column;
 
-    JsonReadException(String reason, String pointer, int line, int column) {
-        super(reason + where(pointer, line, column));
-        this.reason = reason;
-        this.pointer = pointer;
-        this.line = line;
-        this.column = column;
+    JsonReadException(UnreadableException e) {
+        super(e.getMessage());
+        reason = e.reason();
+        pointer = e.pointer();
+        line = e.line();
+        column = e.column();
     }
 
-    private static String where(String pointer, int line, int column) {
-        String name = pointer.isEmpty() ? "" : " at " + Wording.quote(pointer);
-        return line == 0 ? name : name + " (line " + line + ", column " + column + ")";
-    }
-
-    /**
-     * Returns why, without where.
-     *
-     * @return the reason in words
-     */
+    /** {@return why, without where, in words} */
     public String reason() {
         return reason;
     }
 
-    /**
-     * Returns where, by name.
-     *
-     * @return the JSON pointer (RFC 6901) to the member that was being read; empty for the whole document
-     */
+    /** {@return the JSON pointer (RFC 6901) to the member that was being read; empty for the whole document} */
     public String pointer() {
         return pointer;
     }
 
-    /**
-     * Returns the line.
-     *
-     * @return the line, from 1; 0 if it is not known
-     */
+    /** {@return the line, from 1; 0 if it is not known} */
     public int line() {
         return line;
     }
 
-    /**
-     * Returns the column.
-     *
-     * @return the column in bytes of the line, from 1; 0 if it is not known
-     */
+    /** {@return the column in bytes of the line, from 1; 0 if it is not known} */
     public int column() {
         return column;
     }

@@ -54,6 +54,6 @@ public final class LobbyModule extends JacksonModule {
     @Override
     public void setupModule(SetupContext context) {
         context.addDeserializers(new DatabindDeserializers());
-        context.addSerializers(new DatabindSerializers(Style.replacement(version)));
+        context.addSerializers(new DatabindSerializers(version));
     }
 }

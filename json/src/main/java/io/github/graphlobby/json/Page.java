@@ -1,11 +1,18 @@
 package io.github.graphlobby.json;
 
 import io.github.graphlobby.internal.Wording;
+import io.github.graphlobby.json.codec.Annotations;
+import io.github.graphlobby.json.codec.OtherMembers;
+import io.github.graphlobby.json.codec.ReadContext;
+import io.github.graphlobby.json.codec.StructuredCodec;
+import io.github.graphlobby.json.token.Token;
+import io.github.graphlobby.json.token.TokenReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +31,7 @@ public final class Page<B> implements AutoCloseable {
     private final TokenReader in;
     private final StructuredCodec<B> codec;
     private final OtherMembers names = new OtherMembers();
-    private final Reading reading = Reading.ofDocument("");
+    private final ReadContext context = ReadContext.ofDocument("");
     private int position;
     private boolean taken;
     private boolean ended;
@@ -38,8 +45,8 @@ public final class Page<B> implements AutoCloseable {
 
     static <B> Page<B> open(InputStream json, StructuredCodec<B> codec) {
         try {
-            var page = new Page<>(TokenReader.open(json), codec);
-            page.in.guarded(page::readHead);
+            var page = new Page<>(Documents.guarded(() -> TokenReader.open(json)), codec);
+            page.guarded(page::readHead);
             return page;
         } catch (RuntimeException e) {
             close(json, e);
@@ -67,7 +74,7 @@ public final class Page<B> implements AutoCloseable {
             throw new IllegalStateException("a page is read once");
         }
         taken = true;
-        return StreamSupport.stream(new Documents(), false);
+        return StreamSupport.stream(new Items(), false);
     }
 
     /**
@@ -90,7 +97,7 @@ public final class Page<B> implements AutoCloseable {
         if (!ended) {
             throw new IllegalStateException("the control information of a page is known when the page was read");
         }
-        return reading.control();
+        return ControlInformation.of(context);
     }
 
     /**
@@ -102,6 +109,10 @@ public final class Page<B> implements AutoCloseable {
     public void close() {
         stopped = true;
         in.close();
+    }
+
+    private <T extends @Nullable Object> T guarded(Supplier<T> body) {
+        return Documents.guarded(() -> in.guarded(body));
     }
 
     private boolean readHead() {
@@ -120,13 +131,13 @@ public final class Page<B> implements AutoCloseable {
             String name = in.name();
             Token token = in.next();
             if (!names.isFirst(name)) {
-                reading.duplicate(in);
+                context.duplicate(in);
             } else if (name.equals(ValueWrapper.VALUE)) {
                 return token;
-            } else if (!OtherMembers.isControlInformation(name)) {
+            } else if (!Annotations.isAnnotation(name)) {
                 throw in.unreadable(Wording.quote(name) + " is not a member of a page");
             }
-            reading.annotation(in, name, token);
+            context.annotation(in, name, token);
         }
         return in.current();
     }
@@ -136,7 +147,7 @@ public final class Page<B> implements AutoCloseable {
             throw new IllegalStateException("the page was closed, or was found unreadable before");
         }
         stopped = true;
-        Document<B> document = in.guarded(this::next);
+        Document<B> document = guarded(this::next);
         stopped = false;
         return document;
     }
@@ -144,7 +155,7 @@ public final class Page<B> implements AutoCloseable {
     private @Nullable Document<B> next() {
         Token token = ended ? Token.END_ARRAY : in.next();
         if (token != Token.END_ARRAY) {
-            return codec.readDocument(in, token, "/" + ValueWrapper.VALUE + "/" + position++);
+            return ResourceReader.document(in, token, "/" + ValueWrapper.VALUE + "/" + position++, codec);
         }
         if (!ended) {
             readMembers();
@@ -154,8 +165,8 @@ public final class Page<B> implements AutoCloseable {
         return null;
     }
 
-    private final class Documents extends AbstractSpliterator<Document<B>> {
-        Documents() {
+    private final class Items extends AbstractSpliterator<Document<B>> {
+        Items() {
             super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         }
 

@@ -2,14 +2,19 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.json.codec.Codecs;
+import io.github.graphlobby.json.codec.ReadContext;
+import io.github.graphlobby.json.codec.RecordCodec;
+import io.github.graphlobby.json.token.Token;
+import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.patch.DecodedPatch;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads PATCH bodies of one type, strictly: nothing is coerced, and everything that is wrong is collected with its JSON
@@ -25,6 +30,14 @@ import java.util.function.Function;
  * @param <R> the resource
  */
 public final class PatchReader<R extends Resource<R>> {
+    /** The latest reader of each record; most records have one type only. */
+    private static final ClassValue<AtomicReference<@Nullable PatchReader<?>>> LATEST = new ClassValue<>() {
+        @Override
+        protected AtomicReference<@Nullable PatchReader<?>> computeValue(Class<?> record) {
+            return new AtomicReference<>();
+        }
+    };
+
     private final ResourceType<R> type;
     private final RecordCodec<R> codec;
     /** Made once, not for each body. */
@@ -37,14 +50,22 @@ public final class PatchReader<R extends Resource<R>> {
     }
 
     /**
-     * Makes a reader.
+     * Returns the reader of a type.
      *
      * @param <R> the resource
      * @param type the type of the resources to be patched, such as {@code Room.TYPE}
-     * @return the reader
+     * @return the reader, mostly the same one
      */
+    @SuppressWarnings("unchecked") // a reader of this type is one of R
     public static <R extends Resource<R>> PatchReader<R> of(ResourceType<R> type) {
-        return new PatchReader<>(requireNonNull(type, "type"));
+        AtomicReference<@Nullable PatchReader<?>> latest =
+                LATEST.get(requireNonNull(type, "type").empty().getClass());
+        PatchReader<?> reader = latest.get();
+        if (reader == null || !reader.type.equals(type)) {
+            reader = new PatchReader<>(type);
+            latest.set(reader);
+        }
+        return (PatchReader<R>) reader;
     }
 
     /**
@@ -56,7 +77,7 @@ public final class PatchReader<R extends Resource<R>> {
      *     number or text over its limit (1,024, 1,000 and 20,000,000 characters; an exponent beyond 2,147,483,647)
      */
     public DecodedPatch<R> read(byte[] json) {
-        return TokenReader.read(json, body);
+        return Documents.read(json, body);
     }
 
     /**
@@ -67,7 +88,7 @@ public final class PatchReader<R extends Resource<R>> {
      * @throws JsonReadException if the body is unreadable, as in {@link #read(byte[])}, or holds a lone surrogate
      */
     public DecodedPatch<R> read(String json) {
-        return read(Utf8.encode(json));
+        return read(Documents.bytes(json));
     }
 
     /**
@@ -76,31 +97,16 @@ public final class PatchReader<R extends Resource<R>> {
      * @param json the body in UTF-8, read to its end, however long it is, and not closed
      * @return the patch and all violations
      * @throws JsonReadException if the body is unreadable, as in {@link #read(byte[])}
-     * @throws UncheckedIOException if the stream fails
+     * @throws java.io.UncheckedIOException if the stream fails
      */
     public DecodedPatch<R> read(InputStream json) {
-        try {
-            return read(json.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(Documents.bytes(json));
     }
 
     /** Reads a body at whose first token the reader stands. */
     DecodedPatch<R> read(TokenReader in, Token token) {
-        Reading reading = Reading.ofPatch();
-        Patch<R> patch = readPatch(in, token, reading);
-        return new DecodedPatch<>(patch, reading.announcedType(), reading.violations());
-    }
-
-    private Patch<R> readPatch(TokenReader in, Token token, Reading reading) {
-        if (token == Token.NONE) {
-            throw in.unreadable("no JSON: there is no document");
-        }
-        if (token == Token.OBJECT) {
-            return codec.readMembers(in, false, null, reading, true);
-        }
-        reading.wrongType(in, token, "an object");
-        return Patch.builder(type).build();
+        ReadContext context = ReadContext.ofPatch();
+        Patch<R> patch = codec.readBody(in, token, context);
+        return new DecodedPatch<>(patch, context.announcedType(), context.violations());
     }
 }

@@ -2,6 +2,10 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.json.codec.MemberSelection;
+import io.github.graphlobby.json.codec.StructuredCodec;
+import io.github.graphlobby.json.codec.WriteContext;
+import io.github.graphlobby.json.token.Utf8Writer;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.SchemaVersion;
 import java.io.OutputStream;
@@ -18,10 +22,10 @@ import java.nio.charset.StandardCharsets;
  * <p>Immutable and thread-safe.
  */
 public final class PatchWriter {
-    private final Style replacement;
+    private final WriteContext context;
 
-    private PatchWriter(Style replacement) {
-        this.replacement = replacement;
+    private PatchWriter(WriteContext context) {
+        this.context = context;
     }
 
     /**
@@ -31,7 +35,7 @@ public final class PatchWriter {
      * @return the writer
      */
     public static PatchWriter of(SchemaVersion version) {
-        return new PatchWriter(Style.replacement(requireNonNull(version, "version")));
+        return new PatchWriter(WriteContext.of(MemberSelection.replacement(requireNonNull(version, "version"))));
     }
 
     /**
@@ -44,7 +48,7 @@ public final class PatchWriter {
      *     member that must not be null; a number is infinite or NaN; or it is nested deeper than 500
      */
     public byte[] toBytes(Patch<?> patch) {
-        return Utf8Writer.toBytes(out -> StructuredCodec.writeBody(patch, out, replacement));
+        return Utf8Writer.toBytes(out -> StructuredCodec.writeBody(patch, out, context));
     }
 
     /**
@@ -67,6 +71,6 @@ public final class PatchWriter {
      * @throws java.io.UncheckedIOException if the stream fails
      */
     public void write(Patch<?> patch, OutputStream target) {
-        Utf8Writer.write(target, out -> StructuredCodec.writeBody(patch, out, replacement));
+        Utf8Writer.write(target, out -> StructuredCodec.writeBody(patch, out, context));
     }
 }

@@ -50,42 +50,42 @@ public final class PermissionModelReader {
      */
     public PermissionModel read(byte[] json) {
         var rules = new ArrayList<PermissionRule>();
-        Map<String, JsonNode> permissions =
-                JsonNode.read(json).member("permissions").members();
+        Map<String, LocatedValue> permissions =
+                LocatedValue.read(json).member("permissions").members();
         for (var permission : permissions.entrySet()) {
             readPermission(permission.getKey(), permission.getValue(), rules);
         }
         return PermissionModel.of(rules);
     }
 
-    private void readPermission(String name, JsonNode permission, List<PermissionRule> rules) {
+    private void readPermission(String name, LocatedValue permission, List<PermissionRule> rules) {
         if (name.isBlank()) {
             throw permission.wrong("has no name");
         }
-        Map<String, JsonNode> schemes = permission.member("schemes").members();
-        for (JsonNode pathSet : permission.member("pathSets").items()) {
+        Map<String, LocatedValue> schemes = permission.member("schemes").members();
+        for (LocatedValue pathSet : permission.member("pathSets").items()) {
             refuseUnknown(pathSet);
-            for (JsonNode key : pathSet.member("schemeKeys").items()) {
+            for (LocatedValue key : pathSet.member("schemeKeys").items()) {
                 Scheme scheme = scheme(key);
                 readPathSet(permission(name, scheme, schemes.get(scheme.key())), pathSet, rules);
             }
         }
     }
 
-    private static Permission permission(String name, Scheme scheme, @Nullable JsonNode details) {
+    private static Permission permission(String name, Scheme scheme, @Nullable LocatedValue details) {
         if (details == null) {
             return new Permission(name, scheme, null, false, 0);
         }
-        Map<String, JsonNode> facets = details.members();
-        JsonNode consent = facets.get("requiresAdminConsent");
-        JsonNode level = facets.get("privilegeLevel");
+        Map<String, LocatedValue> facets = details.members();
+        LocatedValue consent = facets.get("requiresAdminConsent");
+        LocatedValue level = facets.get("privilegeLevel");
         return new Permission(
                 name, scheme, null, consent != null && consent.bool(), level == null ? 0 : level.integer(0, 5));
     }
 
-    private void readPathSet(Permission permission, JsonNode pathSet, List<PermissionRule> rules) {
+    private void readPathSet(Permission permission, LocatedValue pathSet, List<PermissionRule> rules) {
         var methods = new HashSet<String>();
-        for (JsonNode method : pathSet.member("methods").items()) {
+        for (LocatedValue method : pathSet.member("methods").items()) {
             methods.add(method.text());
         }
         for (var path : pathSet.member("paths").members().entrySet()) {
@@ -99,7 +99,7 @@ public final class PermissionModelReader {
     }
 
     /** The attributes of a path, written as {@code least=A,B;AlsoRequires=C}, by their names in lower case. */
-    private static Map<String, List<String>> attributes(JsonNode node) {
+    private static Map<String, List<String>> attributes(LocatedValue node) {
         var attributes = new HashMap<String, List<String>>();
         for (String attribute :
                 node.text().isEmpty() ? new String[0] : node.text().split(";", -1)) {
@@ -119,7 +119,7 @@ public final class PermissionModelReader {
         return attributes;
     }
 
-    private static Scheme scheme(JsonNode key) {
+    private static Scheme scheme(LocatedValue key) {
         Scheme scheme = Scheme.ofKey(key.text());
         if (scheme == null) {
             throw key.wrong(
@@ -128,7 +128,7 @@ public final class PermissionModelReader {
         return scheme;
     }
 
-    private static void refuseUnknown(JsonNode pathSet) {
+    private static void refuseUnknown(LocatedValue pathSet) {
         for (String name : pathSet.members().keySet()) {
             if (!Set.of("schemeKeys", "methods", "paths").contains(name)) {
                 throw pathSet.wrong("has " + Wording.quote(name) + ", which is not supported");

@@ -2,10 +2,13 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.json.codec.Codecs;
+import io.github.graphlobby.json.codec.ReadContext;
+import io.github.graphlobby.json.codec.StructuredCodec;
+import io.github.graphlobby.json.token.Token;
+import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.schema.StructuredType;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 
 /**
  * Reads resources as a service sends them, without loss: text of an enumeration that is not documented and members that
@@ -49,12 +52,12 @@ public final class ResourceReader<B> {
      *     place in the type, or if it is of another type
      */
     public B read(byte[] json) {
-        B resource = read(json, 0, json.length, Reading.ofResource());
+        B resource = Documents.read(json, this::read);
         return ValueWrapper.mayBe(resource) ? readDocument(json).resource() : resource;
     }
 
-    B read(byte[] json, int from, int to, Reading reading) {
-        return TokenReader.read(json, from, to, in -> codec.readResource(in, in.next(), reading));
+    private B read(TokenReader in) {
+        return codec.readResource(in, in.next(), ReadContext.ofResource());
     }
 
     /**
@@ -65,14 +68,21 @@ public final class ResourceReader<B> {
      * @throws JsonReadException as in {@link #read(byte[])}
      */
     public Document<B> readDocument(byte[] json) {
-        Document<B> document = TokenReader.read(json, in -> codec.readDocument(in, in.next(), ""));
+        Document<B> document = Documents.read(json, in -> document(in, in.next(), "", codec));
         return ValueWrapper.is(document) ? unwrapped(json) : document;
     }
 
+    /** Reads a resource that stands at a pointer in what is read. */
+    static <B> Document<B> document(TokenReader in, Token token, String pointer, StructuredCodec<B> codec) {
+        ReadContext context = ReadContext.ofDocument(pointer);
+        B resource = codec.readResource(in, token, context);
+        return new Document<>(resource, ControlInformation.of(context));
+    }
+
     private Document<B> unwrapped(byte[] json) {
-        Reading reading = Reading.ofDocument("/" + ValueWrapper.VALUE);
-        B entity = TokenReader.read(json, in -> ValueWrapper.read(in, codec, reading));
-        return new Document<>(entity, reading.control());
+        ReadContext context = ReadContext.ofDocument("/" + ValueWrapper.VALUE);
+        B entity = Documents.read(json, in -> ValueWrapper.read(in, codec, context));
+        return new Document<>(entity, ControlInformation.of(context));
     }
 
     /**
@@ -82,7 +92,7 @@ public final class ResourceReader<B> {
      * @return the page, to be closed
      * @throws JsonReadException if it does not begin as a page does, or has a member before its resources that is
      *     neither control information nor {@code value}
-     * @throws UncheckedIOException if the stream fails
+     * @throws java.io.UncheckedIOException if the stream fails
      */
     public Page<B> readPage(InputStream json) {
         return Page.open(requireNonNull(json, "json"), codec);
@@ -96,7 +106,7 @@ public final class ResourceReader<B> {
      * @throws JsonReadException as in {@link #read(byte[])}, or if the text holds a lone surrogate
      */
     public B read(String json) {
-        return read(Utf8.encode(json));
+        return read(Documents.bytes(json));
     }
 
     /**
@@ -105,13 +115,9 @@ public final class ResourceReader<B> {
      * @param json the resource in UTF-8, read to its end, however long it is, and not closed
      * @return the resource
      * @throws JsonReadException as in {@link #read(byte[])}
-     * @throws UncheckedIOException if the stream fails
+     * @throws java.io.UncheckedIOException if the stream fails
      */
     public B read(InputStream json) {
-        try {
-            return read(json.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(Documents.bytes(json));
     }
 }

@@ -2,7 +2,13 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.json.TokenWriter.Constant;
+import io.github.graphlobby.json.codec.Annotations;
+import io.github.graphlobby.json.codec.MemberSelection;
+import io.github.graphlobby.json.codec.StructuredCodec;
+import io.github.graphlobby.json.codec.WriteContext;
+import io.github.graphlobby.json.token.EncodedConstant;
+import io.github.graphlobby.json.token.TokenWriter;
+import io.github.graphlobby.json.token.Utf8Writer;
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.SchemaVersion;
 import java.io.OutputStream;
@@ -20,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class ResourceWriter {
-    private static final Constant CONTEXT = new Constant(StructuredCodec.ODATA_CONTEXT);
+    private static final EncodedConstant CONTEXT = new EncodedConstant(StructuredCodec.ODATA_CONTEXT);
 
-    private final Style style;
-    private final @Nullable Constant context;
+    private final WriteContext members;
+    private final @Nullable EncodedConstant context;
     private final ControlInformation control;
 
-    private ResourceWriter(Style style, @Nullable Constant context, ControlInformation control) {
-        this.style = style;
+    private ResourceWriter(WriteContext members, @Nullable EncodedConstant context, ControlInformation control) {
+        this.members = members;
         this.context = context;
         this.control = control;
     }
@@ -40,7 +46,7 @@ public final class ResourceWriter {
      * @return the writer
      */
     public static ResourceWriter compact() {
-        return new ResourceWriter(Style.COMPACT, null, ControlInformation.NONE);
+        return new ResourceWriter(WriteContext.PRESENT, null, ControlInformation.NONE);
     }
 
     /**
@@ -55,7 +61,10 @@ public final class ResourceWriter {
      * @return the writer
      */
     public static ResourceWriter answering(SchemaVersion version) {
-        return new ResourceWriter(Style.answer(requireNonNull(version, "version")), null, ControlInformation.NONE);
+        return new ResourceWriter(
+                WriteContext.of(MemberSelection.answer(requireNonNull(version, "version"))),
+                null,
+                ControlInformation.NONE);
     }
 
     /**
@@ -65,7 +74,7 @@ public final class ResourceWriter {
      * @return the writer
      */
     public ResourceWriter withContext(String url) {
-        return new ResourceWriter(style, new Constant(requireNonNull(url, "url")), control.withoutContext());
+        return new ResourceWriter(members, new EncodedConstant(requireNonNull(url, "url")), control.withoutContext());
     }
 
     /**
@@ -81,7 +90,7 @@ public final class ResourceWriter {
      * @return the writer
      */
     public ResourceWriter withControl(ControlInformation control) {
-        return new ResourceWriter(style, control.hasContext() ? null : context, control);
+        return new ResourceWriter(members, control.hasContext() ? null : context, control);
     }
 
     /**
@@ -150,19 +159,20 @@ public final class ResourceWriter {
     private void writeItems(Iterator<? extends Document<? extends AnyResource>> documents, TokenWriter out) {
         while (documents.hasNext()) {
             Document<? extends AnyResource> document = documents.next();
-            out.annotate(document.control());
             out.startObject();
-            StructuredCodec.writeRoot(document.resource(), out, style);
+            StructuredCodec.writeRoot(
+                    document.resource(),
+                    out,
+                    members.annotating(document.control().annotations()));
             out.endObject();
         }
     }
 
     private Consumer<TokenWriter> document(AnyResource resource) {
         return out -> {
-            out.annotate(control);
             out.startObject();
             writeContext(out);
-            StructuredCodec.writeRoot(resource, out, style);
+            StructuredCodec.writeRoot(resource, out, members.annotating(control.annotations()));
             out.endObject();
         };
     }

@@ -2,6 +2,11 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.json.codec.Annotations;
+import io.github.graphlobby.json.codec.ReadContext;
+import io.github.graphlobby.json.codec.StructuredCodec;
+import io.github.graphlobby.json.token.Token;
+import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.Draft;
 import io.github.graphlobby.schema.Resource;
@@ -45,16 +50,16 @@ final class ValueWrapper {
     }
 
     /** Reads the entity in a wrapper. */
-    static <B> B read(TokenReader in, StructuredCodec<B> codec, Reading reading) {
+    static <B> B read(TokenReader in, StructuredCodec<B> codec, ReadContext context) {
         B entity = null;
         in.next();
         while (in.next() == Token.NAME) {
             String name = in.name();
             Token token = in.next();
             if (name.equals(VALUE)) {
-                entity = codec.readResource(in, token, reading);
-            } else if (OtherMembers.isControlInformation(name)) {
-                reading.annotation(in, name, token);
+                entity = codec.readResource(in, token, context);
+            } else if (Annotations.isAnnotation(name)) {
+                context.annotation(in, name, token);
             } // else a property without value
         }
         return requireNonNull(entity);

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.graphlobby.json.BulkUpdate;
-import io.github.graphlobby.json.NumberedLine;
+import io.github.graphlobby.bulk.BulkUpdate;
+import io.github.graphlobby.bulk.SourceLine;
 import io.github.graphlobby.operation.Vintage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -378,7 +378,7 @@ class BulkTest {
         var now = new AtomicLong();
         var progress = new BulkProgress(new PrintStream(messages, true, UTF_8), true, now::get);
         var other = new BulkProgress(new PrintStream(out, true, UTF_8), false, now::get);
-        var update = BulkUpdate.of(Vintage.BETA_2022, (place, line) -> List.of(NumberedLine.of(1, new byte[0])));
+        var update = BulkUpdate.of(Vintage.BETA_2022, (place, line) -> List.of(SourceLine.of(1, new byte[0])));
         update.update(new ByteArrayInputStream("a\nb\nc\nd\ne\n".getBytes(UTF_8)))
                 .forEach(result -> {
                     now.addAndGet(600_000_000);
@@ -395,8 +395,8 @@ class BulkTest {
         var places =
                 new ByteArrayInputStream((ROOM + "\n" + LIST).replace('\'', '"').getBytes(UTF_8));
         var bodies = List.of(
-                NumberedLine.of(1, "{\"capacity\":5}".getBytes(UTF_8)),
-                NumberedLine.of(2, "{\"phone\":\"2\"}".getBytes(UTF_8)));
+                SourceLine.of(1, "{\"capacity\":5}".getBytes(UTF_8)),
+                SourceLine.of(2, "{\"phone\":\"2\"}".getBytes(UTF_8)));
 
         int rejected = UpdateFile.update(places, (place, line) -> bodies, Runnable::run, out);
 

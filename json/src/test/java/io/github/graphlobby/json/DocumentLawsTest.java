@@ -2,6 +2,7 @@ package io.github.graphlobby.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;

@@ -4,6 +4,7 @@ import static io.github.graphlobby.schema.Edm.structured;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.graphlobby.json.token.Utf8;
 import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.call.CommsOperation;
 import io.github.graphlobby.model.place.PhysicalAddress;

@@ -58,16 +58,7 @@ class JsonLawsTest {
 
     /** Records may hold longer names than a reader takes. */
     private static boolean hasReadableNames(AnyResource resource) {
-        return hasReadableNames(Vectors.tree(COMPACT.toBytes(resource)));
-    }
-
-    static boolean hasReadableNames(JsonNode node) {
-        return node.propertyStream().allMatch(member -> isReadable(member.getKey()))
-                && node.valueStream().allMatch(JsonLawsTest::hasReadableNames);
-    }
-
-    private static boolean isReadable(String name) {
-        return name.getBytes(StandardCharsets.UTF_8).length <= 1_000;
+        return Vectors.hasReadableNames(Vectors.tree(COMPACT.toBytes(resource)));
     }
 
     @Provide
@@ -78,7 +69,7 @@ class JsonLawsTest {
     private static <R extends Resource<R>> Arbitrary<Update<?>> updates(ResourceType<R> type) {
         return Combinators.combine(ResourceArbitraries.resources(type), PatchArbitraries.legalPatches(type))
                 .as((resource, patch) -> new Update<>(resource, patch))
-                .filter(update -> hasReadableNames(Vectors.tree(PATCHES.toBytes(update.patch()))))
+                .filter(update -> Vectors.hasReadableNames(Vectors.tree(PATCHES.toBytes(update.patch()))))
                 .map(update -> update);
     }
 

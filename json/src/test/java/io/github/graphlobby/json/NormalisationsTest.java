@@ -12,6 +12,7 @@ import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.CollectionType;
 import io.github.graphlobby.schema.EnumType;
+import io.github.graphlobby.schema.PrimitiveType;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.StructuredType;
 import io.github.graphlobby.schema.ValueType;
@@ -134,7 +135,7 @@ class NormalisationsTest {
     @Test
     void everyNumberThatMayBeTextIsInTheList() {
         assertThat(properties()
-                        .filter(property -> Codecs.isAlsoText(property.type()))
+                        .filter(property -> property.type() instanceof PrimitiveType<?> type && type.isAlsoText())
                         .map(Property::name)
                         .collect(toSet()))
                 .isNotEmpty()

@@ -82,7 +82,7 @@ class SpellingLawsTest {
     Arbitrary<Patch<?>> patches() {
         return Arbitraries.of(Resources.all())
                 .<Patch<?>>flatMap(type -> PatchArbitraries.legalPatches(type).map(patch -> patch))
-                .filter(patch -> JsonLawsTest.hasReadableNames(Vectors.tree(PATCHES.toBytes(patch))));
+                .filter(patch -> Vectors.hasReadableNames(Vectors.tree(PATCHES.toBytes(patch))));
     }
 
     @Property(tries = JsonLawsTest.TRIES)

@@ -30,7 +30,7 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the test vectors, and any other document, without the code that is tested. */
-final class Vectors {
+public final class Vectors {
     /** The types that vectors name: those of the model, and one of our own. */
     static final List<ResourceType<?>> TYPES =
             Stream.concat(Resources.all().stream(), Stream.of(Kinds.TYPE)).toList();
@@ -84,7 +84,7 @@ final class Vectors {
                 : text.stringValue().getBytes(StandardCharsets.UTF_8);
     }
 
-    static JsonNode tree(byte[] json) {
+    public static JsonNode tree(byte[] json) {
         return MAPPER.readTree(json);
     }
 
@@ -132,5 +132,15 @@ final class Vectors {
     private static <T extends StructuredType<?>> Optional<T> named(List<T> types, JsonNode vector) {
         String name = "microsoft.graph." + vector.required("type").stringValue();
         return types.stream().filter(type -> type.name().equals(name)).findFirst();
+    }
+
+    /** Records and bodies may hold longer names than a reader takes. */
+    public static boolean hasReadableNames(JsonNode node) {
+        return node.propertyStream().allMatch(member -> isReadable(member.getKey()))
+                && node.valueStream().allMatch(Vectors::hasReadableNames);
+    }
+
+    private static boolean isReadable(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length <= 1_000;
     }
 }

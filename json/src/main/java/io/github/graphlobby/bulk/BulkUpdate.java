@@ -1,0 +1,175 @@
+package io.github.graphlobby.bulk;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.graphlobby.json.JsonPatchBody;
+import io.github.graphlobby.json.JsonReadException;
+import io.github.graphlobby.json.ResourceReader;
+import io.github.graphlobby.json.ResourceWriter;
+import io.github.graphlobby.json.codec.Codecs;
+import io.github.graphlobby.json.codec.ReadContext;
+import io.github.graphlobby.json.codec.StructuredCodec;
+import io.github.graphlobby.json.token.TokenReader;
+import io.github.graphlobby.json.token.UnreadableException;
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.operation.GraphError;
+import io.github.graphlobby.operation.InMemoryPlaceStore;
+import io.github.graphlobby.operation.Outcome;
+import io.github.graphlobby.operation.UpdatePlace;
+import io.github.graphlobby.operation.Vintage;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Updates any number of places, one JSON document a line, as {@link UpdatePlace#apply} updates one: nobody is asked for
+ * a permission, bodies may have any size, and {@code @odata.type} need not stand in a patch, but must be right if it
+ * does.
+ *
+ * <p>Results come in the order of the places, of which only some hundred for each thread are in memory. The patches of
+ * one place apply one after the other; one that is wrong is rejected whole, and the next applies. A place that changes
+ * is written as {@link ResourceWriter#compact()} does, with the control information that came with it, an entity tag of
+ * its former state too; any other line, readable or not, stays as it is.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class BulkUpdate {
+    private static final StructuredCodec<Place> CODEC = Codecs.of(Place.TYPE);
+    private static final ResourceReader<Place> PLACES = ResourceReader.of(Place.TYPE);
+    private static final ResourceWriter WRITER = ResourceWriter.compact();
+
+    private final UpdatePlace update;
+    private final BulkPatches patches;
+    private final @Nullable Executor executor;
+    private final int parallelism;
+
+    private BulkUpdate(UpdatePlace update, BulkPatches patches, @Nullable Executor executor, int parallelism) {
+        this.update = update;
+        this.patches = requireNonNull(patches, "patches");
+        this.executor = executor;
+        this.parallelism = parallelism;
+    }
+
+    /**
+     * Makes a bulk update that is done by the thread that asks for the results.
+     *
+     * @param vintage says what may be updated
+     * @param patches finds the patches of a place
+     * @return the update
+     */
+    public static BulkUpdate of(Vintage vintage, BulkPatches patches) {
+        return of(UpdatePlace.of(vintage, InMemoryPlaceStore.of(List.of())), patches);
+    }
+
+    /**
+     * Makes a bulk update with rules or a recalculation of the embedder's own.
+     *
+     * @param update updates each place by {@link UpdatePlace#apply}, without its store
+     * @param patches finds the patches of a place
+     * @return the update
+     */
+    public static BulkUpdate of(UpdatePlace update, BulkPatches patches) {
+        return new BulkUpdate(requireNonNull(update, "update"), patches, null, 1);
+    }
+
+    /**
+     * Returns this update with its work handed to an executor, some hundred places at a time. The thread that asks for
+     * the results reads the places, and helps where it would have to wait.
+     *
+     * @param executor does the work; it is not shut down
+     * @param parallelism how many threads of the executor there are for it; three times as many batches, each of at
+     *     most 256 places, are read before a result is given out, and in memory at most
+     * @return the update
+     * @throws IllegalArgumentException if the parallelism is below 1
+     */
+    public BulkUpdate on(Executor executor, int parallelism) {
+        if (parallelism < 1) {
+            throw new IllegalArgumentException("parallelism must be at least 1, not " + parallelism);
+        }
+        return new BulkUpdate(update, patches, requireNonNull(executor, "executor"), parallelism);
+    }
+
+    /**
+     * Updates places. They are read when their results are asked for, or shortly before.
+     *
+     * @param places the places, lines as {@link SourceLine#read} takes them; not closed
+     * @return what became of each, a sequential stream; closing it takes back what an executor has not begun. Its
+     *     terminal operation throws {@link java.io.UncheckedIOException} if the input fails, after the results of all
+     *     lines before, or if the thread is interrupted while it waits for an executor; and whatever the patches or the
+     *     executor throw
+     */
+    public Stream<BulkResult> update(InputStream places) {
+        if (executor == null) {
+            return StreamSupport.stream(new LineReader<>(requireNonNull(places, "places"), this::updated), false);
+        }
+        var tasks = new BulkTasks(this, requireNonNull(places, "places"), executor, 3L * parallelism);
+        return StreamSupport.stream(tasks, false).onClose(tasks::cancel);
+    }
+
+    BulkResult updated(SourceLine line) {
+        return updated(new BufferedLine(line.number(), line.bytes(), 0, line.bytes().length), () -> line);
+    }
+
+    /** A place that changes is read where it stands. */
+    private BulkResult updated(BufferedLine line) {
+        return updated(line, line::kept);
+    }
+
+    private BulkResult updated(BufferedLine line, Supplier<SourceLine> kept) {
+        ReadContext context = ReadContext.ofResource();
+        Place place;
+        try {
+            place = TokenReader.read(line.buffer, line.from, line.to, in -> CODEC.readResource(in, in.next(), context));
+        } catch (UnreadableException e) {
+            return new BulkResult(kept.get(), false, 0, Map.of(), unreadable(e));
+        }
+        return updated(line.number, kept, place, context);
+    }
+
+    private BulkResult updated(long number, Supplier<SourceLine> kept, Place before, ReadContext context) {
+        Place after = before;
+        int applied = 0;
+        Map<SourceLine, GraphError> rejected = Map.of(); // as it nearly always stays
+        List<SourceLine> bodies = patches.of(before, number);
+        for (SourceLine body : bodies) {
+            Outcome<Place> outcome = update.apply(after, JsonPatchBody.of(body.bytes(), Integer.MAX_VALUE));
+            if (outcome instanceof Outcome.Failure<Place> failure) {
+                rejected = rejected.isEmpty() ? new LinkedHashMap<>() : rejected;
+                rejected.put(body, failure.error());
+            } else {
+                after = ((Outcome.Success<Place>) outcome).value();
+                applied++;
+            }
+        }
+        if (after.equals(before)) {
+            return new BulkResult(kept.get(), false, applied, rejected, null);
+        }
+        try {
+            return new BulkResult(written(after, number, kept, context), true, applied, rejected, null);
+        } catch (JsonReadException e) { // in control information, which was passed over before
+            GraphError error = unreadable(e);
+            var all = new LinkedHashMap<>(rejected);
+            bodies.forEach(body -> all.put(body, error));
+            return new BulkResult(kept.get(), false, 0, all, error);
+        }
+    }
+
+    private static GraphError unreadable(RuntimeException e) {
+        return GraphError.badRequest("The place cannot be read: " + e.getMessage());
+    }
+
+    /** Reads control information only where there is some and it is needed, which is rare, and costs a second time. */
+    private static SourceLine written(Place place, long number, Supplier<SourceLine> kept, ReadContext context) {
+        ResourceWriter writer = WRITER;
+        if (context.passedOver() > 1) {
+            writer = WRITER.withControl(PLACES.readDocument(kept.get().bytes()).control());
+        }
+        return SourceLine.of(number, writer.toBytes(place));
+    }
+}

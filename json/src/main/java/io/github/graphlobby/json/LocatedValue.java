@@ -1,0 +1,90 @@
+package io.github.graphlobby.json;
+
+import io.github.graphlobby.internal.JsonPointer;
+import io.github.graphlobby.internal.Wording;
+import io.github.graphlobby.json.codec.ReadContext;
+import io.github.graphlobby.json.codec.UntypedCodec;
+import io.github.graphlobby.json.token.UnreadableException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A value in a small document that is read as a whole, and where it stands, so that what is wrong can be named. */
+final class LocatedValue {
+    private final @Nullable Object value;
+    private final String pointer;
+
+    LocatedValue(@Nullable Object value, String pointer) {
+        this.value = value;
+        this.pointer = pointer;
+    }
+
+    /** Reads a whole document. */
+    static LocatedValue read(byte[] json) {
+        return Documents.read(
+                json, in -> new LocatedValue(UntypedCodec.INSTANCE.read(in, in.next(), ReadContext.ofResource()), ""));
+    }
+
+    LocatedValue member(String name) {
+        Map<String, LocatedValue> members = members();
+        LocatedValue member = members.get(name);
+        if (member == null) {
+            throw wrong("has no member `" + name + "`");
+        }
+        return member;
+    }
+
+    @Nullable
+    Object optional(String name) {
+        return value instanceof Map<?, ?> members ? members.get(name) : null;
+    }
+
+    Map<String, LocatedValue> members() {
+        if (value instanceof Map<?, ?> members) {
+            var nodes = new LinkedHashMap<String, LocatedValue>();
+            members.forEach((name, member) -> nodes.put((String) name, new LocatedValue(member, below(name))));
+            return nodes;
+        }
+        throw wrong("must be an object");
+    }
+
+    List<LocatedValue> items() {
+        if (value instanceof List<?> items) {
+            var nodes = new ArrayList<LocatedValue>();
+            items.forEach(item -> nodes.add(new LocatedValue(item, below(nodes.size()))));
+            return nodes;
+        }
+        throw wrong("must be an array");
+    }
+
+    String text() {
+        if (value instanceof String text) {
+            return text;
+        }
+        throw wrong("must be text");
+    }
+
+    boolean bool() {
+        if (value instanceof Boolean bool) {
+            return bool;
+        }
+        throw wrong("must be true or false");
+    }
+
+    int integer(int least, int most) {
+        if (value instanceof Long number && number >= least && number <= most) {
+            return number.intValue();
+        }
+        throw wrong("must be a whole number from " + least + " to " + most);
+    }
+
+    JsonReadException wrong(String rule) {
+        return new JsonReadException(new UnreadableException(Wording.name(pointer) + " " + rule, pointer));
+    }
+
+    private String below(Object token) {
+        return JsonPointer.below(pointer, token.toString());
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.graphlobby.json.codec;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.graphlobby.json.token.Token;
+import io.github.graphlobby.json.token.TokenReader;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.ValueType;
+import io.github.graphlobby.schema.Violation;
+import io.github.graphlobby.schema.Violations;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a document is read and what is wrong with it: as a patch, strictly, collecting every violation and going on; or
+ * as a resource, where rules are not checked and a value that has no place in the type ends the reading.
+ */
+public final class ReadContext {
+    private final Violations.@Nullable Builder violations;
+    /** The control information by the pointer of its object, or null if it is passed over. */
+    private final @Nullable Map<String, Map<String, @Nullable Object>> annotations;
+    /** The pointer to what is read, within its document. */
+    private final String base;
+
+    private @Nullable String announcedType;
+    /** In how many collections the reader stands; what is in one is set whole and merged into nothing. */
+    private int collections;
+    /** How much control information there was, types included, while it is passed over. */
+    private int passedOver;
+
+    private ReadContext(
+            Violations.@Nullable Builder violations,
+            @Nullable Map<String, Map<String, @Nullable Object>> annotations,
+            String base) {
+        this.violations = violations;
+        this.annotations = annotations;
+        this.base = base;
+    }
+
+    public static ReadContext ofPatch() {
+        return new ReadContext(new Violations.Builder(), null, "");
+    }
+
+    public static ReadContext ofResource() {
+        return new ReadContext(null, null, "");
+    }
+
+    /** As a resource whose control information is wanted; base is the pointer to it. */
+    public static ReadContext ofDocument(String base) {
+        return new ReadContext(null, new LinkedHashMap<>(), base);
+    }
+
+    boolean isPatch() {
+        return violations != null;
+    }
+
+    /** Whether an object says what changes, rather than what is. */
+    boolean isMerging() {
+        return isPatch() && collections == 0;
+    }
+
+    void enterCollection() {
+        collections++;
+    }
+
+    void leaveCollection() {
+        collections--;
+    }
+
+    /** {@return what was wrong, in the order of the document} */
+    public Violations violations() {
+        return violations == null ? Violations.NONE : violations.build();
+    }
+
+    /** {@return the {@code @odata.type} at the root, without {@code #}; null if there was none} */
+    public @Nullable String announcedType() {
+        return announcedType;
+    }
+
+    void announce(String type) {
+        announcedType = type;
+    }
+
+    /** {@return how much control information was passed over, types included} */
+    public int passedOver() {
+        return passedOver;
+    }
+
+    /** {@return the control information that was wanted, by the pointer of its object} */
+    public Map<String, Map<String, @Nullable Object>> annotations() {
+        return annotations == null ? Map.of() : annotations;
+    }
+
+    /** Takes control information whose value the reader stands at, or passes over it. */
+    public void annotation(TokenReader in, String name, Token token) {
+        if (annotations == null) {
+            passedOver++;
+            in.skip();
+        } else {
+            String member = in.get();
+            put(member, name, UntypedCodec.INSTANCE.read(in, token, this));
+        }
+    }
+
+    /** Takes the type of an object, which the reader has read, and keeps it in the form in which it is written. */
+    void type(TokenReader in, String odataType) {
+        if (annotations == null) {
+            passedOver++;
+        } else {
+            put(in.get(), StructuredCodec.ODATA_TYPE, "#" + StructuredCodec.typeName(odataType));
+        }
+    }
+
+    /** What is outside of the base counts as there, unless it is said there too. */
+    private void put(String member, String name, @Nullable Object value) {
+        String object = member.substring(0, member.lastIndexOf('/'));
+        boolean inside = object.startsWith(base);
+        var members = requireNonNull(annotations)
+                .computeIfAbsent(inside ? object.substring(base.length()) : "", pointer -> new LinkedHashMap<>());
+        if (inside || !members.containsKey(name)) {
+            members.put(name, value);
+        }
+    }
+
+    /** Checks the rules of a value that is set by a patch. */
+    <V> void check(ValueType<V> type, V value, TokenReader in) {
+        if (violations != null) {
+            violations.check(type, value, in);
+        }
+    }
+
+    /** Notes what is wrong with the value at which the reader stands, and passes over it; or ends the reading. */
+    void wrong(TokenReader in, Supplier<Violation> violation) {
+        if (violations == null) {
+            throw in.unreadable(violation.get().message());
+        }
+        violations.add(violation);
+        in.skip();
+    }
+
+    void wrong(TokenReader in, String code, String rule) {
+        wrong(in, () -> Violation.of(in.get(), code, rule));
+    }
+
+    void unexpected(TokenReader in, String code, Token token, String expected) {
+        wrong(in, () -> Violation.unexpected(in.get(), code, expected, in.sent(token)));
+    }
+
+    void wrongType(TokenReader in, Token token, String expected) {
+        unexpected(in, Violation.WRONG_TYPE, token, expected);
+    }
+
+    void nullValue(TokenReader in, ValueType<?> type) {
+        wrong(in, () -> Violation.nullValue(in.get(), type));
+    }
+
+    /** Notes that a member is given again in one object. */
+    public void duplicate(TokenReader in) {
+        wrong(in, () -> Violation.duplicate(in.get()));
+    }
+
+    void unknownProperty(TokenReader in, ResourceType<?> type) {
+        wrong(in, () -> Violation.unknownProperty(in.get(), type));
+    }
+
+    void wrongODataType(TokenReader in, String expected) {
+        unexpected(in, Violation.WRONG_ODATA_TYPE, in.current(), expected);
+    }
+}

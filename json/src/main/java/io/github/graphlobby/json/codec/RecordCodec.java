@@ -1,0 +1,336 @@
+package io.github.graphlobby.json.codec;
+
+import io.github.graphlobby.json.token.EncodedConstant;
+import io.github.graphlobby.json.token.Names;
+import io.github.graphlobby.json.token.Token;
+import io.github.graphlobby.json.token.TokenReader;
+import io.github.graphlobby.json.token.TokenWriter;
+import io.github.graphlobby.patch.Change;
+import io.github.graphlobby.patch.JsonMergePatch;
+import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.schema.Draft;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codec of one record: one loop over the members of an object, and one over the properties of a resource.
+ *
+ * <p>What it knows of the properties is shared by all types of the record.
+ */
+public final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R> {
+    private final ResourceType<R> type;
+    private final MemberCodec<R, ?>[] members;
+    private final Names names;
+    /** The position of {@code @odata.type} in the names, after those of all properties. */
+    private final int typePosition;
+    /** The position of {@code @odata.context}, after that. */
+    private final int contextPosition;
+    /** For each selection, and again for types that are not modelled. */
+    private final AtomicReferenceArray<@Nullable MemberWriter<R>> writers;
+
+    private final Aliases<R> aliases;
+    /** Null if the type is not modelled: nobody knows how many of those there are. */
+    private final @Nullable EncodedConstant odataType;
+
+    RecordCodec(ResourceType<R> type) {
+        this.type = type;
+        aliases = new Aliases<>(type);
+        writers = new AtomicReferenceArray<>(2 * MemberSelection.COUNT);
+        odataType = constant(type);
+        members = members(type);
+        var all = new ArrayList<String>();
+        type.properties().forEach(property -> all.add(property.name()));
+        typePosition = all.size();
+        all.add(ODATA_TYPE);
+        contextPosition = all.size();
+        all.add(ODATA_CONTEXT);
+        names = new Names(all);
+    }
+
+    private RecordCodec(ResourceType<R> type, RecordCodec<R> same) {
+        this.type = type;
+        members = same.members;
+        names = same.names;
+        typePosition = same.typePosition;
+        contextPosition = same.contextPosition;
+        aliases = same.aliases;
+        writers = same.writers;
+        odataType = constant(type);
+    }
+
+    private static @Nullable EncodedConstant constant(ResourceType<?> type) {
+        return type.isModelled() ? new EncodedConstant("#" + type.name()) : null;
+    }
+
+    /** The codec of another type of the record, which shares all but the name if it is of the same declaration. */
+    RecordCodec<R> of(ResourceType<R> other) {
+        if (other.equals(type)) {
+            return this;
+        }
+        return other.properties() == type.properties() ? new RecordCodec<>(other, this) : new RecordCodec<>(other);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of a generic type
+    private static <R extends Resource<R>> MemberCodec<R, ?>[] members(ResourceType<R> type) {
+        var members = new MemberCodec[type.properties().size()];
+        for (Property<? super R, ?> property : type.properties()) {
+            members[property.index()] = new MemberCodec<R, Object>((Property<? super R, Object>) property);
+        }
+        return members;
+    }
+
+    @Override
+    public @Nullable Object read(TokenReader in, Token token, ReadContext context) {
+        if (token != Token.OBJECT) {
+            context.wrongType(in, token, "an object");
+            return null;
+        }
+        return readMembers(in, false, null, context, false);
+    }
+
+    /** Reads the rest of an object into which somebody has looked for its type, which is right. */
+    Object readMembers(TypeLookahead ahead, ReadContext context) {
+        return readMembers(ahead.members(), ahead.isPassed(), ahead.passed(), context, false);
+    }
+
+    /**
+     * Reads a PATCH body, whose type is announced to the context.
+     *
+     * @param in stands at the first token of the body and is left at its last
+     * @param token that token
+     * @param context how a patch is read; it takes what is wrong
+     * @return the patch, an empty one if the body is no object
+     */
+    @SuppressWarnings("unchecked") // what a merging context reads is a patch
+    public Patch<R> readBody(TokenReader in, Token token, ReadContext context) {
+        if (token == Token.NONE) {
+            throw in.unreadable("no JSON: there is no document");
+        }
+        if (token == Token.OBJECT) {
+            return (Patch<R>) readMembers(in, false, null, context, true);
+        }
+        context.wrongType(in, token, "an object");
+        return Patch.builder(type).build();
+    }
+
+    /**
+     * Reads the members of an object up to its end into a draft, and makes of it a patch where the context merges, a
+     * resource otherwise.
+     *
+     * @param isTyped whether the reader has passed over the type of the object, which was right
+     * @param passed what else it has passed over, or null
+     * @param root whether it is the whole document, whose type is announced
+     */
+    private Object readMembers(
+            TokenReader in, boolean isTyped, @Nullable OtherMembers passed, ReadContext context, boolean root) {
+        Draft<R> draft = Draft.of(type);
+        OtherMembers others = passed;
+        boolean typed = isTyped || (passed != null && passed.isKnown(ODATA_TYPE));
+        boolean contextual = passed != null && passed.isKnown(ODATA_CONTEXT);
+        long seen = 0;
+        for (int position = in.nextMember(names); position != Names.END; position = in.nextMember(names)) {
+            if (position >= 0 && position < typePosition) {
+                if ((seen & 1L << position) == 0) {
+                    members[position].read(in, draft, context);
+                } else {
+                    in.next();
+                    context.duplicate(in);
+                }
+                seen |= 1L << position;
+            } else if (position == contextPosition && !contextual) {
+                context.annotation(in, ODATA_CONTEXT, in.next());
+                contextual = true;
+            } else if (position == typePosition && !typed) {
+                String derived = readType(in, in.next(), context, root);
+                if (derived != null) {
+                    others = others == null ? new OtherMembers() : others;
+                    others.put(ODATA_TYPE, derived);
+                }
+                typed = true;
+            } else {
+                others = others == null ? new OtherMembers() : others;
+                readOther(in, others, position >= 0, context);
+            }
+        }
+        return made(draft, others, context);
+    }
+
+    private Object made(Draft<R> draft, @Nullable OtherMembers others, ReadContext context) {
+        if (context.isMerging()) {
+            return Patch.of(draft, others == null ? JsonMergePatch.EMPTY : others.changes());
+        }
+        if (others != null && others.hasData()) {
+            if (!context.isPatch()) {
+                aliases.resolve(others, draft);
+            }
+            draft.additional(others.data());
+        }
+        return draft.toResource();
+    }
+
+    /** Reads a member that is no property; known tells that it is control information that the object had before. */
+    private void readOther(TokenReader in, OtherMembers others, boolean known, ReadContext context) {
+        String name = in.name();
+        Token token = in.next();
+        if (!others.isFirst(name) || known) {
+            context.duplicate(in);
+        } else if (Annotations.isAnnotation(name)) {
+            context.annotation(in, name, token);
+        } else if (context.isPatch() && !type.isOpen()) {
+            context.unknownProperty(in, type);
+        } else {
+            others.put(name, UntypedCodec.INSTANCE.read(in, token, context));
+        }
+    }
+
+    /**
+     * An open type may have derived types that nobody modelled: a resource keeps their name, which is returned, among
+     * its other members.
+     */
+    private @Nullable String readType(TokenReader in, Token token, ReadContext context, boolean root) {
+        String announced = token == Token.TEXT ? announced(in) : null;
+        if (root && announced != null) {
+            context.announce(announced);
+        }
+        if (type.name().equals(announced)) {
+            context.type(in, type.name());
+        } else if (announced != null && !context.isPatch() && type.isOpen()) {
+            return "#" + announced;
+        } else {
+            context.wrongODataType(in, "`" + type.name() + "`");
+        }
+        return null;
+    }
+
+    /**
+     * The name of the type at which the reader stands; of bytes, no string is made if it is that of a modelled type.
+     */
+    private String announced(TokenReader in) {
+        boolean own = odataType != null && (in.isText(odataType, 1) || in.isText(odataType, 0));
+        return own ? type.name() : typeName(in.text());
+    }
+
+    @Override
+    void write(R value, TokenWriter out, WriteContext context) {
+        out.startObject();
+        writeMembers(value, out, context, context.annotations());
+        out.endObject();
+    }
+
+    /** Writes the type, unless the value keeps the name of a derived one, and the members. */
+    void writeTypedMembers(R value, TokenWriter out, WriteContext context) {
+        Annotations annotations = context.annotations();
+        annotations.writeContext(out);
+        if (value.additional().isEmpty() || !value.additional().containsKey(ODATA_TYPE)) {
+            names.write(typePosition, out);
+            writeTypeName(out);
+            annotations.dropType();
+        }
+        writeMembers(value, out, context, annotations);
+    }
+
+    private void writeTypeName(TokenWriter out) {
+        if (odataType == null) {
+            out.text("#" + type.name());
+        } else {
+            out.text(odataType);
+        }
+    }
+
+    void writeMembers(R value, TokenWriter out, WriteContext context, Annotations annotations) {
+        annotations.writeContext(out);
+        if (!value.additional().isEmpty() && value.additional().get(ODATA_TYPE) instanceof String derived) {
+            writeType(derived, out);
+            annotations.dropType();
+        }
+        annotations.writeOfObject(out);
+        writer(context.selection()).write(value, out, context, annotations);
+        writeAdditional(value.additional(), out, annotations);
+        annotations.writeRest(out);
+    }
+
+    private MemberWriter<R> writer(MemberSelection selection) {
+        int position = selection.position() + (type.isModelled() ? 0 : MemberSelection.COUNT);
+        MemberWriter<R> known = writers.get(position);
+        if (known == null) { // a race makes it twice, and either will do
+            known = new MemberWriter<>(type, members, names, selection);
+            writers.set(position, known);
+        }
+        return known;
+    }
+
+    private static void writeAdditional(
+            Map<String, @Nullable Object> additional, TokenWriter out, Annotations annotations) {
+        if (additional.isEmpty()) {
+            return; // as nearly always, and without an iterator
+        }
+        for (Map.Entry<String, @Nullable Object> member : additional.entrySet()) {
+            if (!member.getKey().equals(ODATA_TYPE)) {
+                annotations.writeOfMember(member.getKey(), out);
+                out.name(member.getKey());
+                UntypedCodec.writeValue(member.getValue(), out);
+            }
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a record has no subtypes
+    void writePatch(Patch<? extends R> patch, TokenWriter out, WriteContext context) {
+        out.startObject();
+        writeMembers((Patch<R>) patch, out, context);
+        out.endObject();
+    }
+
+    void writeMembers(Patch<R> patch, TokenWriter out, WriteContext context) {
+        if (!patch.additional().isEmpty()) {
+            writeDerivedType(patch.additional().changes().get(ODATA_TYPE), out);
+        }
+        patch.visit((change, index) -> {
+            names.write(index, out);
+            members[index].writeChange(change, out, context);
+        });
+        if (!patch.additional().isEmpty()) {
+            writeChanges(patch.additional(), "", out);
+        }
+    }
+
+    private void writeDerivedType(@Nullable Change<Object> change, TokenWriter out) {
+        if (change instanceof Change.Cleared<Object>) {
+            throw new IllegalArgumentException(
+                    "a value becomes one of " + type.name() + " itself: a body cannot take a derived type away");
+        }
+        if (change instanceof Change.Set<Object> set) {
+            writeType(set.value().toString(), out);
+        }
+    }
+
+    private static void writeChanges(JsonMergePatch patch, String pointer, TokenWriter out) {
+        patch.changes().forEach((name, change) -> {
+            if (!name.equals(ODATA_TYPE)) {
+                out.name(name);
+                writeChange(change, pointer + "/" + name, out);
+            }
+        });
+    }
+
+    private static void writeChange(Change<Object> change, String pointer, TokenWriter out) {
+        if (change instanceof Change.Merged<Object> merged && merged.patch() instanceof JsonMergePatch nested) {
+            out.startObject();
+            writeChanges(nested, pointer, out);
+            out.endObject();
+        } else if (change instanceof Change.Set<Object> set) {
+            if (set.value() instanceof Map<?, ?>) {
+                throw new IllegalArgumentException("`" + pointer.substring(1)
+                        + "` is replaced by an object, whatever it was: a JSON merge patch cannot say that (RFC 7396)");
+            }
+            UntypedCodec.writeValue(set.value(), out);
+        } else {
+            out.nothing();
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.graphlobby.json.codec;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.graphlobby.json.token.Token;
+import io.github.graphlobby.json.token.TokenReader;
+import io.github.graphlobby.json.token.TokenWriter;
+import io.github.graphlobby.schema.ValueType.Kind;
+import io.github.graphlobby.schema.Violation;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The codecs of values that are one token. Nothing is coerced: {@code "12"} is no number, 3.7 no Int32, 1 not true. */
+final class ScalarCodecs {
+    static final ValueCodec<String> STRING = new ValueCodec<>() {
+        @Override
+        public @Nullable String read(TokenReader in, Token token, ReadContext context) {
+            if (token == Token.TEXT) {
+                return wellFormed(in.text(), in, context);
+            }
+            context.wrongType(in, token, "text");
+            return null;
+        }
+
+        @Override
+        void write(String value, TokenWriter out, WriteContext context) {
+            out.text(value);
+        }
+    };
+
+    static final ValueCodec<Boolean> BOOLEAN = new ValueCodec<>() {
+        @Override
+        public @Nullable Boolean read(TokenReader in, Token token, ReadContext context) {
+            if (token == Token.TRUE || token == Token.FALSE) {
+                return token == Token.TRUE;
+            }
+            context.wrongType(in, token, "true or false");
+            return null;
+        }
+
+        @Override
+        void write(Boolean value, TokenWriter out, WriteContext context) {
+            out.bool(value);
+        }
+    };
+
+    static final ValueCodec<Integer> INT32 = int32(false);
+
+    /** Of a property that a resource may also have as text. */
+    static final ValueCodec<Integer> INT32_OR_TEXT = int32(true);
+
+    static final ValueCodec<Long> INT64 = new ValueCodec<>() {
+        @Override
+        public @Nullable Long read(TokenReader in, Token token, ReadContext context) {
+            if (token == Token.INTEGER && in.isInt64()) {
+                return in.int64();
+            }
+            wrongInteger(in, token, context, "a whole number from -9223372036854775808 to 9223372036854775807");
+            return null;
+        }
+
+        @Override
+        void write(Long value, TokenWriter out, WriteContext context) {
+            out.integer(value);
+        }
+    };
+
+    static final ValueCodec<Double> DOUBLE = new ValueCodec<>() {
+        @Override
+        public @Nullable Double read(TokenReader in, Token token, ReadContext context) {
+            if (token != Token.INTEGER && token != Token.DECIMAL) {
+                context.wrongType(in, token, "a number");
+                return null;
+            }
+            double value = in.float64();
+            if (!Double.isFinite(value)) {
+                context.wrong(in, () -> Violation.notFinite(in.get(), in.sent(token)));
+                return null;
+            }
+            return value;
+        }
+
+        @Override
+        void write(Double value, TokenWriter out, WriteContext context) {
+            out.decimal(value);
+        }
+    };
+
+    static final ValueCodec<OffsetDateTime> DATE_TIME_OFFSET = new ValueCodec<>() {
+        @Override
+        public @Nullable OffsetDateTime read(TokenReader in, Token token, ReadContext context) {
+            OffsetDateTime value = token == Token.TEXT ? DateTimeOffset.parse(in.text()) : null;
+            if (value == null) {
+                context.wrongType(in, token, "a date and time with its offset, such as 2026-01-31T12:00:00Z");
+            }
+            return value;
+        }
+
+        @Override
+        void write(OffsetDateTime value, TokenWriter out, WriteContext context) {
+            out.text(DateTimeOffset.format(value));
+        }
+    };
+
+    private static final Map<Kind, ValueCodec<?>> OF_KIND = Map.of(
+            Kind.STRING, STRING,
+            Kind.BOOLEAN, BOOLEAN,
+            Kind.INT32, INT32,
+            Kind.INT64, INT64,
+            Kind.DOUBLE, DOUBLE,
+            Kind.DATE_TIME_OFFSET, DATE_TIME_OFFSET,
+            Kind.UNTYPED, UntypedCodec.INSTANCE);
+
+    private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,9})");
+
+    private ScalarCodecs() {}
+
+    static ValueCodec<?> of(Kind kind, boolean orText) {
+        return orText && kind == Kind.INT32 ? INT32_OR_TEXT : requireNonNull(OF_KIND.get(kind));
+    }
+
+    private static ValueCodec<Integer> int32(boolean orText) {
+        return new ValueCodec<>() {
+            @Override
+            public @Nullable Integer read(TokenReader in, Token token, ReadContext context) {
+                if (token == Token.INTEGER && in.isInt32()) {
+                    return in.int32();
+                }
+                Integer value = orText && token == Token.TEXT && !context.isPatch() ? int32(in.text()) : null;
+                if (value == null) {
+                    wrongInteger(in, token, context, "a whole number from -2147483648 to 2147483647");
+                }
+                return value;
+            }
+
+            @Override
+            void write(Integer value, TokenWriter out, WriteContext context) {
+                out.integer(value);
+            }
+        };
+    }
+
+    /** Refuses text that cannot be sent; null if so. */
+    static @Nullable String wellFormed(String text, TokenReader in, ReadContext context) {
+        if (context.isPatch() && hasLoneSurrogate(text)) {
+            context.wrong(in, Violation.INVALID_FORMAT, "must be Unicode text, without lone surrogates");
+            return null;
+        }
+        return text;
+    }
+
+    /** The Int32 that a text says as JSON would, or null. */
+    static @Nullable Integer int32(String text) {
+        try {
+            return INTEGER.matcher(text).matches() ? Integer.valueOf(text) : null;
+        } catch (NumberFormatException e) { // out of range
+            return null;
+        }
+    }
+
+    private static void wrongInteger(TokenReader in, Token token, ReadContext context, String expected) {
+        String code = token == Token.INTEGER ? Violation.OUT_OF_RANGE : Violation.WRONG_TYPE;
+        context.unexpected(in, code, token, expected);
+    }
+
+    /** Well-formed UTF-8 holds none, but an escape such as {@code \\ud800} can make one. */
+    static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.graphlobby.json.token;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes to the generator of a mapper, which may have a format and features of its own. */
+public final class DatabindWriter extends TokenWriter {
+    private final JsonGenerator generator;
+
+    public DatabindWriter(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    @Override
+    public void startObject() {
+        generator.writeStartObject();
+    }
+
+    @Override
+    public void endObject() {
+        generator.writeEndObject();
+    }
+
+    @Override
+    public void startArray() {
+        generator.writeStartArray();
+    }
+
+    @Override
+    public void endArray() {
+        generator.writeEndArray();
+    }
+
+    @Override
+    public void name(String name) {
+        generator.writeName(name);
+    }
+
+    @Override
+    public void name(EncodedConstant name) {
+        generator.writeName(name.toString());
+    }
+
+    @Override
+    public void text(EncodedConstant value) {
+        generator.writeString(value.toString());
+    }
+
+    @Override
+    public void text(String value) {
+        generator.writeString(value);
+    }
+
+    @Override
+    public void bool(boolean value) {
+        generator.writeBoolean(value);
+    }
+
+    @Override
+    public void integer(int value) {
+        generator.writeNumber(value);
+    }
+
+    @Override
+    public void integer(long value) {
+        generator.writeNumber(value);
+    }
+
+    @Override
+    public void integer(BigInteger value) {
+        generator.writeNumber(value);
+    }
+
+    @Override
+    void finite(double value) {
+        generator.writeNumber(value);
+    }
+
+    @Override
+    public void decimal(BigDecimal value) {
+        generator.writeNumber(value);
+    }
+
+    @Override
+    public void nothing() {
+        generator.writeNull();
+    }
+}

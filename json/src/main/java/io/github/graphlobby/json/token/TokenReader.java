@@ -1,0 +1,300 @@
+package io.github.graphlobby.json.token;
+
+import io.github.graphlobby.internal.Wording;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.ErrorReportConfiguration;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.JsonTokenId;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
+import tools.jackson.databind.util.TokenBuffer;
+
+/**
+ * Reads a document token by token, and knows where it is: as a supplier it gives the JSON pointer to the current value.
+ *
+ * <p>With {@link Names} this is all that knows the parser, mappers apart. Not thread-safe.
+ */
+public final class TokenReader implements Supplier<String>, AutoCloseable {
+    /** How deep arrays and objects may be nested. */
+    public static final int MAX_DEPTH = 64;
+    /** How long a member name may be, in UTF-16 code units. */
+    public static final int MAX_NAME_LENGTH = 1_024;
+    /** The parser counts the bytes of a name, of which there may be three to a code unit. */
+    private static final int MAX_NAME_BYTES = 3 * MAX_NAME_LENGTH;
+    /** How long a text may be, in UTF-16 code units. */
+    public static final int MAX_TEXT_LENGTH = 20_000_000;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNameLength(MAX_NAME_BYTES)
+                    .maxStringLength(MAX_TEXT_LENGTH)
+                    .build())
+            .errorReportConfiguration(ErrorReportConfiguration.builder()
+                    .maxErrorTokenLength(80)
+                    .maxRawContentLength(0)
+                    .build())
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+            .build();
+
+    /** For bytes that are known to be UTF-8, without a mark: the parser has nothing to find out. */
+    private static final JsonFactory UTF_8 = FACTORY.rebuild()
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+            .build();
+
+    /** Where the parser names one of its settings within its own words; an expression that only failures need. */
+    private static final String PARSER_SETTING = ", from `[^`]*`";
+
+    private final JsonParser parser;
+
+    public TokenReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** Reads one whole document: UTF-8 and nothing after it. */
+    public static <T extends @Nullable Object> T read(byte[] json, Function<TokenReader, T> body) {
+        return read(json, 0, json.length, body);
+    }
+
+    /** Reads a document that is a part of the bytes. */
+    public static <T extends @Nullable Object> T read(byte[] json, int from, int to, Function<TokenReader, T> body) {
+        int start = Utf8.pastMark(json, from, to);
+        Utf8.check(json, start, to);
+        try (JsonParser parser = UTF_8.createParser(ObjectReadContext.empty(), json, start, to - start)) {
+            return readAll(parser, body);
+        }
+    }
+
+    private static <T extends @Nullable Object> T readAll(JsonParser parser, Function<TokenReader, T> body) {
+        var in = new TokenReader(parser);
+        try {
+            T result = body.apply(in);
+            in.end();
+            return result;
+        } catch (JacksonException e) {
+            throw in.failure(e);
+        }
+    }
+
+    /** Opens a document that comes in pieces; what is read of it is {@link #guarded}, and the reader is closed. */
+    public static TokenReader open(InputStream json) {
+        try {
+            return new TokenReader(FACTORY.createParser(ObjectReadContext.empty(), new Utf8Stream(json)));
+        } catch (JacksonIOException e) { // of the first bytes, which are read already
+            throw new UncheckedIOException(e.getCause());
+        }
+    }
+
+    /** Reads something, and says in our words what is wrong with it. */
+    public <T extends @Nullable Object> T guarded(Supplier<T> body) {
+        try {
+            return body.get();
+        } catch (JacksonException e) {
+            throw failure(e);
+        }
+    }
+
+    private RuntimeException failure(JacksonException e) {
+        return e instanceof JacksonIOException io ? new UncheckedIOException(io.getCause()) : unreadable(e);
+    }
+
+    /** Refuses whatever follows the document. */
+    public void end() {
+        if (parser.nextToken() != null) {
+            throw unreadable("there is more after the document");
+        }
+    }
+
+    @Override
+    public void close() {
+        guarded(() -> {
+            parser.close();
+            return true;
+        });
+    }
+
+    /** Moves to the next token. */
+    public Token next() {
+        return token(parser.nextToken());
+    }
+
+    /** Moves to the next token, and returns it if it is text; null if it is another one. */
+    public @Nullable String nextText() {
+        return parser.nextStringValue();
+    }
+
+    /** The token at which the reader stands. */
+    public Token current() {
+        return token(parser.currentToken());
+    }
+
+    private static Token token(@Nullable JsonToken token) {
+        return switch (token == null ? JsonTokenId.ID_NO_TOKEN : token.id()) {
+            case JsonTokenId.ID_STRING -> Token.TEXT;
+            case JsonTokenId.ID_NUMBER_INT -> Token.INTEGER;
+            case JsonTokenId.ID_NUMBER_FLOAT -> Token.DECIMAL;
+            case JsonTokenId.ID_TRUE -> Token.TRUE;
+            case JsonTokenId.ID_FALSE -> Token.FALSE;
+            case JsonTokenId.ID_NULL -> Token.NULL;
+            case JsonTokenId.ID_START_OBJECT -> Token.OBJECT;
+            case JsonTokenId.ID_END_OBJECT -> Token.END_OBJECT;
+            case JsonTokenId.ID_START_ARRAY -> Token.ARRAY;
+            case JsonTokenId.ID_END_ARRAY -> Token.END_ARRAY;
+            case JsonTokenId.ID_PROPERTY_NAME -> Token.NAME;
+            default -> Token.NONE;
+        };
+    }
+
+    /**
+     * Moves from a value or the start of an object to the next member: its position among the names, or what they say.
+     */
+    public int nextMember(Names names) {
+        return names.next(parser);
+    }
+
+    /** The name of the member at which the reader stands. */
+    public String name() {
+        String name = parser.currentName();
+        if (name.length() > MAX_NAME_LENGTH) {
+            throw unreadable("over a limit: a name has more than " + MAX_NAME_LENGTH + " characters");
+        }
+        return name;
+    }
+
+    public String text() {
+        return parser.getString();
+    }
+
+    /** Whether the text is that of a constant from a position on; no string is made of it if it is in bytes. */
+    public boolean isText(EncodedConstant expected, int position) {
+        int from = parser.getStringOffset();
+        return expected.endsWith(position, parser.getStringCharacters(), from, from + parser.getStringLength());
+    }
+
+    /** Whether the integer fits; a parser of something else than text may hold a small one as a large type. */
+    public boolean isInt32() {
+        return parser.getNumberType() == JsonParser.NumberType.INT || integer().bitLength() < Integer.SIZE;
+    }
+
+    public boolean isInt64() {
+        return isInt32() || integer().bitLength() < Long.SIZE;
+    }
+
+    public int int32() {
+        return parser.getIntValue();
+    }
+
+    public long int64() {
+        return parser.getLongValue();
+    }
+
+    public BigInteger integer() {
+        return parser.getBigIntegerValue();
+    }
+
+    public double float64() {
+        return parser.getDoubleValue();
+    }
+
+    public BigDecimal decimal() {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) { // an exponent beyond what BigDecimal holds
+            throw unreadable("the number " + Wording.quote(text()) + " is out of range");
+        }
+    }
+
+    /** Passes over the value at which the reader stands, whatever is in it, as long as its names keep their limit. */
+    public void skip() {
+        int open = isStart(current()) ? 1 : 0;
+        while (open > 0) {
+            Token token = next();
+            if (token == Token.NAME) {
+                name();
+            } else if (isStart(token)) {
+                open++;
+            } else if (token == Token.END_OBJECT || token == Token.END_ARRAY) {
+                open--;
+            }
+        }
+    }
+
+    private static boolean isStart(Token token) {
+        return token == Token.OBJECT || token == Token.ARRAY;
+    }
+
+    /**
+     * Keeps the members from the current one on to the end of the object, through which each reader goes that it makes.
+     */
+    public Supplier<TokenReader> rest() {
+        var rest = TokenBuffer.forBuffering(parser, ObjectReadContext.empty());
+        while (parser.currentToken() == JsonToken.PROPERTY_NAME) {
+            rest.copyCurrentStructure(parser);
+            parser.nextToken();
+        }
+        rest.copyCurrentEvent(parser);
+        return () -> new TokenReader(rest.asParser(ObjectReadContext.empty(), parser));
+    }
+
+    /** Passes over the members that are left in the object in which the reader stands. */
+    public void skipMembers() {
+        if (parser.currentToken() != JsonToken.END_OBJECT) {
+            while (next() == Token.NAME) {
+                name();
+                next();
+                skip();
+            }
+        }
+    }
+
+    /** The JSON pointer to the value or name at which the reader stands. */
+    @Override
+    public String get() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    /** What was sent, in words for a message. */
+    public String sent(Token token) {
+        boolean quoted = token == Token.TEXT || token == Token.INTEGER || token == Token.DECIMAL;
+        return quoted ? token.words + " " + Wording.quote(text()) : token.words;
+    }
+
+    /** The exception for a value that cannot be read, at the place where the reader stands. */
+    public UnreadableException unreadable(String reason) {
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return unreadable(reason, location.getColumnNr() > 0 ? location : parser.currentLocation());
+    }
+
+    /**
+     * The parser's own words end at the first colon; behind it come its settings, which no sender of a document knows.
+     */
+    private UnreadableException unreadable(JacksonException e) {
+        String message = e.getOriginalMessage();
+        int colon = message.indexOf(": ");
+        String words = (colon < 0 ? message : message.substring(0, colon)).replaceAll(PARSER_SETTING, "");
+        String kind = e instanceof StreamConstraintsException ? "over a limit: " : "no JSON: ";
+        TokenStreamLocation location = e.getLocation();
+        return unreadable(kind + words, location == null ? parser.currentLocation() : location);
+    }
+
+    private UnreadableException unreadable(String reason, TokenStreamLocation location) {
+        return new UnreadableException(
+                reason, get(), Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.graphlobby.json.codec;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.graphlobby.json.Document;
+import io.github.graphlobby.json.JsonReadException;
+import io.github.graphlobby.json.ResourceReader;
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.schema.Edm;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CodecsTest {
+
+    /** Which text stands for a number is known of Int32 only. */
+    @Test
+    void onlyAnInt32IsReadFromTextToo() {
+        assertThat(Codecs.of(Edm.INT32.orText())).isSameAs(ScalarCodecs.INT32_OR_TEXT);
+        assertThat(Codecs.of(Edm.INT32)).isSameAs(ScalarCodecs.INT32);
+        assertThat(Codecs.of(Edm.INT64.orText())).isSameAs(Codecs.of(Edm.INT64));
+        assertThat(Codecs.of(Edm.DOUBLE.orText())).isSameAs(Codecs.of(Edm.DOUBLE));
+        assertThat(Codecs.of(Edm.STRING.orText())).isSameAs(ScalarCodecs.STRING);
+    }
+
+    @Test
+    void aReaderOfPlacesReadsEachAsWhatItSaysWhateverCameBefore() {
+        var places = ResourceReader.of(Place.TYPE);
+        for (String announced : List.of(
+                "#microsoft.graph.room",
+                "#microsoft.graph.room",
+                "microsoft.graph.room",
+                "#microsoft.graph.roomList",
+                "#microsoft.graph.building",
+                "#microsoft.graph.building",
+                "#microsoft.graph.room")) {
+            String name = StructuredCodec.typeName(announced);
+            for (String members : List.of(
+                    "'@odata.type': '%s', 'id': '1', '@odata.etag': 'a'",
+                    "'@odata.etag': 'a', '@odata.type': '%s', 'id': '1'",
+                    "'id': '1', '@odata.type': '%s', '@odata.etag': 'a'")) {
+                Document<Place> document =
+                        places.readDocument(object(members, announced).getBytes(UTF_8));
+                assertThat(document.resource().resourceType().name()).isEqualTo(name);
+                assertThat(document.resource().id()).isEqualTo("1");
+                assertThat(document.control().at("")).containsEntry("@odata.etag", "a");
+            }
+        }
+    }
+
+    @Test
+    void aTypeThatIsGivenTwiceIsRefusedWhereverItStands() {
+        var places = ResourceReader.of(Place.TYPE);
+        for (String members : List.of(
+                "'@odata.type': '#%1$s', '@odata.type': '#%1$s', 'id': '1'",
+                "'@odata.type': '#%1$s', 'id': '1', '@odata.type': '#%1$s'",
+                "'@odata.etag': 'a', '@odata.type': '#%1$s', '@odata.type': '#%1$s'",
+                "'id': '1', '@odata.type': '#%1$s', '@odata.type': '#%1$s'",
+                "'@odata.type': 1, 'id': '1', '@odata.type': '#%1$s'",
+                "'@odata.type': null, '@odata.type': '#%1$s', 'id': '1'")) {
+            String json = object(members, "microsoft.graph.room");
+            assertThatExceptionOfType(JsonReadException.class)
+                    .isThrownBy(() -> places.read(json))
+                    .withMessageContaining("`@odata.type` is given more than once in one object");
+        }
+    }
+
+    private static String object(String members, String type) {
+        return ("{" + members.formatted(type) + "}").replace('\'', '"');
+    }
+}
