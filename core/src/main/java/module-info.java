@@ -10,6 +10,7 @@ module io.github.graphlobby {
 
     exports io.github.graphlobby.model;
     exports io.github.graphlobby.model.call;
+    exports io.github.graphlobby.model.catalog;
     exports io.github.graphlobby.model.identity;
     exports io.github.graphlobby.model.media;
     exports io.github.graphlobby.model.meeting;

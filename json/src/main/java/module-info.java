@@ -8,4 +8,8 @@ module io.github.graphlobby.json {
 
     exports io.github.graphlobby.bulk;
     exports io.github.graphlobby.json;
+
+    // found by mappers that look for modules
+    provides tools.jackson.databind.JacksonModule with
+            io.github.graphlobby.json.LobbyModule;
 }

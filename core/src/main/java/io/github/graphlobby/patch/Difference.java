@@ -12,7 +12,7 @@ final class Difference {
     private Difference() {}
 
     static <R extends Resource<R>> Patch<R> between(R from, R to) {
-        @Nullable Object[] before = Draft.of(from).take();
+        @Nullable Object[] before = Draft.values(from);
         Draft<R> changes = Draft.of(to);
         for (int i = 0; i < changes.size(); i++) {
             Object value = before[i];

@@ -52,6 +52,16 @@ public final class Draft<R extends Resource<R>> {
         return new Draft<>(type, type.values(resource), resource.additional());
     }
 
+    /**
+     * {@return the values of a resource by position, in a new array}
+     *
+     * @param <R> the resource
+     * @param resource the resource
+     */
+    public static <R extends Resource<R>> @Nullable Object[] values(R resource) {
+        return resource.resourceType().values(resource);
+    }
+
     /** {@return the type of the resource} */
     public ResourceType<R> type() {
         return type;

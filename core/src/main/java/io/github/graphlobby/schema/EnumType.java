@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the class of the members
  */
-public final class EnumType<E extends EvolvableEnum> extends ValueType<E> {
+public final class EnumType<E extends EvolvableEnum> extends ValueType<E> implements ModelType<E> {
     private final Members<E> members;
 
     private EnumType(Members<E> members, boolean nullable) {

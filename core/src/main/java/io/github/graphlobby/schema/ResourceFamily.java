@@ -19,14 +19,17 @@ import java.util.function.Supplier;
  * @param <B> the interface that the records share
  */
 public final class ResourceFamily<B> implements StructuredType<B> {
+    private final Class<B> javaClass;
     private final String name;
     private final Map<String, Supplier<ResourceType<? extends B>>> known;
     private final Function<String, ResourceType<? extends B>> other;
 
     private ResourceFamily(
+            Class<B> javaClass,
             String name,
             Map<String, Supplier<ResourceType<? extends B>>> known,
             Function<String, ResourceType<? extends B>> other) {
+        this.javaClass = javaClass;
         this.name = name;
         this.known = Map.copyOf(known);
         this.other = other;
@@ -36,22 +39,29 @@ public final class ResourceFamily<B> implements StructuredType<B> {
      * Makes a family.
      *
      * @param <B> the interface that the records share
+     * @param javaClass its class
      * @param declaration the properties that the interface declares
      * @param known the modelled types by their qualified names
      * @param other gives, for the name of a type that is not modelled, the type that keeps its values
      * @return the family
      */
     public static <B> ResourceFamily<B> of(
+            Class<B> javaClass,
             Declaration<B> declaration,
             Map<String, Supplier<ResourceType<? extends B>>> known,
             Function<String, ResourceType<? extends B>> other) {
         declaration.completed();
-        return new ResourceFamily<>(declaration.name(), known, other);
+        return new ResourceFamily<>(javaClass, declaration.name(), known, other);
     }
 
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public Class<B> javaClass() {
+        return javaClass;
     }
 
     /**

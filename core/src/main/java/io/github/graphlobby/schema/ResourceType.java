@@ -75,6 +75,12 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
         return name;
     }
 
+    @Override
+    @SuppressWarnings("unchecked") // the class of an R is that of all, as a record has no subclass
+    public Class<R> javaClass() {
+        return (Class<R>) empty.getClass();
+    }
+
     /**
      * Returns the qualified name of the abstract type that this one is derived from.
      *

@@ -5,15 +5,11 @@ package io.github.graphlobby.schema;
  *
  * @param <B> the record, or the interface that the records share
  */
-public sealed interface StructuredType<B> permits ResourceType, ResourceFamily {
+public sealed interface StructuredType<B> extends ModelType<B> permits ResourceType, ResourceFamily {
 
     /** The control information that announces a type. It is the only one that may stand among additional members. */
     String ODATA_TYPE = "@odata.type";
 
-    /**
-     * Returns the qualified name of the type.
-     *
-     * @return the name, such as {@code microsoft.graph.room}, without {@code #}
-     */
-    String name();
+    @Override
+    Class<B> javaClass();
 }

@@ -26,7 +26,10 @@ final class Fleet {
         Property<Vehicle, PhysicalAddress> HOME =
                 DECLARATION.property("home", structured(PhysicalAddress.class, () -> PhysicalAddress.TYPE));
         ResourceFamily<Vehicle> TYPE = ResourceFamily.of(
-                DECLARATION, Map.of("test.car", () -> Car.TYPE, "test.boat", () -> Boat.TYPE), OtherVehicle::type);
+                Vehicle.class,
+                DECLARATION,
+                Map.of("test.car", () -> Car.TYPE, "test.boat", () -> Boat.TYPE),
+                OtherVehicle::type);
     }
 
     record Car(

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class ValueTypeTest {
     private static final ResourceFamily<Object> OBJECTS =
-            ResourceFamily.of(Declaration.<Object>complex("test.any"), Map.of(), name -> Room.TYPE);
+            ResourceFamily.of(Object.class, Declaration.<Object>complex("test.any"), Map.of(), name -> Room.TYPE);
 
     private static <V> Violations check(ValueType<V> type, V value) {
         var violations = new Violations.Builder();

@@ -61,7 +61,7 @@ record States<R extends Resource<R>>(R before, R after) {
     }
 
     private @Nullable Object[] values(R resource) {
-        return Draft.of(resource).take();
+        return Draft.values(resource);
     }
 
     private <V> void changesItsComponentAndNoOther(Property<? super R, V> property) {

@@ -157,7 +157,10 @@ public final class GraphEndpoint {
 
     private static GraphResponse response(
             GraphError error, @Nullable String date, GraphRequest request, String requestId) {
-        var envelope = new ErrorEnvelope(error, date, requestId, shortened(request.header("client-request-id")));
+        var envelope = ErrorEnvelope.of(error)
+                .withDate(date)
+                .withRequestId(requestId)
+                .withClientRequestId(shortened(request.header("client-request-id")));
         var headers = Answer.headers();
         headers.putAll(error.headers());
         return new GraphResponse(error.status(), headers, envelope.toBytes());

@@ -2,13 +2,18 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.schema.ModelType;
 import io.github.graphlobby.schema.SchemaVersion;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.core.Version;
+import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.cfg.MapperBuilder;
 
 /**
- * A Jackson 3 module that reads and writes the resources, their enumerations and patches, as documents of their own and
- * inside other classes.
+ * A Jackson 3 module that reads and writes the resources, their enumerations, patches, documents and error envelopes,
+ * by themselves and inside other classes.
  *
  * <pre>{@code
  * var mapper = JsonMapper.builder().addModule(new LobbyModule()).build();
@@ -17,15 +22,21 @@ import tools.jackson.databind.JacksonModule;
  * Patch<Room> patch = mapper.readValue(bytes, new TypeReference<Patch<Room>>() {});
  * }</pre>
  *
+ * <p>A mapper that looks for modules finds it as a service. One that is configured ({@link #with}, or for a version)
+ * takes the place of the plain one, whichever is added first.
+ *
  * <p>A reader for updating ({@code readerForUpdating(room)}) reads a patch and gives back the patched resource. What is
  * otherwise read and written is what {@link ResourceReader}, {@link ResourceWriter#compact()}, {@link PatchReader} and
- * {@link PatchWriter} read and write, except that control information is passed over and no {@code value} is looked
- * into; annotations and features of the mapper that concern beans do not apply. A patch with violations is refused with
- * an {@link InvalidPatchDatabindException} that holds them all. The mapper's parser is the mapper's: its limits,
- * encodings and leniencies hold, except that nothing is coerced.
+ * {@link PatchWriter} read and write, except that control information is passed over where no {@link Document} is asked
+ * for, and no {@code value} is looked into; annotations and features of the mapper that concern beans do not apply. A
+ * patch with violations is refused with an {@link InvalidPatchDatabindException} that holds them all. The mapper's
+ * parser is the mapper's: its limits, encodings and leniencies hold, except that nothing is coerced.
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class LobbyModule extends JacksonModule {
     private final SchemaVersion version;
+    private final List<ModelType<?>> own;
 
     /** Makes a module that writes patches for a receiver of the schema {@link SchemaVersion#BETA_2022}. */
     public LobbyModule() {
@@ -38,7 +49,24 @@ public final class LobbyModule extends JacksonModule {
      * @param version the schema that the receivers of patches follow, as in {@link PatchWriter#of}
      */
     public LobbyModule(SchemaVersion version) {
-        this.version = requireNonNull(version, "version");
+        this(requireNonNull(version, "version"), List.of());
+    }
+
+    private LobbyModule(SchemaVersion version, List<ModelType<?>> own) {
+        this.version = version;
+        this.own = own;
+    }
+
+    /**
+     * Returns this module with types of the embedder's own.
+     *
+     * @param types records, families with the records derived from them, and enumerations, such as {@code Desk.TYPE}
+     * @return the module
+     */
+    public LobbyModule with(ModelType<?>... types) {
+        var all = new ArrayList<>(own);
+        all.addAll(List.of(types));
+        return new LobbyModule(version, List.copyOf(all));
     }
 
     @Override
@@ -48,12 +76,43 @@ public final class LobbyModule extends JacksonModule {
 
     @Override
     public Version version() {
-        return Version.unknownVersion();
+        return VersionUtil.parseVersion(LobbyVersion.TEXT, LobbyVersion.GROUP, LobbyVersion.ARTIFACT);
+    }
+
+    /** {@return what two modules share of which one takes the place of the other: version and own types} */
+    @Override
+    public Object getRegistrationId() {
+        var id = new ArrayList<String>(List.of(getClass().getName(), version.name()));
+        own.forEach(type -> id.add(type.name()));
+        return List.copyOf(id);
     }
 
     @Override
     public void setupModule(SetupContext context) {
-        context.addDeserializers(new DatabindDeserializers());
+        List<LobbyModule> registered = registered(context.getOwner());
+        if (isPlain() && registered.stream().anyMatch(module -> !module.isPlain())) {
+            return;
+        }
+        var types = new ArrayList<ModelType<?>>();
+        registered.forEach(module -> types.addAll(module.own));
+        context.addDeserializers(new DatabindDeserializers(new JavaTypes(types)));
         context.addSerializers(new DatabindSerializers(version));
+    }
+
+    private boolean isPlain() {
+        return own.isEmpty() && version == SchemaVersion.BETA_2022;
+    }
+
+    /** All modules of this kind, since each is asked also for the types that another one knows. */
+    private List<LobbyModule> registered(Object owner) {
+        var registered = new ArrayList<>(List.of(this));
+        if (owner instanceof MapperBuilder<?, ?> builder) {
+            builder.withModules(module -> {
+                if (module instanceof LobbyModule lobby && lobby != this) {
+                    registered.add(lobby);
+                }
+            });
+        }
+        return registered;
     }
 }

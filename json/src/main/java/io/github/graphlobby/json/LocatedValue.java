@@ -4,6 +4,8 @@ import io.github.graphlobby.internal.JsonPointer;
 import io.github.graphlobby.internal.Wording;
 import io.github.graphlobby.json.codec.ReadContext;
 import io.github.graphlobby.json.codec.UntypedCodec;
+import io.github.graphlobby.json.token.Token;
+import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.json.token.UnreadableException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,8 +25,13 @@ final class LocatedValue {
 
     /** Reads a whole document. */
     static LocatedValue read(byte[] json) {
-        return Documents.read(
-                json, in -> new LocatedValue(UntypedCodec.INSTANCE.read(in, in.next(), ReadContext.ofResource()), ""));
+        return Documents.read(json, in -> read(in, in.next()));
+    }
+
+    /** Reads a value that stands in a larger document. */
+    static LocatedValue read(TokenReader in, Token token) {
+        String pointer = in.get();
+        return new LocatedValue(UntypedCodec.INSTANCE.read(in, token, ReadContext.ofResource()), pointer);
     }
 
     LocatedValue member(String name) {
@@ -39,6 +46,11 @@ final class LocatedValue {
     @Nullable
     Object optional(String name) {
         return value instanceof Map<?, ?> members ? members.get(name) : null;
+    }
+
+    /** The member of a name, also if there is none: without a value then. */
+    LocatedValue at(String name) {
+        return new LocatedValue(optional(name), below(name));
     }
 
     Map<String, LocatedValue> members() {

@@ -34,7 +34,7 @@ class ErrorEnvelopeTest {
     @Provide
     Arbitrary<ErrorEnvelope> envelopes() {
         Arbitrary<@Nullable String> perhaps = texts().injectNull(0.3);
-        return Combinators.combine(errors(), perhaps, perhaps, perhaps).as(ErrorEnvelope::new);
+        return Combinators.combine(errors(), perhaps, perhaps, perhaps).as(ErrorEnvelopeTest::envelope);
     }
 
     private static Arbitrary<GraphError> errors() {
@@ -58,7 +58,7 @@ class ErrorEnvelopeTest {
     void theShapeIsTheDocumentedOne() {
         var error = new GraphError(
                 400, "BadRequest", "why", "/a", List.of(new Violation("/a", "code", "what")), Map.of("Allow", "GET"));
-        assertThat(new ErrorEnvelope(error, "2026-11-22T10:15:30Z", "r", "c").toBytes())
+        assertThat(envelope(error, "2026-11-22T10:15:30Z", "r", "c").toBytes())
                 .asString(UTF_8)
                 .isEqualTo("""
                         {"error":{"code":"BadRequest","message":"why","target":"/a",\
@@ -68,7 +68,7 @@ class ErrorEnvelopeTest {
 
     @Test
     void whatIsNotSaidIsLeftOut() {
-        assertThat(new ErrorEnvelope(GraphError.callNotFound(), null, null, null).toBytes())
+        assertThat(envelope(GraphError.callNotFound(), null, null, null).toBytes())
                 .asString(UTF_8)
                 .isEqualTo("""
                         {"error":{"code":"8522","message":"Call not found.","details":[],"innerError":{}}}""");
@@ -77,7 +77,7 @@ class ErrorEnvelopeTest {
     @Test
     void aTextWithoutAnEncodingIsWrittenAllTheSame() throws CharacterCodingException {
         var error = GraphError.badRequest("\ud800");
-        byte[] written = new ErrorEnvelope(error, null, null, "\udc00").toBytes();
+        byte[] written = envelope(error, null, null, "\udc00").toBytes();
         assertThat(UTF_8.newDecoder().decode(ByteBuffer.wrap(written)).toString())
                 .contains("BadRequest");
         assertThat(ErrorEnvelope.read(400, written).error().code()).isEqualTo("BadRequest");
@@ -89,7 +89,7 @@ class ErrorEnvelopeTest {
                 {"error": {"code": "ResourceNotFound", "message": "Resource not found.",
                   "innererror": {"date": "2022-05-12T08:00:00", "request-id": "r", "client-request-id": "c"}}}""");
         assertThat(read)
-                .isEqualTo(new ErrorEnvelope(
+                .isEqualTo(envelope(
                         GraphError.of(404, "ResourceNotFound", "Resource not found."),
                         "2022-05-12T08:00:00",
                         "r",
@@ -108,7 +108,7 @@ class ErrorEnvelopeTest {
         var read = read(400, """
                 {"error": {"code": "badRequest", "message": "m",
                   "innerError": {"code": "invalidRange", "request-id": "r", "innerError": {"code": "deeper"}}}}""");
-        assertThat(read).isEqualTo(new ErrorEnvelope(GraphError.of(400, "badRequest", "m"), null, "r", null));
+        assertThat(read).isEqualTo(envelope(GraphError.of(400, "badRequest", "m"), null, "r", null));
     }
 
     @Test
@@ -157,7 +157,7 @@ class ErrorEnvelopeTest {
                 "{\"error\":{\"innerError\":{\"date\":5,\"request-id\":null,\"client-request-id\":{}}}}"
             })
     void whatIsMissingOrOfAnotherTypeIsAbsent(String body) {
-        assertThat(read(500, body)).isEqualTo(new ErrorEnvelope(GraphError.of(500, "", ""), null, null, null));
+        assertThat(read(500, body)).isEqualTo(envelope(GraphError.of(500, "", ""), null, null, null));
     }
 
     @ParameterizedTest
@@ -179,6 +179,11 @@ class ErrorEnvelopeTest {
             })
     void whatIsNoErrorIsNotRead(String body) {
         assertThatExceptionOfType(JsonReadException.class).isThrownBy(() -> read(500, body));
+    }
+
+    private static ErrorEnvelope envelope(
+            GraphError error, @Nullable String date, @Nullable String requestId, @Nullable String clientRequestId) {
+        return ErrorEnvelope.of(error).withDate(date).withRequestId(requestId).withClientRequestId(clientRequestId);
     }
 
     private static ErrorEnvelope read(int status, String body) {

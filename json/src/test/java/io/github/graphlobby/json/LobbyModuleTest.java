@@ -13,28 +13,41 @@ import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
+import io.github.graphlobby.operation.GraphError;
+import io.github.graphlobby.patch.JsonMergePatch;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.CollectionType;
+import io.github.graphlobby.schema.Draft;
 import io.github.graphlobby.schema.EnumType;
+import io.github.graphlobby.schema.EvolvableEnum;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.ResourceFamily;
 import io.github.graphlobby.schema.SchemaVersion;
+import io.github.graphlobby.schema.Snapshot;
 import io.github.graphlobby.schema.StructuredValueType;
 import io.github.graphlobby.schema.ValueType;
 import io.github.graphlobby.schema.Violation;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -403,6 +416,168 @@ public class LobbyModuleTest {
                 .isNotEqualTo(MAPPER.writeValueAsString(patch));
         assertThat(MAPPER.writeValueAsString(patch))
                 .isEqualTo(PatchWriter.of(SchemaVersion.BETA_2022).toText(patch));
+    }
+
+    /** An enumeration of an embedder. */
+    public static final class Colour extends EvolvableEnum {
+        private static final EnumType.Members<Colour> OWN =
+                EnumType.members("contoso.colour", Colour.class, Colour::new);
+        public static final Colour RED = OWN.member("red");
+        public static final EnumType<Colour> TYPE = OWN.type();
+
+        private Colour(String text) {
+            super(text);
+        }
+    }
+
+    private static final String KINDS_JSON = "{\"text\":\"t\"}";
+
+    /** Two orders in which a mapper may get the module that knows own types and the plain one, found as a service. */
+    static Stream<JsonMapper> mappersWithOwnTypes() {
+        var own = new LobbyModule().with(Kinds.TYPE, Colour.TYPE);
+        return Stream.of(
+                JsonMapper.builder().addModule(own).build(),
+                JsonMapper.builder().addModule(own).findAndAddModules().build(),
+                JsonMapper.builder().findAndAddModules().addModule(own).build(),
+                JsonMapper.builder()
+                        .addModule(new LobbyModule().with(Kinds.TYPE))
+                        .addModule(new LobbyModule().with(Colour.TYPE))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappersWithOwnTypes")
+    void typesOfAnEmbedderAreReadAndWritten(JsonMapper mapper) {
+        Kinds kinds = Kinds.TYPE.empty().with(Kinds.TEXT, "t");
+        assertThat(mapper.writeValueAsString(kinds)).isEqualTo(KINDS_JSON);
+        assertThat(mapper.readValue(KINDS_JSON, Kinds.class)).isEqualTo(kinds);
+        assertThat(mapper.readValue(KINDS_JSON, new TypeReference<Patch<Kinds>>() {}))
+                .isEqualTo(Patch.builder(Kinds.TYPE).set(Kinds.TEXT, "t").build());
+        assertThat(mapper.readValue("\"red\"", Colour.class)).isSameAs(Colour.RED);
+        assertThat(mapper.readValue(ROOM_JSON, Place.class)).isEqualTo(ROOM);
+    }
+
+    @Test
+    void aTypeThatTheModuleDoesNotKnowIsRefusedInWords() {
+        assertThatThrownBy(() -> MAPPER.readValue(KINDS_JSON, new TypeReference<Patch<Kinds>>() {}))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("LobbyModule.with");
+        assertThatThrownBy(() -> MAPPER.readValue(KINDS_JSON, Kinds.class))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("LobbyModule.with");
+        assertThatThrownBy(() -> MAPPER.readValue("\"red\"", Colour.class))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("LobbyModule.with");
+    }
+
+    /** Both orders, since the mapper would else let the later one win. */
+    @Test
+    void theVersionThatWasAskedForIsKeptBesideTheModuleFoundAsAService() {
+        Patch<Room> patch = Patch.builder(Room.TYPE)
+                .set(Place.ADDRESS, PhysicalAddress.TYPE.empty())
+                .build();
+        String expected = PatchWriter.of(SchemaVersion.V1_2026).toText(patch);
+        var module = new LobbyModule(SchemaVersion.V1_2026);
+        assertThat(JsonMapper.builder()
+                        .addModule(module)
+                        .findAndAddModules()
+                        .build()
+                        .writeValueAsString(patch))
+                .isEqualTo(expected);
+        assertThat(JsonMapper.builder()
+                        .findAndAddModules()
+                        .addModule(module)
+                        .build()
+                        .writeValueAsString(patch))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aMapperThatLooksForModulesFindsIt() {
+        var mapper = JsonMapper.builder().findAndAddModules().build();
+        assertThat(mapper.readValue(ROOM_JSON, Room.class)).isEqualTo(ROOM);
+        assertThat(mapper.writeValueAsString(ROOM)).isEqualTo(ROOM_JSON);
+    }
+
+    @Test
+    void itsVersionIsThatOfTheProject() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"), StandardCharsets.UTF_8);
+        String version = pom.replaceAll("(?s).*?<parent>.*?<version>(.*?)</version>.*", "$1");
+        assertThat(new LobbyModule().version().toFullString()).isEqualTo("io.github.graphlobby/lobby-json/" + version);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"a\":null,\"b\":{\"c\":[1,2.50],\"d\":null},\"@odata.type\":\"x\"}"})
+    void anUntypedMergePatchIsReadAndWritten(String json) {
+        JsonMergePatch patch = MAPPER.readValue(json, JsonMergePatch.class);
+        assertThat(patch)
+                .isEqualTo(JsonMergePatch.of(MAPPER.readerFor(Map.class)
+                        .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                        .<Map<String, Object>>readValue(json)));
+        assertThat(MAPPER.writeValueAsString(patch)).isEqualTo(json);
+    }
+
+    @Test
+    void whatAnUntypedMergePatchCannotSayIsRefused() {
+        JsonMergePatch replacing = JsonMergePatch.of(Collections.singletonMap("a", 1))
+                .then(JsonMergePatch.of(Map.of("a", Map.of("b", 1))));
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(replacing))
+                .hasMessageContaining("`a` is replaced by an object");
+        assertThatThrownBy(() -> MAPPER.readValue("[1]", JsonMergePatch.class))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("a merge patch of an object is an object");
+    }
+
+    @Test
+    void anErrorEnvelopeIsReadAndWritten() {
+        String json = "{\"error\":{\"code\":\"8522\",\"message\":\"Call not found.\",\"details\":[],"
+                + "\"innerError\":{\"request-id\":\"r\"}}}";
+        ErrorEnvelope envelope = MAPPER.readValue(json, ErrorEnvelope.class);
+        assertThat(envelope)
+                .isEqualTo(ErrorEnvelope.of(GraphError.of(ErrorEnvelope.UNKNOWN_STATUS, "8522", "Call not found."))
+                        .withRequestId("r"));
+        assertThat(MAPPER.writeValueAsString(envelope)).isEqualTo(json);
+        assertThat(MAPPER.readValue("[" + json + "]", new TypeReference<List<ErrorEnvelope>>() {}))
+                .containsExactly(envelope);
+        assertThatThrownBy(() -> MAPPER.readValue("[{}]", new TypeReference<List<ErrorEnvelope>>() {}))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("has no member `error`");
+    }
+
+    @Test
+    void aDocumentKeepsItsControlInformationWhereverItStands() {
+        String json = "{\"@odata.context\":\"c\",\"@odata.type\":\"#microsoft.graph.room\",\"@odata.etag\":\"W/1\","
+                + "\"address\":{\"@x.y\":1,\"city\":\"Albany\"},\"capacity\":5}";
+        Document<Room> expected = ResourceReader.of(Room.TYPE).readDocument(json.getBytes(StandardCharsets.UTF_8));
+        Document<Room> read = MAPPER.readValue(json, new TypeReference<Document<Room>>() {});
+        assertThat(read).isEqualTo(expected);
+        assertThat(MAPPER.writeValueAsString(read)).isEqualTo(json);
+        assertThat(MAPPER.readValue(
+                        "{\"a\":[" + json + "]}", new TypeReference<Map<String, List<Document<Place>>>>() {}))
+                .isEqualTo(Map.of("a", List.of(expected)));
+    }
+
+    @Test
+    void aDocumentOfNobodyKnowsWhatIsRefused() {
+        assertThatThrownBy(() -> MAPPER.readValue(ROOM_JSON, Document.class))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("Document<Room>");
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(Document.of("text")))
+                .hasMessageContaining("a document is written if it holds a resource, not a java.lang.String");
+    }
+
+    @Test
+    void whatHasNoJsonIsRefusedAndNotWrittenAsABean() {
+        for (Object value : List.of(
+                Patch.builder(Room.TYPE),
+                PatchReader.of(Room.TYPE).read("{}"),
+                Draft.of(ROOM),
+                Snapshot.of(ROOM),
+                ResourceReader.of(Room.TYPE)
+                        .readPage(new ByteArrayInputStream("{\"value\":[]}".getBytes(StandardCharsets.UTF_8))))) {
+            assertThatThrownBy(() -> MAPPER.writeValueAsString(value))
+                    .hasMessageContaining(value.getClass().getSimpleName() + " has no JSON");
+        }
     }
 
     @Test

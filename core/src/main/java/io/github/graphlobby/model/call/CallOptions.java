@@ -58,6 +58,7 @@ public sealed interface CallOptions extends AnyResource
 
     /** The type {@code microsoft.graph.callOptions}, abstract: one of the types derived from it, modelled or not. */
     ResourceFamily<CallOptions> TYPE = ResourceFamily.of(
+            CallOptions.class,
             DECLARATION,
             Map.of(
                     "microsoft.graph.incomingCallOptions",

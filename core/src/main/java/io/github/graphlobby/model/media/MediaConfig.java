@@ -34,6 +34,7 @@ public sealed interface MediaConfig extends AnyResource
 
     /** The type {@code microsoft.graph.mediaConfig}, abstract: one of the types derived from it, modelled or not. */
     ResourceFamily<MediaConfig> TYPE = ResourceFamily.of(
+            MediaConfig.class,
             DECLARATION,
             Map.of(
                     "microsoft.graph.appHostedMediaConfig",

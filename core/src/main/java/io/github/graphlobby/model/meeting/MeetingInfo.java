@@ -34,6 +34,7 @@ public sealed interface MeetingInfo extends AnyResource
 
     /** The type {@code microsoft.graph.meetingInfo}, abstract: one of the types derived from it, modelled or not. */
     ResourceFamily<MeetingInfo> TYPE = ResourceFamily.of(
+            MeetingInfo.class,
             DECLARATION,
             Map.of(
                     "microsoft.graph.organizerMeetingInfo",

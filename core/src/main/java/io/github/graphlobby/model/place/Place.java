@@ -113,6 +113,7 @@ public sealed interface Place extends Entity permits Room, RoomList, OtherPlace 
 
     /** The type {@code microsoft.graph.place}, abstract: one of the types derived from it, modelled or not. */
     ResourceFamily<Place> TYPE = ResourceFamily.of(
+            Place.class,
             DECLARATION,
             Map.of("microsoft.graph.room", () -> Room.TYPE, "microsoft.graph.roomList", () -> RoomList.TYPE),
             OtherPlace::type);

@@ -7,6 +7,7 @@ import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.schema.SchemaVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the properties of the types of one declaration, modelled ones or others, in one selection.
@@ -44,9 +45,9 @@ final class MemberWriter<R extends Resource<R>> {
 
     // One method, since split in two it takes a tenth longer.
     void write(R resource, TokenWriter out, WriteContext context, Annotations annotations) {
-        Draft<R> values = Draft.of(resource);
-        for (int index = 0; index < values.size(); index++) {
-            Object value = values.value(index);
+        @Nullable Object[] values = Draft.values(resource);
+        for (int index = 0; index < values.length; index++) {
+            Object value = values[index];
             boolean isWritten = (written & 1L << index) != 0;
             if (annotations != Annotations.NONE) {
                 members[index].writeAnnotations(annotations, isWritten, out);

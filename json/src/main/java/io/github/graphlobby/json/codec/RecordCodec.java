@@ -1,5 +1,6 @@
 package io.github.graphlobby.json.codec;
 
+import io.github.graphlobby.internal.JsonPointer;
 import io.github.graphlobby.json.token.EncodedConstant;
 import io.github.graphlobby.json.token.Names;
 import io.github.graphlobby.json.token.Token;
@@ -295,7 +296,7 @@ public final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R>
             members[index].writeChange(change, out, context);
         });
         if (!patch.additional().isEmpty()) {
-            writeChanges(patch.additional(), "", out);
+            writeOthers(patch.additional(), out);
         }
     }
 
@@ -309,28 +310,12 @@ public final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R>
         }
     }
 
-    private static void writeChanges(JsonMergePatch patch, String pointer, TokenWriter out) {
+    private static void writeOthers(JsonMergePatch patch, TokenWriter out) {
         patch.changes().forEach((name, change) -> {
-            if (!name.equals(ODATA_TYPE)) {
+            if (!name.equals(ODATA_TYPE)) { // which came first
                 out.name(name);
-                writeChange(change, pointer + "/" + name, out);
+                MergePatches.write(change, JsonPointer.below("", name), out);
             }
         });
-    }
-
-    private static void writeChange(Change<Object> change, String pointer, TokenWriter out) {
-        if (change instanceof Change.Merged<Object> merged && merged.patch() instanceof JsonMergePatch nested) {
-            out.startObject();
-            writeChanges(nested, pointer, out);
-            out.endObject();
-        } else if (change instanceof Change.Set<Object> set) {
-            if (set.value() instanceof Map<?, ?>) {
-                throw new IllegalArgumentException("`" + pointer.substring(1)
-                        + "` is replaced by an object, whatever it was: a JSON merge patch cannot say that (RFC 7396)");
-            }
-            UntypedCodec.writeValue(set.value(), out);
-        } else {
-            out.nothing();
-        }
     }
 }

@@ -7,6 +7,7 @@ import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.json.token.TokenWriter;
 import io.github.graphlobby.patch.Change;
+import io.github.graphlobby.patch.JsonMergePatch;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.Resource;
@@ -68,6 +69,18 @@ public abstract class StructuredCodec<B> extends ValueCodec<B> {
             writeType(patch.type().name(), out);
         }
         writeChanges(patch, out, context);
+        out.endObject();
+    }
+
+    /**
+     * Writes a PATCH body of untyped JSON.
+     *
+     * @param patch the patch
+     * @param out where it goes
+     */
+    public static void writeBody(JsonMergePatch patch, TokenWriter out) {
+        out.startObject();
+        MergePatches.write(patch, "", out);
         out.endObject();
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.graphlobby.json.JsonReadException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -75,9 +74,9 @@ class Utf8Test {
     void aPartHasTheVerdictThatItHasAsAWhole(
             @ForAll("bytes") byte[] before, @ForAll("bytes") byte[] bytes, @ForAll("bytes") byte[] after) {
         byte[] all = joined(before, List.of(bytes, after));
-        var whole = catchThrowableOfType(JsonReadException.class, () -> check(bytes));
+        var whole = catchThrowableOfType(UnreadableException.class, () -> check(bytes));
         var part = catchThrowableOfType(
-                JsonReadException.class, () -> Utf8.check(all, before.length, before.length + bytes.length));
+                UnreadableException.class, () -> Utf8.check(all, before.length, before.length + bytes.length));
 
         assertThat(String.valueOf(part)).isEqualTo(String.valueOf(whole));
     }
@@ -85,7 +84,7 @@ class Utf8Test {
     @Property
     void theWholeHasTheVerdictOfTheDecoder(@ForAll("bytes") byte[] bytes) {
         int malformed = firstMalformed(bytes);
-        var e = catchThrowableOfType(JsonReadException.class, () -> check(bytes));
+        var e = catchThrowableOfType(UnreadableException.class, () -> check(bytes));
 
         assertThat(e == null).isEqualTo(malformed < 0);
         if (e != null) {
@@ -99,7 +98,7 @@ class Utf8Test {
             @ForAll("bytes") byte[] bytes,
             @ForAll @Size(min = 1, max = 5) List<@IntRange(min = 1, max = 20) Integer> pieces) {
         int malformed = firstMalformed(bytes);
-        var e = catchThrowableOfType(JsonReadException.class, () -> readAll(bytes, pieces));
+        var e = catchThrowableOfType(UnreadableException.class, () -> readAll(bytes, pieces));
 
         assertThat(e == null).isEqualTo(malformed < 0);
         if (e != null) {
@@ -159,10 +158,10 @@ class Utf8Test {
             byte[] bytes = "12345678".getBytes(UTF_8);
             bytes[at] = 0;
             for (int size : new int[] {1, 3, 20}) {
-                var e = catchThrowableOfType(JsonReadException.class, () -> readAll(bytes, List.of(size)));
+                var e = catchThrowableOfType(UnreadableException.class, () -> readAll(bytes, List.of(size)));
                 assertThat(e == null).isEqualTo(at >= 4);
             }
-            var e = catchThrowableOfType(JsonReadException.class, () -> check(bytes));
+            var e = catchThrowableOfType(UnreadableException.class, () -> check(bytes));
             assertThat(e == null).isEqualTo(at >= 4);
         }
     }

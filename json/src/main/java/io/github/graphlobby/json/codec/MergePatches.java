@@ -1,0 +1,37 @@
+package io.github.graphlobby.json.codec;
+
+import io.github.graphlobby.internal.JsonPointer;
+import io.github.graphlobby.json.token.TokenWriter;
+import io.github.graphlobby.patch.Change;
+import io.github.graphlobby.patch.JsonMergePatch;
+import java.util.Map;
+
+/** Writes what changes in untyped members, as RFC 7396 says it. */
+final class MergePatches {
+    private MergePatches() {}
+
+    /** Writes the members of a patch into the object that was started. */
+    static void write(JsonMergePatch patch, String pointer, TokenWriter out) {
+        patch.changes().forEach((name, change) -> {
+            out.name(name);
+            write(change, JsonPointer.below(pointer, name), out);
+        });
+    }
+
+    /** Writes what happens to the member at a pointer, whose name was written. */
+    static void write(Change<Object> change, String pointer, TokenWriter out) {
+        if (change instanceof Change.Merged<Object> merged && merged.patch() instanceof JsonMergePatch nested) {
+            out.startObject();
+            write(nested, pointer, out);
+            out.endObject();
+        } else if (change instanceof Change.Set<Object> set) {
+            if (set.value() instanceof Map<?, ?>) {
+                throw new IllegalArgumentException("`" + pointer.substring(1)
+                        + "` is replaced by an object, whatever it was: a JSON merge patch cannot say that (RFC 7396)");
+            }
+            UntypedCodec.writeValue(set.value(), out);
+        } else {
+            out.nothing();
+        }
+    }
+}
