@@ -84,7 +84,8 @@ class ArchitectureTest {
         "place, ''",
         "meeting, identity",
         "participant, identity media",
-        "call, identity media meeting participant"
+        "call, identity media meeting participant",
+        "catalog, call identity media meeting participant place"
     })
     void packagesOfTheModelBuildOnEachOtherInOneDirection(String room, String others) {
         var known = Stream.of(others.split(" ")).map(other -> ENTITY + "." + other);

@@ -19,9 +19,8 @@ public record DecodedPatch<R extends Resource<R>>(
         Patch<R> patch, @Nullable String odataType, Violations violations) {
 
     /**
-     * Returns the patch if nothing is wrong with it.
+     * {@return the patch if nothing is wrong with it}
      *
-     * @return the patch
      * @throws InvalidPatchException if there are violations
      */
     public Patch<R> orThrow() {

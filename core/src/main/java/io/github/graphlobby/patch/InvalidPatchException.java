@@ -19,11 +19,7 @@ public final class InvalidPatchException extends IllegalArgumentException {
         this.violations = violations;
     }
 
-    /**
-     * Returns what is wrong.
-     *
-     * @return the violations
-     */
+    /** {@return what is wrong} */
     public Violations violations() {
         return violations;
     }

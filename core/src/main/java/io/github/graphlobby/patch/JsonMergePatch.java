@@ -165,7 +165,7 @@ public final class JsonMergePatch implements MergePatch {
         }
     }
 
-    /** Returns the patch without the members that a type declares as properties. */
+    /** {@return the patch without the members that a type declares as properties} */
     JsonMergePatch undeclaredIn(ResourceType<?> type) {
         var kept = new LinkedHashMap<String, @Nullable Object>(members);
         kept.keySet().removeIf(name -> type.property(name) != null);
@@ -178,12 +178,10 @@ public final class JsonMergePatch implements MergePatch {
     }
 
     /**
-     * Returns what the patch does to each member that it names.
+     * {@return what happens to each member that is named, in order, immutable; the others stay as they are}
      *
      * <p>A member that is set to null and one that is removed are both {@link Change.Cleared}: OData calls them the
      * same (OData 4.01 Protocol, section 11.4.3).
-     *
-     * @return the changes by name, in order, immutable; members that are not in it stay as they are
      */
     public Map<String, Change<Object>> changes() {
         var changes = new LinkedHashMap<String, Change<Object>>();
@@ -215,11 +213,7 @@ public final class JsonMergePatch implements MergePatch {
         return members.hashCode();
     }
 
-    /**
-     * Returns the members with what happens to them.
-     *
-     * @return text for people, not JSON
-     */
+    /** {@return the members with what happens to them, as text for people, not JSON} */
     @Override
     public String toString() {
         return members().toString();

@@ -49,24 +49,22 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
     }
 
     /**
-     * Starts a patch.
+     * {@return a builder that changes nothing yet}
      *
      * @param <R> the resource
      * @param type the type of the resources that it applies to, such as {@code Room.TYPE}
-     * @return a builder that changes nothing yet
      */
     public static <R extends Resource<R>> Builder<R> builder(ResourceType<R> type) {
         return new Builder<>(Draft.of(requireNonNull(type, "type")));
     }
 
     /**
-     * Makes a patch of what a codec has read.
+     * {@return the patch that a codec has read}
      *
      * @param <R> the resource
      * @param draft what was put in it is changed: null clears, a patch is merged, anything else is set; it is of no use
      *     afterwards
      * @param additional what changes in the members that no property declares
-     * @return the patch
      * @throws IllegalArgumentException if such a member has the name of a property or of control information
      */
     public static <R extends Resource<R>> Patch<R> of(Draft<R> draft, JsonMergePatch additional) {
@@ -88,11 +86,7 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
         return Difference.between(from, from.resourceType().cast(to));
     }
 
-    /**
-     * Returns the type of the resources that the patch applies to.
-     *
-     * @return the type
-     */
+    /** {@return the type of the resources that the patch applies to} */
     public ResourceType<R> type() {
         return type;
     }
@@ -132,11 +126,7 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
         return changed;
     }
 
-    /**
-     * Returns the resource that has what the patch sets, and nothing else.
-     *
-     * @return what the patch makes of the empty resource
-     */
+    /** {@return the resource that has what the patch sets, and nothing else} */
     public R toResource() {
         Draft<R> draft = Draft.of(type);
         overlay(draft);
@@ -191,10 +181,9 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
     }
 
     /**
-     * Tells whether the patch says anything about a property.
+     * {@return whether a property is cleared, set or merged}
      *
      * @param property a property of the patched type
-     * @return whether the property is cleared, set or merged
      * @throws IllegalArgumentException if the property belongs to another type
      */
     public boolean contains(Property<? super R, ?> property) {
@@ -206,11 +195,10 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
     }
 
     /**
-     * Returns what the patch does to a property.
+     * {@return what the patch does to a property}
      *
      * @param <V> the property's value
      * @param property a property of the patched type
-     * @return the change
      * @throws IllegalArgumentException if the property belongs to another type
      */
     @SuppressWarnings("unchecked") // the builder stored a V, a patch or null in this slot
@@ -240,11 +228,7 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
         }
     }
 
-    /**
-     * Returns what the patch does to the members that no property declares.
-     *
-     * @return the changes of these members; empty if all stay
-     */
+    /** {@return what the patch does to the members that no property declares; empty if all stay} */
     public JsonMergePatch additional() {
         return additional;
     }
@@ -262,13 +246,13 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
     }
 
     /**
-     * Returns the value of a property after the patch.
+     * {@return the value of a property after the patch, or null for none}
+     *
+     * <p>{@code current} itself if the property is omitted; what is merged into null is merged into the empty value.
      *
      * @param <V> the value
      * @param property a property of the patched type
      * @param current its value before, or null for none
-     * @return its value, or null for none: {@code current} itself if the property is omitted; what is merged into null
-     *     is merged into the empty value
      * @throws IllegalArgumentException if the property belongs to another type
      */
     @SuppressWarnings("unchecked") // the builder stored a V, a patch or null in this slot
@@ -291,10 +275,9 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
     }
 
     /**
-     * Returns what changes, such as {@code {capacity=50, phone=null, address={city=Albany}}}; before a merge into a
-     * value that may have several types stands the one that it has afterwards.
+     * {@return what changes, as text for people: {@code {capacity=50, phone=null, address={city=Albany}}}}
      *
-     * @return text for people, not JSON
+     * <p>A merge into a value that may have several types begins with the one that it has afterwards.
      */
     @Override
     public String toString() {
@@ -423,10 +406,9 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
         }
 
         /**
-         * Tells whether anything was said about a property so far.
+         * {@return whether a property is cleared, set or merged so far}
          *
          * @param property a property of the patched type
-         * @return whether the property is cleared, set or merged
          * @throws IllegalArgumentException if the property belongs to another type
          */
         public boolean contains(Property<? super R, ?> property) {
@@ -441,11 +423,7 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
             return draft.type();
         }
 
-        /**
-         * Returns the patch; the builder may be used further without touching it.
-         *
-         * @return the patch
-         */
+        /** {@return the patch; the builder may be used further without touching it} */
         public Patch<R> build() {
             if (built == null) {
                 built = new Patch<>(type(), draft.present(), draft.take(), additional);

@@ -14,10 +14,9 @@ public interface AnyResource {
     ResourceType<?> resourceType();
 
     /**
-     * Returns the members that no property declares: the dynamic properties of an open type, and whatever a newer or
-     * odd service sent beyond a closed one.
+     * {@return the members that no property declares, as an immutable object of {@link Json} values}
      *
-     * @return an immutable object of JSON values as {@link Json} describes them; empty if there are none
+     * <p>They are the dynamic properties of an open type, and whatever a newer or odd service sent beyond a closed one.
      */
     Map<String, @Nullable Object> additional();
 }

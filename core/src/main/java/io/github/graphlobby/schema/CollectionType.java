@@ -17,11 +17,7 @@ public final class CollectionType<I> extends ValueType<List<I>> {
         this.item = item;
     }
 
-    /**
-     * Returns the type of the items.
-     *
-     * @return the type
-     */
+    /** {@return the type of the items} */
     public ValueType<I> item() {
         return item;
     }

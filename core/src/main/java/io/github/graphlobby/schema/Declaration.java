@@ -42,25 +42,23 @@ public final class Declaration<R> {
     }
 
     /**
-     * Starts a complex type without base, closed.
+     * {@return a declaration of a complex type without base, closed, to be filled}
      *
      * @param <R> the record
      * @param name the qualified name of the type
-     * @return a declaration without properties
      */
     public static <R> Declaration<R> complex(String name) {
-        return new Declaration<>(name, null, false, false, SchemaVersion.setOf());
+        return new Declaration<>(name, null, false, false, SchemaVersion.ALL);
     }
 
     /**
-     * Starts an entity type without base, closed.
+     * {@return a declaration of an entity type without base, closed, to be filled}
      *
      * @param <R> the record
      * @param name the qualified name of the type
-     * @return a declaration without properties
      */
     public static <R> Declaration<R> entity(String name) {
-        return new Declaration<>(name, null, true, false, SchemaVersion.setOf());
+        return new Declaration<>(name, null, true, false, SchemaVersion.ALL);
     }
 
     /**
@@ -72,29 +70,24 @@ public final class Declaration<R> {
      * @return a declaration that continues {@code base}, closed
      */
     public static <R> Declaration<R> derived(String name, Declaration<? super R> base) {
-        var declaration = new Declaration<R>(name, base.name, base.entity, false, SchemaVersion.setOf());
+        var declaration = new Declaration<R>(name, base.name, base.entity, false, SchemaVersion.ALL);
         declaration.properties.addAll(base.completed());
         declaration.byName.putAll(base.byName);
         return declaration;
     }
 
-    /**
-     * Returns this declaration for an open type, one in which undeclared members are data.
-     *
-     * @return an open declaration with the same properties
-     */
+    /** {@return a copy of this declaration for an open type, in which undeclared members are data} */
     public Declaration<R> open() {
         return copyTo(new Declaration<>(name, base, entity, true, versions));
     }
 
     /**
-     * Returns this declaration for a type that only some schema versions have; without this, all have it.
+     * {@return a copy of this declaration for a type that only some schema versions have}
      *
      * @param versions the versions that have the type, at least one
-     * @return a declaration with the same properties
      */
-    public Declaration<R> in(SchemaVersion... versions) {
-        return copyTo(new Declaration<>(name, base, entity, open, SchemaVersion.setOf(versions)));
+    public Declaration<R> in(Set<SchemaVersion> versions) {
+        return copyTo(new Declaration<>(name, base, entity, open, SchemaVersion.copyOf(versions)));
     }
 
     private Declaration<R> copyTo(Declaration<R> declaration) {
@@ -106,28 +99,52 @@ public final class Declaration<R> {
     }
 
     /**
-     * Declares the next property.
+     * Declares the next property, one that all schema versions have.
      *
      * @param <V> the value
      * @param name the name on the wire
      * @param type the type and rules of the value
-     * @param versions the schema versions that have the property; none given means all
      * @return the property, to be kept as a constant
      */
-    public <V> Property<R, V> property(String name, ValueType<V> type, SchemaVersion... versions) {
+    public <V> Property<R, V> property(String name, ValueType<V> type) {
+        return property(name, type, SchemaVersion.ALL);
+    }
+
+    /**
+     * Declares the next property, one that only some schema versions have.
+     *
+     * @param <V> the value
+     * @param name the name on the wire
+     * @param type the type and rules of the value
+     * @param versions the versions that have the property, at least one
+     * @return the property, to be kept as a constant
+     */
+    public <V> Property<R, V> property(String name, ValueType<V> type, Set<SchemaVersion> versions) {
         return add(name, type, false, versions);
     }
 
     /**
-     * Declares the next property as a navigation property.
+     * Declares the next property as a navigation property that all schema versions have.
      *
      * @param <V> the value
      * @param name the name on the wire
      * @param type the type of the value
-     * @param versions the schema versions that have the property; none given means all
      * @return the property, to be kept as a constant
      */
-    public <V> Property<R, V> navigation(String name, ValueType<V> type, SchemaVersion... versions) {
+    public <V> Property<R, V> navigation(String name, ValueType<V> type) {
+        return navigation(name, type, SchemaVersion.ALL);
+    }
+
+    /**
+     * Declares the next property as a navigation property that only some schema versions have.
+     *
+     * @param <V> the value
+     * @param name the name on the wire
+     * @param type the type of the value
+     * @param versions the versions that have the property, at least one
+     * @return the property, to be kept as a constant
+     */
+    public <V> Property<R, V> navigation(String name, ValueType<V> type, Set<SchemaVersion> versions) {
         return add(name, type, true, versions);
     }
 
@@ -138,9 +155,9 @@ public final class Declaration<R> {
      * @param versions the versions in which this type declared it
      * @return this declaration
      */
-    public Declaration<R> declaredItself(Property<? super R, ?> property, SchemaVersion... versions) {
+    public Declaration<R> declaredItself(Property<? super R, ?> property, Set<SchemaVersion> versions) {
         checkIncomplete(property.name());
-        earlier.put(property, SchemaVersion.setOf(versions));
+        earlier.put(property, SchemaVersion.copyOf(versions));
         return this;
     }
 
@@ -193,13 +210,13 @@ public final class Declaration<R> {
         }
     }
 
-    private <V> Property<R, V> add(String name, ValueType<V> type, boolean navigation, SchemaVersion... versions) {
+    private <V> Property<R, V> add(String name, ValueType<V> type, boolean navigation, Set<SchemaVersion> versions) {
         checkIncomplete(name);
         if (properties.size() == MOST_PROPERTIES) {
             throw new IllegalStateException(this.name + " has more than " + MOST_PROPERTIES + " properties");
         }
         checkNew(name);
-        var property = new Property<R, V>(properties.size(), name, type, navigation, SchemaVersion.setOf(versions));
+        var property = new Property<R, V>(properties.size(), name, type, navigation, SchemaVersion.copyOf(versions));
         properties.add(property);
         byName.put(name, property);
         return property;
@@ -242,7 +259,7 @@ public final class Declaration<R> {
         return Collections.unmodifiableMap(aliases);
     }
 
-    /** Returns the properties, always the same list; none can be declared afterwards. */
+    /** {@return the properties, always the same list; none can be declared afterwards} */
     List<Property<? super R, ?>> completed() {
         if (completed == null) {
             completed = List.copyOf(properties);

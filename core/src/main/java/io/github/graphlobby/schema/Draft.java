@@ -30,22 +30,20 @@ public final class Draft<R extends Resource<R>> {
     }
 
     /**
-     * Starts without any value.
+     * {@return a draft without any value}
      *
      * @param <R> the resource
      * @param type the type of the resource
-     * @return the draft
      */
     public static <R extends Resource<R>> Draft<R> of(ResourceType<R> type) {
         return new Draft<>(type, new @Nullable Object[type.properties().size()], Json.EMPTY);
     }
 
     /**
-     * Starts with the values of a resource, none of which counts as put.
+     * {@return a draft with the values of a resource, none of which counts as put}
      *
      * @param <R> the resource
      * @param resource the resource
-     * @return the draft
      */
     public static <R extends Resource<R>> Draft<R> of(R resource) {
         ResourceType<R> type = resource.resourceType();

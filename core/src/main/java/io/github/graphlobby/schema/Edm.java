@@ -39,13 +39,12 @@ public final class Edm {
     private Edm() {}
 
     /**
-     * Returns the type of a value that has members of its own.
+     * {@return the type of a value that has members of its own}
      *
      * @param <B> the record, or the interface that records share
      * @param javaClass its class
      * @param type gives its type, asked at the first use so that declaring a property does not initialise another
      *     record
-     * @return the value type
      */
     public static <B> StructuredValueType<B> structured(
             Class<B> javaClass, Supplier<? extends StructuredType<B>> type) {
@@ -53,11 +52,10 @@ public final class Edm {
     }
 
     /**
-     * Returns the type of a collection, which a PATCH replaces whole and can empty but never set to null.
+     * {@return the type of a collection, which a PATCH replaces whole and can empty but never set to null}
      *
      * @param <I> the item
      * @param item the type of the items
-     * @return the value type
      */
     public static <I> CollectionType<I> collection(ValueType<I> item) {
         return new CollectionType<>(item);

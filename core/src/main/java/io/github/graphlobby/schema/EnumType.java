@@ -26,13 +26,12 @@ public final class EnumType<E extends EvolvableEnum> extends ValueType<E> implem
     }
 
     /**
-     * Starts an enumeration.
+     * {@return the members of an enumeration, to be declared one after the other}
      *
      * @param <E> the class of the members
      * @param name the qualified name of the enumeration
      * @param javaClass the class of the members
      * @param constructor makes a member of any text
-     * @return members to be declared one after the other
      */
     public static <E extends EvolvableEnum> Members<E> members(
             String name, Class<E> javaClass, Function<String, E> constructor) {
@@ -40,10 +39,9 @@ public final class EnumType<E extends EvolvableEnum> extends ValueType<E> implem
     }
 
     /**
-     * Returns the member of a text.
+     * {@return the constant of a documented text, else a member that keeps the text}
      *
      * @param text the member as written, in any documented spelling
-     * @return the constant if the text is documented, else a member that keeps the text
      */
     public E of(String text) {
         E known = members.byText.get(text);
@@ -51,49 +49,38 @@ public final class EnumType<E extends EvolvableEnum> extends ValueType<E> implem
     }
 
     /**
-     * Returns the documented member of a text.
+     * {@return the constant of a documented text, else null}
      *
      * @param text the member as written, in any documented spelling
-     * @return the constant, or null if the text is not documented
      */
     public @Nullable E known(String text) {
         return members.byText.get(text);
     }
 
     /**
-     * Tells whether a member is a documented one.
+     * {@return whether a member is a documented one}
      *
      * @param member the member
-     * @return whether it is
      */
     public boolean isKnown(E member) {
         return members.versions.containsKey(member);
     }
 
-    /**
-     * Returns the documented members.
-     *
-     * @return the members in the order of the schema, immutable
-     */
+    /** {@return the documented members in the order of the schema, immutable} */
     public List<E> known() {
         return List.copyOf(members.versions.keySet());
     }
 
     /**
-     * Returns the schema versions that have a member.
+     * {@return the schema versions that have a member, immutable; none if it is unknown}
      *
      * @param member the member
-     * @return the versions, immutable, none if the member is unknown
      */
     public Set<SchemaVersion> versions(E member) {
         return members.versions.getOrDefault(member, Set.of());
     }
 
-    /**
-     * Returns the schema versions that have this enumeration: those of its members.
-     *
-     * @return the versions, immutable
-     */
+    /** {@return the schema versions that have any of the members, immutable} */
     public Set<SchemaVersion> versions() {
         var all = EnumSet.noneOf(SchemaVersion.class);
         for (Set<SchemaVersion> some : members.versions.values()) {
@@ -148,16 +135,26 @@ public final class EnumType<E extends EvolvableEnum> extends ValueType<E> implem
         }
 
         /**
-         * Declares the next member.
+         * Declares the next member, one that all schema versions have.
          *
          * @param text the member as it is written
-         * @param in the schema versions that have the member; none given means all
          * @return the member, to be kept as a constant
          */
-        public E member(String text, SchemaVersion... in) {
+        public E member(String text) {
+            return member(text, SchemaVersion.ALL);
+        }
+
+        /**
+         * Declares the next member, one that only some schema versions have.
+         *
+         * @param text the member as it is written
+         * @param in the versions that have the member, at least one
+         * @return the member, to be kept as a constant
+         */
+        public E member(String text, Set<SchemaVersion> in) {
             E member = constructor.apply(text);
             byText.put(text, member);
-            versions.put(member, SchemaVersion.setOf(in));
+            versions.put(member, SchemaVersion.copyOf(in));
             return member;
         }
 

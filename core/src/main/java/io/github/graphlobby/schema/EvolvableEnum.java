@@ -32,11 +32,7 @@ public abstract class EvolvableEnum {
         return text.hashCode();
     }
 
-    /**
-     * Returns the member as it is written on the wire.
-     *
-     * @return the text, such as {@code standard}
-     */
+    /** {@return the member as it is written on the wire, such as {@code standard}} */
     @Override
     public final String toString() {
         return text;

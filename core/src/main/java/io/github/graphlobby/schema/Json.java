@@ -39,11 +39,10 @@ public final class Json {
     private Json() {}
 
     /**
-     * Returns a value in the normal form.
+     * {@return the value in the normal form, copied as far as needed}
      *
      * @param value null, a boolean, text, any number of {@code java.lang} or {@code java.math}, or a list or map of
      *     such
-     * @return the value, copied as far as needed
      * @throws IllegalArgumentException if the value or one inside it has no JSON form, such as a date, NaN, or a map
      *     with a key that is not text, or is nested deeper than {@value #MAX_DEPTH}
      */
@@ -52,10 +51,9 @@ public final class Json {
     }
 
     /**
-     * Returns an object in the normal form.
+     * {@return the object in the normal form, immutable: {@code members} itself if it is in that form already}
      *
      * @param members the members by name
-     * @return an immutable map, {@code members} itself if it is in normal form already
      * @throws IllegalArgumentException if a value has no JSON form
      */
     public static Map<String, @Nullable Object> object(Map<String, ? extends @Nullable Object> members) {
@@ -63,10 +61,10 @@ public final class Json {
     }
 
     /**
-     * Returns an array in the normal form.
+     * {@return the array in the normal form, immutable: {@code items} itself if it is in that form already; null for
+     * null}
      *
      * @param items the items, or null
-     * @return an immutable list, {@code items} itself if it is in normal form already; null for null
      * @throws IllegalArgumentException if an item has no JSON form
      */
     @SuppressWarnings("NullAway") // items that are null stay null, as in every list that Frozen makes

@@ -50,10 +50,9 @@ public final class NamedTypes<R extends Resource<R>> {
     }
 
     /**
-     * Returns the type of a name.
+     * {@return the type of a name, always an equal one}
      *
      * @param typeName the qualified name of the derived type, without {@code #}
-     * @return the type, always an equal one
      */
     public ResourceType<R> type(String typeName) {
         int place = typeName.hashCode() & (MOST_KEPT - 1);

@@ -38,10 +38,9 @@ public final class PrimitiveType<V> extends ValueType<V> {
     }
 
     /**
-     * Returns this type with one more rule.
+     * {@return this type with one more rule}
      *
      * @param rule the rule
-     * @return the type
      */
     public PrimitiveType<V> where(Rule<? super V> rule) {
         var more = new ArrayList<>(rules);
@@ -50,20 +49,15 @@ public final class PrimitiveType<V> extends ValueType<V> {
     }
 
     /**
-     * Returns this type for a property that services have also sent as text, such as {@code "404"} for 404: that is
-     * read in a resource, never in a patch, and written as what it is.
+     * {@return this type for a property that services have also sent as text, such as {@code "404"} for 404}
      *
-     * @return the type
+     * <p>The text is read in a resource, never in a patch, and written as the number that it is.
      */
     public PrimitiveType<V> orText() {
         return new PrimitiveType<>(this, isNullable(), rules, true);
     }
 
-    /**
-     * Tells whether a resource may hold the value as text.
-     *
-     * @return whether {@link #orText()} was asked for
-     */
+    /** {@return whether a resource may hold the value as text} */
     public boolean isAlsoText() {
         return alsoText;
     }

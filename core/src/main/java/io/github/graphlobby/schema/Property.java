@@ -29,72 +29,50 @@ public final class Property<R, V> {
         this.versions = versions;
     }
 
-    /**
-     * Returns the name of the property on the wire.
-     *
-     * @return the name, such as {@code floorLabel}
-     */
+    /** {@return the name on the wire, such as {@code floorLabel}} */
     public String name() {
         return name;
     }
 
-    /**
-     * Returns the type of the value, with its rules.
-     *
-     * @return the type
-     */
+    /** {@return the type of the value, with its rules} */
     public ValueType<V> type() {
         return type;
     }
 
     /**
-     * Returns the position of the property in {@link ResourceType#properties()}, the same in every type that has it.
+     * {@return the position in {@link ResourceType#properties()}, from 0, the same in every type that has the property}
      *
      * <p>For codecs that keep one array per type. It changes when a property is added, so it must never be stored.
-     *
-     * @return the position, from 0
      */
     public int index() {
         return index;
     }
 
     /**
-     * Returns the value of this property among those of a resource that has it.
+     * {@return the value of this property among those of a resource that has it, or null for none}
      *
      * @param values the values in the order of its properties; what they hold is not checked
-     * @return the value, or null for none
      */
     @SuppressWarnings("unchecked") // the resource has a V at this position
     public @Nullable V in(@Nullable Object[] values) {
         return (V) values[index];
     }
 
-    /**
-     * Tells whether this is a navigation property, which leads to other entities and stands in an answer only when it
-     * has a value.
-     *
-     * @return whether it is one
-     */
+    /** {@return whether the property leads to other entities, and so stands in an answer only when it has a value} */
     public boolean isNavigation() {
         return navigation;
     }
 
     /**
-     * Returns the schema versions in which the declaring type has this property.
+     * {@return the schema versions in which the declaring type has this property, at least one}
      *
      * <p>A derived type may have had it earlier; {@link ResourceType#versions(Property)} knows.
-     *
-     * @return the versions, at least one
      */
     public Set<SchemaVersion> versions() {
         return versions;
     }
 
-    /**
-     * Returns the name.
-     *
-     * @return the name on the wire
-     */
+    /** {@return the name on the wire} */
     @Override
     public String toString() {
         return name;

@@ -15,11 +15,10 @@ public interface Resource<R extends Resource<R>> extends AnyResource {
     ResourceType<R> resourceType();
 
     /**
-     * Returns the value of a property that is chosen at run time; one that is known has an accessor of its own.
+     * {@return the value of a property that is chosen at run time, or null for none}
      *
      * @param <V> the property's value
      * @param property a property of this resource
-     * @return the value, or null for none
      * @throws IllegalArgumentException if the property belongs to another type
      */
     default <V> @Nullable V get(Property<? super R, V> property) {
@@ -27,12 +26,11 @@ public interface Resource<R extends Resource<R>> extends AnyResource {
     }
 
     /**
-     * Returns this resource with one property set, or without a value for it if {@code value} is null.
+     * {@return this resource with another value of one property; the same instance if it has that value already}
      *
      * @param <V> the property's value
      * @param property a property of this resource
      * @param value the new value, or null for none
-     * @return the changed resource, or this instance if it has that value already
      * @throws IllegalArgumentException if the property belongs to another type
      */
     default <V> R with(Property<? super R, V> property, @Nullable V value) {

@@ -65,20 +65,15 @@ public final class ResourceFamily<B> implements StructuredType<B> {
     }
 
     /**
-     * Tells whether a derived type is modelled by a record of its own.
+     * {@return whether a derived type is modelled by a record of its own}
      *
      * @param typeName a qualified name without {@code #}, compared exactly as OData demands
-     * @return whether it is
      */
     public boolean isModelled(String typeName) {
         return known.containsKey(typeName);
     }
 
-    /**
-     * Returns the derived types that are modelled by a record of their own; looking at them initialises the records.
-     *
-     * @return the types in the order of their names, immutable
-     */
+    /** {@return the derived types that have a record of their own, by name, immutable; this initialises the records} */
     public List<ResourceType<? extends B>> modelled() {
         var types = new ArrayList<ResourceType<? extends B>>();
         for (String typeName : new TreeSet<>(known.keySet())) {
@@ -103,21 +98,16 @@ public final class ResourceFamily<B> implements StructuredType<B> {
     }
 
     /**
-     * Returns the type of a name.
+     * {@return the modelled type of a name, else one that keeps the name and all members}
      *
      * @param typeName a qualified name without {@code #}, compared exactly as OData demands
-     * @return the modelled type of that name, else one that keeps the name and all members
      */
     public ResourceType<? extends B> type(String typeName) {
         var modelled = known.get(typeName);
         return modelled == null ? other.apply(typeName) : modelled.get();
     }
 
-    /**
-     * Returns the name.
-     *
-     * @return the qualified name
-     */
+    /** {@return the qualified name} */
     @Override
     public String toString() {
         return name;

@@ -81,57 +81,39 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
         return (Class<R>) empty.getClass();
     }
 
-    /**
-     * Returns the qualified name of the abstract type that this one is derived from.
-     *
-     * @return the name, or null if the type has no base
-     */
+    /** {@return the qualified name of the abstract type that this one is derived from, or null for none} */
     public @Nullable String base() {
         return declaration.base();
     }
 
-    /**
-     * Tells whether undeclared members are legal data of this type (an OData open type) or a mistake of the sender.
-     *
-     * @return whether the type is open
-     */
+    /** {@return whether undeclared members are legal data (an OData open type) or a mistake of the sender} */
     public boolean isOpen() {
         return declaration.isOpen();
     }
 
-    /**
-     * Tells whether this is an entity type, which has a key, or a complex type, which has none.
-     *
-     * @return whether it is an entity type
-     */
+    /** {@return whether this is an entity type, which has a key, or a complex type, which has none} */
     public boolean isEntity() {
         return declaration.isEntity();
     }
 
-    /**
-     * Returns all properties, inherited ones first, in the order of the record's components.
-     *
-     * @return the properties, immutable
-     */
+    /** {@return all properties, inherited ones first, in the order of the components, immutable} */
     public List<Property<? super R, ?>> properties() {
         return properties;
     }
 
     /**
-     * Returns the property of a name.
+     * {@return the property of a name, or null if the type has none}
      *
      * @param name the name on the wire, compared exactly
-     * @return the property, or null if the type has none of that name
      */
     public @Nullable Property<? super R, ?> property(String name) {
         return declaration.property(name);
     }
 
     /**
-     * Returns the schema versions in which this type has a property, whether inherited or of its own.
+     * {@return the schema versions in which this type has a property, inherited or of its own, immutable}
      *
      * @param property a property of this type
-     * @return the versions, immutable
      * @throws IllegalArgumentException if the property belongs to another type
      */
     public Set<SchemaVersion> versions(Property<? super R, ?> property) {
@@ -141,50 +123,37 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
     }
 
     /**
-     * Tells whether the type has a record of its own, or is known only by name, so that nobody knows what the schema
-     * says of it.
-     *
-     * @return whether it has
+     * {@return whether the type has a record of its own; else only its name is known, and not what the schema says of
+     * it}
      */
     public boolean isModelled() {
         return name.equals(declaration.name());
     }
 
-    /**
-     * Returns the schema versions that have this type.
-     *
-     * @return the versions, at least one, immutable
-     */
+    /** {@return the schema versions that have this type, at least one, immutable} */
     public Set<SchemaVersion> versions() {
         return declaration.versions();
     }
 
-    /**
-     * Returns the other names under which services are known to send properties of this type.
-     *
-     * @return for each such name its property, immutable
-     */
+    /** {@return for each other name under which services send a property of this type that property, immutable} */
     public Map<String, Property<R, ?>> aliases() {
         return declaration.aliases();
     }
 
-    /**
-     * Returns the resource without any value.
-     *
-     * @return always the same instance
-     */
+    /** {@return the resource without any value, always the same instance} */
     public R empty() {
         return empty;
     }
 
     /**
-     * Returns a resource of any type as one of this type: itself if it is one, else its values for the properties that
-     * both types inherit, with its additional members as far as the type does not declare them.
+     * {@return a resource of any type as one of this type}
+     *
+     * <p>A resource of this type is returned itself. Of another one its values are taken for the properties that both
+     * types inherit, and its additional members as far as this type does not declare them.
      *
      * <p>That is what becomes of a value whose type a PATCH changes (OData 4.01 Protocol, section 11.4.3).
      *
      * @param resource the resource, or null, which is taken as the empty one
-     * @return the resource in this type
      */
     public R convert(@Nullable AnyResource resource) {
         if (resource == null) {
@@ -208,10 +177,9 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
     }
 
     /**
-     * Returns a resource as the record of this type.
+     * {@return a resource itself, as the record of this type}
      *
      * @param resource a resource of this type
-     * @return {@code resource} itself
      * @throws IllegalArgumentException if it is of another type
      */
     @SuppressWarnings("unchecked") // a resource of this type is an R
@@ -238,10 +206,9 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
     }
 
     /**
-     * Tells whether a property is one of this type.
+     * {@return whether a property is one of this type}
      *
      * @param property any property
-     * @return whether it is
      */
     public boolean has(Property<?, ?> property) {
         int index = property.index();
@@ -275,7 +242,7 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
         return draft.toResource();
     }
 
-    /** Returns the values of a resource of this type in a new array. */
+    /** {@return the values of a resource of this type in a new array} */
     @SuppressWarnings("unchecked") // a resource of this type is an R
     @Nullable
     Object[] values(Resource<R> resource) {
@@ -297,11 +264,7 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
         return name.hashCode();
     }
 
-    /**
-     * Returns the name.
-     *
-     * @return the qualified name
-     */
+    /** {@return the qualified name} */
     @Override
     public String toString() {
         return name;

@@ -12,64 +12,48 @@ import java.util.regex.Pattern;
 public sealed interface Rule<V> {
 
     /**
-     * Tells whether a value keeps the rule.
+     * {@return whether a value keeps the rule}
      *
      * @param value the value
-     * @return whether it does
      */
     boolean accepts(V value);
 
-    /**
-     * Returns the rule in words that follow the name of a property.
-     *
-     * @return the words, such as {@code must be at least 0}
-     */
+    /** {@return the rule in words that follow the name of a property, such as {@code must be at least 0}} */
     String message();
 
-    /**
-     * Returns the code of the violation that a value commits by breaking the rule.
-     *
-     * @return one of the codes of {@link Violation}
-     */
+    /** {@return the code of the {@link Violation} that a value commits by breaking the rule} */
     String code();
 
     /**
-     * Allows no number below a bound.
+     * {@return the rule that allows no number below a bound}
      *
      * @param <N> the number
      * @param bound the least number, itself allowed
-     * @return the rule
      */
     static <N extends Comparable<N>> Rule<N> atLeast(N bound) {
         return new Min<>(bound);
     }
 
     /**
-     * Allows no number above a bound.
+     * {@return the rule that allows no number above a bound}
      *
      * @param <N> the number
      * @param bound the greatest number, itself allowed
-     * @return the rule
      */
     static <N extends Comparable<N>> Rule<N> atMost(N bound) {
         return new Max<>(bound);
     }
 
     /**
-     * Allows no longer text than a bound.
+     * {@return the rule that allows no text longer than a bound}
      *
      * @param bound the greatest length in UTF-16 code units, itself allowed
-     * @return the rule
      */
     static Rule<String> maxLength(int bound) {
         return new MaxLength(bound);
     }
 
-    /**
-     * Allows only absolute URLs of the scheme {@code https}.
-     *
-     * @return the rule
-     */
+    /** {@return the rule that allows only absolute URLs of the scheme {@code https}} */
     static Rule<String> https() {
         return new Https();
     }

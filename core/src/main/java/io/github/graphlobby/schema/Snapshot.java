@@ -33,11 +33,10 @@ public final class Snapshot<R extends Resource<R>> {
     }
 
     /**
-     * Returns the value of a property.
+     * {@return the value of a property, or null for none}
      *
      * @param <V> the value
      * @param property a property of the resource
-     * @return its value, or null for none
      * @throws IllegalArgumentException if the property belongs to another type
      */
     @SuppressWarnings("unchecked") // the record has a V at this position
@@ -45,11 +44,7 @@ public final class Snapshot<R extends Resource<R>> {
         return (V) values[type.own(property).index()];
     }
 
-    /**
-     * Returns the members that no property declares.
-     *
-     * @return the members, immutable
-     */
+    /** {@return the members that no property declares, immutable} */
     public Map<String, @Nullable Object> additional() {
         return additional;
     }

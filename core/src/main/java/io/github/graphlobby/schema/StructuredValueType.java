@@ -22,11 +22,7 @@ public final class StructuredValueType<B> extends ValueType<B> {
         this.supplier = supplier;
     }
 
-    /**
-     * Returns the type of the value's members; the first call initialises its record.
-     *
-     * @return the type
-     */
+    /** {@return the type of the value; the first call initialises its record} */
     public StructuredType<B> structuredType() {
         StructuredType<B> type = resolved;
         if (type == null) {
@@ -68,11 +64,9 @@ public final class StructuredValueType<B> extends ValueType<B> {
     }
 
     /**
-     * Tells whether a value of a type may be sent: of a derived type that is not modelled only the name is known, which
-     * may be mistaken.
+     * {@return whether a value of a type may be sent: not if only the name of the type is known, which may be mistaken}
      *
      * @param type the type of the value
-     * @return whether it is modelled
      */
     public boolean admits(ResourceType<?> type) {
         return !(structuredType() instanceof ResourceFamily<B> family) || family.isModelled(type.name());

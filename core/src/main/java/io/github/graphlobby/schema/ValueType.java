@@ -46,67 +46,39 @@ public abstract sealed class ValueType<V> permits PrimitiveType, EnumType, Struc
         this.nullable = nullable;
     }
 
-    /**
-     * Returns how values stand on the wire.
-     *
-     * @return the kind
-     */
+    /** {@return how values stand on the wire} */
     public final Kind kind() {
         return kind;
     }
 
-    /**
-     * Returns the name of the type as the schema writes it.
-     *
-     * @return the name, such as {@code Edm.Int32} or {@code Collection(microsoft.graph.participant)}
-     */
+    /** {@return the name of the type in the schema, such as {@code Edm.Int32} or {@code Collection(Edm.String)}} */
     public abstract String name();
 
     /**
-     * Tells whether null is a legal value. Of a collection it tells whether its items may be null; a collection as a
-     * whole never is.
-     *
-     * @return whether null is legal
+     * {@return whether null is legal: of a collection, whether it is for its items, since it never is for the whole}
      */
     public final boolean isNullable() {
         return nullable;
     }
 
-    /**
-     * Tells whether a property of this type may be without a value; a collection cannot, it is emptied.
-     *
-     * @return whether a patch may clear it
-     */
+    /** {@return whether a patch may clear a property of this type; a collection is emptied instead} */
     public final boolean isClearable() {
         return nullable && kind != Kind.COLLECTION;
     }
 
-    /**
-     * Returns the Java class of values.
-     *
-     * @return the class; {@code List} for a collection
-     */
+    /** {@return the Java class of values; {@code List} for a collection} */
     public abstract Class<? super V> javaClass();
 
-    /**
-     * Returns this type with null forbidden.
-     *
-     * @return the type
-     */
+    /** {@return this type with null forbidden} */
     public abstract ValueType<V> nonNull();
 
-    /**
-     * Returns the rules that a value of this type must keep.
-     *
-     * @return the rules, immutable, often none
-     */
+    /** {@return the rules that a value must keep, immutable, often none} */
     public abstract List<Rule<? super V>> rules();
 
     /**
-     * Returns a value that nobody can change any more.
+     * {@return the value so that nobody can change it: an immutable copy, or itself if it is immutable}
      *
      * @param value the value
-     * @return an immutable copy, or {@code value} itself if it is immutable
      * @throws IllegalArgumentException if the value is untyped and has no JSON form
      */
     V frozen(V value) {
@@ -122,11 +94,7 @@ public abstract sealed class ValueType<V> permits PrimitiveType, EnumType, Struc
      */
     abstract void check(V value, Supplier<String> pointer, Violations.Builder violations);
 
-    /**
-     * Returns the name.
-     *
-     * @return the name of the type
-     */
+    /** {@return the name of the type} */
     @Override
     public final String toString() {
         return name();

@@ -43,13 +43,7 @@ public record Violation(String pointer, String code, String message) implements 
     /** {@code @odata.type} announces another type than the one that is expected. */
     public static final String WRONG_ODATA_TYPE = "wrongODataType";
 
-    /**
-     * Makes a violation.
-     *
-     * @param pointer the JSON pointer
-     * @param code the code
-     * @param message the message
-     */
+    /** Refuses null. */
     public Violation {
         requireNonNull(pointer, "pointer");
         requireNonNull(code, "code");
@@ -57,49 +51,45 @@ public record Violation(String pointer, String code, String message) implements 
     }
 
     /**
-     * Makes a violation whose message begins with the name of the member.
+     * {@return a violation whose message begins with the name of the member}
      *
      * @param pointer the JSON pointer
      * @param code the code
      * @param rule the rule in words that follow the name, such as {@code must be at least 0}
-     * @return the violation
      */
     public static Violation of(String pointer, String code, String rule) {
         return new Violation(pointer, code, Wording.name(pointer) + " " + rule);
     }
 
     /**
-     * A value is not what is expected.
+     * {@return the violation that a value is not what is expected}
      *
      * @param pointer the JSON pointer
      * @param code the code, such as {@link #WRONG_TYPE}
      * @param expected what is expected, in words
      * @param sent what was sent instead, in words
-     * @return the violation
      */
     public static Violation unexpected(String pointer, String code, String expected, String sent) {
         return of(pointer, code, "must be " + expected + ", not " + sent);
     }
 
     /**
-     * A value breaks a rule of its type.
+     * {@return the violation that a value breaks a rule of its type}
      *
      * @param <V> the value
      * @param pointer the JSON pointer
      * @param value the value
      * @param rule the rule
-     * @return the violation
      */
     public static <V> Violation ofRule(String pointer, V value, Rule<? super V> rule) {
         return of(pointer, rule.code(), rule.message() + ", not " + Wording.value(value));
     }
 
     /**
-     * Null stands where the schema forbids it.
+     * {@return the violation that null stands where the schema forbids it}
      *
      * @param pointer the JSON pointer
      * @param type the type of the property or item
-     * @return the violation
      */
     public static Violation nullValue(String pointer, ValueType<?> type) {
         String remedy = type.kind() == ValueType.Kind.COLLECTION ? "; send [] to empty it" : "";
@@ -107,55 +97,50 @@ public record Violation(String pointer, String code, String message) implements 
     }
 
     /**
-     * A number is infinite or not a number.
+     * {@return the violation that a number is infinite or not a number}
      *
      * @param pointer the JSON pointer
      * @param sent what was sent, in words
-     * @return the violation
      */
     public static Violation notFinite(String pointer, String sent) {
         return unexpected(pointer, OUT_OF_RANGE, "a finite 64-bit number", sent);
     }
 
     /**
-     * A text is no documented member of its enumeration.
+     * {@return the violation that a text is no documented member of its enumeration}
      *
      * @param pointer the JSON pointer
      * @param text the text
      * @param type the enumeration
-     * @return the violation
      */
     public static Violation unknownMember(String pointer, String text, EnumType<?> type) {
         return unexpected(pointer, UNKNOWN_ENUM_MEMBER, "one of " + Wording.list(type.known()), Wording.value(text));
     }
 
     /**
-     * A closed type has no such property.
+     * {@return the violation that a closed type has no such property}
      *
      * @param pointer the JSON pointer
      * @param type the type
-     * @return the violation
      */
     public static Violation unknownProperty(String pointer, ResourceType<?> type) {
         return of(pointer, UNKNOWN_PROPERTY, "is not a property of " + type.name());
     }
 
     /**
-     * A value is of a derived type that is not modelled, of which only the name is known.
+     * {@return the violation that a value is of a derived type of which only the name is known}
      *
      * @param pointer the JSON pointer
      * @param base the abstract type
-     * @return the violation
      */
     public static Violation unknownType(String pointer, StructuredType<?> base) {
         return of(pointer, WRONG_ODATA_TYPE, "must be of a modelled type that is derived from " + base.name());
     }
 
     /**
-     * A member is given more than once in one object.
+     * {@return the violation that a member is given more than once in one object}
      *
      * @param pointer the JSON pointer
-     * @return the violation
      */
     public static Violation duplicate(String pointer) {
         return of(pointer, DUPLICATE_MEMBER, "is given more than once in one object");

@@ -24,11 +24,9 @@ public record Violations(List<Violation> listed, int total) implements Serializa
     public static final Violations NONE = new Violations(List.of(), 0);
 
     /**
-     * Makes a list of violations.
+     * Copies the list.
      *
-     * @param listed the first violations
-     * @param total how many there are
-     * @throws IllegalArgumentException if the total is not at least the number listed
+     * @throws IllegalArgumentException if fewer are counted than listed
      */
     public Violations {
         listed = List.copyOf(listed);
@@ -37,20 +35,15 @@ public record Violations(List<Violation> listed, int total) implements Serializa
         }
     }
 
-    /**
-     * Tells whether no rule is broken.
-     *
-     * @return whether there is none
-     */
+    /** {@return whether no rule is broken} */
     public boolean isEmpty() {
         return total == 0;
     }
 
     /**
-     * Returns these violations and others after them.
+     * {@return these violations and others after them}
      *
      * @param others the others
-     * @return all of them
      */
     public Violations and(Violations others) {
         if (isEmpty() || others.isEmpty()) {
@@ -63,9 +56,8 @@ public record Violations(List<Violation> listed, int total) implements Serializa
     }
 
     /**
-     * Returns the violations as lines for people.
-     *
-     * @return the message of each listed violation on a line, and a line that counts the rest; empty if there are none
+     * {@return the message of each listed violation on a line, and a line that counts the rest; empty if there are
+     * none}
      */
     @Override
     public String toString() {
@@ -121,11 +113,7 @@ public record Violations(List<Violation> listed, int total) implements Serializa
             type.check(value, pointer, this);
         }
 
-        /**
-         * Returns what was added.
-         *
-         * @return the violations
-         */
+        /** {@return what was added} */
         public Violations build() {
             return total == 0 ? NONE : new Violations(listed, total);
         }

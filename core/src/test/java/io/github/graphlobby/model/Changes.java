@@ -8,6 +8,7 @@ import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.schema.Rule;
 import io.github.graphlobby.schema.ValueType;
+import io.github.graphlobby.testkit.Resources;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ final class Changes {
     private Changes() {}
 
     static Arbitrary<Patch<?>> any() {
-        return Arbitraries.of(ModelClasses.resourceTypes())
+        return Arbitraries.of(Resources.all())
                 .flatMap(type -> anyOf(type, DEPTH).<Patch<?>>map(patch -> patch));
     }
 
@@ -113,7 +114,7 @@ final class Changes {
 
     /** Resources of every type that a property may have, each made by a few changes. */
     private static Arbitrary<Object> resources(Class<?> javaClass, int depth) {
-        var types = ModelClasses.resourceTypes().stream()
+        var types = Resources.all().stream()
                 .filter(type -> javaClass.isInstance(type.empty()))
                 .toList();
         return Arbitraries.of(types).flatMap(type -> resource(type, depth).<Object>map(value -> value));

@@ -13,6 +13,7 @@ import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.schema.Rule;
 import io.github.graphlobby.schema.ValueType;
 import io.github.graphlobby.schema.Violation;
+import io.github.graphlobby.testkit.Resources;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -55,7 +56,7 @@ class ConstraintsTest {
     private static final Map<String, String> WIRE_NAMES = wireNames();
 
     @ParameterizedTest
-    @MethodSource("io.github.graphlobby.model.ModelClasses#resourceTypes")
+    @MethodSource("io.github.graphlobby.testkit.Resources#all")
     <R extends Resource<R>> void aComponentHasTheConstraintsOfItsProperty(ResourceType<R> type) {
         for (Property<? super R, ?> property : type.properties()) {
             var component = VALIDATOR
@@ -69,7 +70,7 @@ class ConstraintsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.graphlobby.model.ModelClasses#resourceTypes")
+    @MethodSource("io.github.graphlobby.testkit.Resources#all")
     <R extends Resource<R>> void nothingElseInARecordIsConstrained(ResourceType<R> type) {
         var bean = VALIDATOR.getConstraintsForClass(type.empty().getClass());
         var names = type.properties().stream().map(property -> componentName(type, property));
@@ -242,7 +243,7 @@ class ConstraintsTest {
     }
 
     private static Map<String, String> wireNames() {
-        return ModelClasses.resourceTypes().stream()
+        return Resources.all().stream()
                 .flatMap(type -> type.properties().stream()
                         .map(property -> Map.entry(componentName(type, property), property.name())))
                 .filter(names -> !names.getKey().equals(names.getValue()))

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.graphlobby.model.Inventory.Kind;
 import io.github.graphlobby.model.Inventory.Row;
+import io.github.graphlobby.model.catalog.ModelTypes;
 import io.github.graphlobby.schema.EnumType;
 import io.github.graphlobby.schema.EvolvableEnum;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.schema.SchemaVersion;
+import io.github.graphlobby.testkit.Resources;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +46,7 @@ class InventoryTest {
         assertThat(modelledTypes())
                 .hasSize(57)
                 .containsExactlyInAnyOrderElementsOf(INVENTORY.types().keySet());
-        assertThat(ModelClasses.enumerations()).hasSize(19);
+        assertThat(ModelTypes.enumerations()).hasSize(19);
     }
 
     @Test
@@ -56,7 +58,7 @@ class InventoryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.graphlobby.model.ModelClasses#resourceTypes")
+    @MethodSource("io.github.graphlobby.testkit.Resources#all")
     <R extends Resource<R>> void aRecordHasTheBaseKindOpennessAndVersionsOfItsType(ResourceType<R> type) {
         Inventory.Type published = INVENTORY.type(published(type));
         assertThat(type.isEntity()).as("%s is an entity type", type).isEqualTo(published.kind() == Kind.ENTITY);
@@ -75,7 +77,7 @@ class InventoryTest {
 
     @Test
     void interfacesStandForAbstractTypes() {
-        assertThat(ModelClasses.families())
+        assertThat(ModelTypes.families())
                 .isNotEmpty()
                 .allSatisfy(family -> assertThat(
                                 INVENTORY.type(unqualified(family.name())).isAbstract())
@@ -83,7 +85,7 @@ class InventoryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.graphlobby.model.ModelClasses#resourceTypes")
+    @MethodSource("io.github.graphlobby.testkit.Resources#all")
     <R extends Resource<R>> void aPropertyIsWhatTheSchemaSays(ResourceType<R> type) {
         var softly = new SoftAssertions();
         for (Property<? super R, ?> property : type.properties()) {
@@ -100,7 +102,7 @@ class InventoryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.graphlobby.model.ModelClasses#enumerations")
+    @MethodSource("io.github.graphlobby.model.catalog.ModelTypes#enumerations")
     <E extends EvolvableEnum> void anEnumerationHasThePublishedMembers(EnumType<E> type) {
         var published = INVENTORY.type(unqualified(type.name()));
         assertThat(published.kind()).isEqualTo(Kind.ENUM);
@@ -154,15 +156,15 @@ class InventoryTest {
     private static Set<String> modelledTypes() {
         var types = new HashSet<String>();
         types.add("entity"); // an interface whose type nobody needs to name
-        ModelClasses.resourceTypes().forEach(type -> types.add(published(type)));
-        ModelClasses.families().forEach(family -> types.add(unqualified(family.name())));
-        ModelClasses.enumerations().forEach(type -> types.add(unqualified(type.name())));
+        Resources.all().forEach(type -> types.add(published(type)));
+        ModelTypes.families().forEach(family -> types.add(unqualified(family.name())));
+        ModelTypes.enumerations().forEach(type -> types.add(unqualified(type.name())));
         return types;
     }
 
     /** A row is covered by a component of its type, or of a type that inherits it. */
     private static Set<String> coveredRows() {
-        return ModelClasses.resourceTypes().stream()
+        return Resources.all().stream()
                 .flatMap(type -> type.properties().stream()
                         .flatMap(property -> INVENTORY.rows(published(type), property.name()).stream()))
                 .map(Row::key)
@@ -175,7 +177,7 @@ class InventoryTest {
     }
 
     private static boolean isKeeper(ResourceType<?> type) {
-        return type.name().equals(ModelClasses.UNMODELLED);
+        return !type.isModelled();
     }
 
     private static String unqualified(String name) {

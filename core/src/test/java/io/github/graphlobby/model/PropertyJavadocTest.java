@@ -1,25 +1,19 @@
 package io.github.graphlobby.model;
 
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2020;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.graphlobby.schema.Property;
-import io.github.graphlobby.schema.SchemaVersion;
+import io.github.graphlobby.testkit.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The Javadoc of every property says what it means, in the words of its component or accessor, and which versions have
- * it; that of every type names its page.
+ * The Javadoc of every property says at its constant what it means, whether it may be null and who sets it, and nowhere
+ * else: components and accessors lead there. That of every type names its page.
  */
 class PropertyJavadocTest {
     private static final Path MODEL = Path.of("src/main/java/io/github/graphlobby/model");
@@ -41,24 +35,14 @@ class PropertyJavadocTest {
             "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*public (?:sealed |abstract |final )*(?:record|interface|class) ",
             Pattern.DOTALL);
     private static final Pattern PARAM = Pattern.compile("@param (\\w+) (.*?)(?= @|$)");
-    private static final Pattern PAGE = Pattern.compile(
-            "Source: the Graph page <a href=\"https://learn\\.microsoft\\.com/graph/api/resources/(\\w+)\">(\\w+)</a>\\.");
+    private static final Pattern PAGE =
+            Pattern.compile("@see <a href=\"https://learn\\.microsoft\\.com/graph/api/resources/(\\w+)\">(\\w+)</a>");
 
-    private static final Map<Set<SchemaVersion>, String> VERSIONS = Map.of(
-            EnumSet.allOf(SchemaVersion.class),
-            "In every schema version.",
-            EnumSet.of(V1_2026, BETA_2026),
-            "In the versions of 2026.",
-            EnumSet.of(BETA_2020, BETA_2022, BETA_2026),
-            "In the beta versions.",
-            EnumSet.of(BETA_2022, BETA_2026),
-            "In the beta versions since 2021.",
-            EnumSet.of(BETA_2026),
-            "In the beta version of 2026.",
-            EnumSet.of(V1_2026),
-            "In the v1.0 version of 2026.",
-            EnumSet.of(BETA_2022),
-            "In the documents of 2022 and in no schema.");
+    /** The meaning, with bounds behind semicolons, then who sets the property. */
+    private static final Pattern MEANING_AND_SETTER =
+            Pattern.compile("[A-Z][^.]*(?<!;)\\. (Set by|Changed by|Copied by) .*\\.");
+
+    private static final int MOST_LINES = 2;
 
     /** A source file and the type that it declares. */
     record Source(Class<?> type, String text) {
@@ -69,11 +53,12 @@ class PropertyJavadocTest {
     }
 
     /** A property, the name of its constant, and what the Javadoc says. */
-    private record Documented(Property<?, ?> property, String javadoc) {}
+    private record Documented(Property<?, ?> property, String constant, String javadoc) {}
 
     static List<Source> sources() {
         try (Stream<Path> files = Files.walk(MODEL)) {
             return files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java"))
+                    .filter(file -> !file.startsWith(MODEL.resolve("catalog"))) // the list of the types is none of them
                     .sorted()
                     .map(PropertyJavadocTest::source)
                     .toList();
@@ -135,51 +120,65 @@ class PropertyJavadocTest {
 
     @ParameterizedTest
     @MethodSource("sources")
-    void aPropertyMeansWhatItsComponentOrAccessorMeans(Source source) {
+    void aPropertySaysWhatItMeansAndWhoSetsIt(Source source) {
         for (Documented documented : documented(source)) {
-            String name = documented.property().name();
             assertThat(documented.javadoc())
-                    .startsWith("The property " + name + ": " + meaning(source, documented.property()) + ". ");
+                    .as("%s of %s", documented.property(), source)
+                    .matches(MEANING_AND_SETTER);
+        }
+    }
+
+    /** Of a collection it says so of the items, as the type of its value does. */
+    @ParameterizedTest
+    @MethodSource("sources")
+    void aPropertySaysWhetherItMayBeNull(Source source) {
+        for (Documented documented : documented(source)) {
+            assertThat(documented.javadoc().contains("never null"))
+                    .as("%s of %s: %s", documented.property(), source, documented.javadoc())
+                    .isNotEqualTo(documented.property().type().isNullable());
         }
     }
 
     @ParameterizedTest
     @MethodSource("sources")
-    void aPropertySaysItsVersions(Source source) {
-        for (Documented documented : documented(source)) {
-            String words = VERSIONS.get(documented.property().versions());
-            assertThat(words)
-                    .as("words for the versions of %s", documented.property())
-                    .isNotNull();
-            assertThat(VERSIONS.values())
-                    .as("%s: %s", documented.property(), documented.javadoc())
-                    .filteredOn(sentence -> documented.javadoc().contains(sentence))
-                    .containsExactly(words);
+    void aPropertyIsDocumentedInFewLines(Source source) {
+        assertThat(PROPERTY.matcher(source.text())
+                        .results()
+                        .map(found -> found.group(1).strip().lines().count()))
+                .allMatch(lines -> lines <= MOST_LINES);
+    }
+
+    /** Inherited components too, so that what a property means is said once. */
+    @Test
+    void aComponentLeadsToItsProperty() {
+        Map<Property<?, ?>, String> constants = sources().stream()
+                .flatMap(source -> documented(source).stream())
+                .collect(toMap(Documented::property, Documented::constant));
+        assertThat(constants).hasSizeGreaterThan(140);
+        for (Source source : sources()) {
+            var params = params(source);
+            for (Property<?, ?> property : properties(source.type())) {
+                assertThat(params.get(component(source, property)))
+                        .as("%s of %s", property, source)
+                        .isEqualTo("#" + constants.get(property));
+            }
         }
     }
 
-    /** An inherited component means the same in every record. */
-    @Test
-    void anInheritedComponentMeansWhatItsPropertyMeans() {
-        Map<Property<?, ?>, String> meanings = sources().stream()
-                .flatMap(source -> documented(source).stream()
-                        .map(documented -> Map.entry(documented.property(), meaning(source, documented.property()))))
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-        assertThat(meanings).hasSizeGreaterThan(140);
-        for (Source source : sources()) {
-            var params = params(source);
-            properties(source.type()).forEach(property -> {
-                if (params.containsKey(property.name())) {
-                    assertThat(params.get(property.name()))
-                            .as("%s of %s", property, source)
-                            .isEqualTo(meanings.get(property));
-                }
-            });
+    @ParameterizedTest
+    @MethodSource("sources")
+    void anAccessorOfAnInterfaceLeadsToItsProperty(Source source) {
+        if (source.type().isInterface()) {
+            var javadocs = javadocs(ACCESSOR, source.text());
+            for (Documented documented : documented(source)) {
+                assertThat(javadocs.get(documented.property().name()))
+                        .isEqualTo("{@return the value of #" + documented.constant() + ", or null for none}");
+            }
         }
     }
 
     private static Collection<? extends Property<?, ?>> properties(Class<?> record) {
-        return ModelClasses.resourceTypes().stream()
+        return Resources.all().stream()
                 .filter(type -> type.empty().getClass() == record)
                 .flatMap(type -> type.properties().stream())
                 .toList();
@@ -188,7 +187,7 @@ class PropertyJavadocTest {
     private static List<Documented> documented(Source source) {
         var javadocs = javadocs(PROPERTY, source.text());
         return constants(source.type())
-                .map(field -> new Documented(value(field), javadocs.getOrDefault(field.getName(), "")))
+                .map(field -> new Documented(value(field), field.getName(), javadocs.getOrDefault(field.getName(), "")))
                 .toList();
     }
 
@@ -204,15 +203,11 @@ class PropertyJavadocTest {
         }
     }
 
-    /** What the record says of the component, or the interface of what its accessor returns. */
-    private static String meaning(Source source, Property<?, ?> property) {
-        if (source.type().isRecord()) {
-            String component =
-                    source.type().getRecordComponents()[property.index()].getName();
-            return params(source).getOrDefault(component, "nothing");
-        }
-        String javadoc = javadocs(ACCESSOR, source.text()).getOrDefault(property.name(), "Returns nothing. ");
-        return javadoc.substring("Returns ".length(), javadoc.indexOf(". "));
+    /** The component at the place of the property; before the properties one may say the type. */
+    private static String component(Source source, Property<?, ?> property) {
+        var components = source.type().getRecordComponents();
+        int first = components[0].getName().equals("odataType") ? 1 : 0;
+        return components[first + property.index()].getName();
     }
 
     private static Map<String, String> params(Source source) {
@@ -220,15 +215,5 @@ class PropertyJavadocTest {
                 .results()
                 .flatMap(found -> PARAM.matcher(plain(found.group(1))).results())
                 .collect(toMap(param -> param.group(1), param -> param.group(2).strip()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("sources")
-    void aPropertySaysWhoSetsIt(Source source) {
-        for (Documented documented : documented(source)) {
-            assertThat(documented.javadoc())
-                    .as("%s of %s", documented.property(), source)
-                    .containsPattern("(Set by|Changed by|Copied by) ");
-        }
     }
 }

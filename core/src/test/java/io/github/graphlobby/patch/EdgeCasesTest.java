@@ -189,7 +189,7 @@ class EdgeCasesTest {
     void nothingIsDeclaredAfterATypeIsComplete() {
         assertThat(Room.TYPE.name()).isEqualTo("microsoft.graph.room");
         assertThatIllegalStateException()
-                .isThrownBy(() -> Place.DECLARATION.declaredItself(Place.LABEL, SchemaVersion.BETA_2020));
+                .isThrownBy(() -> Place.DECLARATION.declaredItself(Place.LABEL, SchemaVersion.UNTIL_2022));
     }
 
     @Test

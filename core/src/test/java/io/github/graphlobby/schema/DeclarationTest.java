@@ -21,6 +21,7 @@ import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.patch.Patch;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DeclarationTest {
@@ -125,7 +126,7 @@ class DeclarationTest {
     void openingKeepsWhatWasDeclared() {
         var closed = Declaration.<Object>complex("test.type");
         var name = closed.property("name", STRING);
-        closed.declaredItself(name, BETA_2020);
+        closed.declaredItself(name, Set.of(BETA_2020));
         var open = closed.open();
 
         assertThat(open.isOpen()).isTrue();
@@ -146,9 +147,9 @@ class DeclarationTest {
     @Test
     void versionsOfATypeKeepWhatWasDeclared() {
         var everywhere = Declaration.<Object>complex("test.type").open();
-        var name = everywhere.property("name", STRING, BETA_2020);
-        everywhere.declaredItself(name, BETA_2022).alias("Name", name);
-        var beta = everywhere.in(BETA_2020, BETA_2022);
+        var name = everywhere.property("name", STRING, Set.of(BETA_2020));
+        everywhere.declaredItself(name, Set.of(BETA_2022)).alias("Name", name);
+        var beta = everywhere.in(SchemaVersion.UNTIL_2022);
 
         assertThat(beta.versions()).containsExactly(BETA_2020, BETA_2022);
         assertThat(everywhere.versions()).containsExactly(SchemaVersion.values());
@@ -162,8 +163,18 @@ class DeclarationTest {
     }
 
     @Test
+    void nothingIsDeclaredForNoVersion() {
+        var declaration = Declaration.<Object>complex("test.type");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> declaration.property("name", STRING, Set.of()))
+                .withMessage("versions must not be empty");
+        assertThat(declaration.completed()).isEmpty();
+    }
+
+    @Test
     void derivedTypeHasVersionsOfItsOwn() {
-        var base = Declaration.<Object>entity("test.base").in(BETA_2020);
+        var base = Declaration.<Object>entity("test.base").in(Set.of(BETA_2020));
 
         assertThat(Declaration.derived("test.derived", base).versions()).containsExactly(SchemaVersion.values());
     }

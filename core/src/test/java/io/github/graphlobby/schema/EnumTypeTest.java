@@ -6,13 +6,14 @@ import io.github.graphlobby.model.call.RoutingPolicy;
 import io.github.graphlobby.model.place.BookingType;
 import io.github.graphlobby.model.place.PhysicalAddressType;
 import io.github.graphlobby.model.place.PlaceFeatureEnablement;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EnumTypeTest {
     private static final class Light extends EvolvableEnum {
         private static final EnumType.Members<Light> OWN = EnumType.members("test.light", Light.class, Light::new);
         static final Light RED = OWN.member("red");
-        static final Light AMBER = OWN.member("amber", SchemaVersion.BETA_2026);
+        static final Light AMBER = OWN.member("amber", Set.of(SchemaVersion.BETA_2026));
         static final EnumType<Light> TYPE = OWN.alias("Red", RED).type();
 
         private Light(String text) {

@@ -39,8 +39,8 @@ class InitialisationTest {
                 var barrier = new CyclicBarrier(2);
                 var first = initialised(one, loader, barrier);
                 var second = initialised(other, loader, barrier);
-                first.get(20, TimeUnit.SECONDS);
-                second.get(20, TimeUnit.SECONDS);
+                assertThat(first.get(20, TimeUnit.SECONDS).getClassLoader()).isSameAs(loader);
+                assertThat(second.get(20, TimeUnit.SECONDS).getClassLoader()).isSameAs(loader);
                 assertThat(nullConstants(loader)).isEmpty();
             }
         }
@@ -48,7 +48,8 @@ class InitialisationTest {
 
     private static URLClassLoader freshLoader() {
         URL classes = Room.class.getProtectionDomain().getCodeSource().getLocation();
-        return new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader());
+        // No parent: that of the platform would give out the classes of a named module, initialised long ago.
+        return new URLClassLoader(new URL[] {classes}, null);
     }
 
     private static FutureTask<Class<?>> initialised(String type, ClassLoader loader, CyclicBarrier barrier) {

@@ -8,10 +8,8 @@ import static io.github.graphlobby.schema.Edm.structured;
 import static io.github.graphlobby.schema.Rule.atLeast;
 import static io.github.graphlobby.schema.Rule.atMost;
 import static io.github.graphlobby.schema.Rule.https;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2020;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
+import static io.github.graphlobby.schema.SchemaVersion.BETAS;
+import static io.github.graphlobby.schema.SchemaVersion.SINCE_2026;
 
 import io.github.graphlobby.model.Entity;
 import io.github.graphlobby.model.media.MediaConfig;
@@ -42,41 +40,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call or an online meeting that an application takes part in.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/call">call</a>.
- *
- * @param id the key of the entity
- * @param state where the call stands between ringing and its end
- * @param mediaState whether the media of the call flow
- * @param resultInfo the result of the call, for example why it ended
- * @param terminationReason why the call ended, in words
- * @param direction whether the call came in or goes out
- * @param ringingTimeoutInSeconds how long an outgoing call to one other party rings
- * @param subject the subject of the conversation
- * @param callbackUri where notifications about the call are sent
- * @param callRoutes how the call was led to somebody else
- * @param source who started the call
- * @param targets who is called
- * @param answeredBy who answered the call
- * @param requestedModalities the media that the application asks for
- * @param activeModalities the media in use
- * @param mediaConfig how the media of the call are handled
- * @param chatInfo the chat of the meeting
- * @param callOptions what the application wants to know about the call and to happen to it
- * @param meetingInfo the meeting that is joined
- * @param transcription how the transcription stands
- * @param meetingCapability what may be done in the meeting
- * @param routingPolicies how the call may be led to somebody else
- * @param tenantId the id of the tenant
- * @param myParticipantId the id of the application's own entry in {@code participants}
- * @param toneInfo the last tone that was dialled
- * @param callChainId what ties the calls of one conversation together
- * @param incomingContext for whom and from whom an incoming call comes
- * @param participants who takes part
- * @param audioRoutingGroups who hears whom
- * @param operations the operations that were started on the call
- * @param contentSharingSessions the sessions in which content is shared, as JSON objects
+ * @param id {@link #ID}
+ * @param state {@link #STATE}
+ * @param mediaState {@link #MEDIA_STATE}
+ * @param resultInfo {@link #RESULT_INFO}
+ * @param terminationReason {@link #TERMINATION_REASON}
+ * @param direction {@link #DIRECTION}
+ * @param ringingTimeoutInSeconds {@link #RINGING_TIMEOUT_IN_SECONDS}
+ * @param subject {@link #SUBJECT}
+ * @param callbackUri {@link #CALLBACK_URI}
+ * @param callRoutes {@link #CALL_ROUTES}
+ * @param source {@link #SOURCE}
+ * @param targets {@link #TARGETS}
+ * @param answeredBy {@link #ANSWERED_BY}
+ * @param requestedModalities {@link #REQUESTED_MODALITIES}
+ * @param activeModalities {@link #ACTIVE_MODALITIES}
+ * @param mediaConfig {@link #MEDIA_CONFIG}
+ * @param chatInfo {@link #CHAT_INFO}
+ * @param callOptions {@link #CALL_OPTIONS}
+ * @param meetingInfo {@link #MEETING_INFO}
+ * @param transcription {@link #TRANSCRIPTION}
+ * @param meetingCapability {@link #MEETING_CAPABILITY}
+ * @param routingPolicies {@link #ROUTING_POLICIES}
+ * @param tenantId {@link #TENANT_ID}
+ * @param myParticipantId {@link #MY_PARTICIPANT_ID}
+ * @param toneInfo {@link #TONE_INFO}
+ * @param callChainId {@link #CALL_CHAIN_ID}
+ * @param incomingContext {@link #INCOMING_CONTEXT}
+ * @param participants {@link #PARTICIPANTS}
+ * @param audioRoutingGroups {@link #AUDIO_ROUTING_GROUPS}
+ * @param operations {@link #OPERATIONS}
+ * @param contentSharingSessions {@link #CONTENT_SHARING_SESSIONS}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/call">call</a>
  */
 public record Call(
         @NotNull(message = "must not be null") @Nullable String id,
@@ -124,258 +120,123 @@ public record Call(
     private static final Declaration<Call> OWN = Declaration.<Call>derived("microsoft.graph.call", Entity.DECLARATION)
             .open();
 
-    /**
-     * The property {@code state}: where the call stands between ringing and its end.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** Where the call stands between ringing and its end. Set by the service. */
     public static final Property<Call, CallState> STATE = OWN.property("state", CallState.TYPE);
 
-    /**
-     * The property {@code mediaState}: whether the media of the call flow.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** Whether media flow in the call. Set by the service. */
     public static final Property<Call, CallMediaState> MEDIA_STATE =
             OWN.property("mediaState", structured(CallMediaState.class, () -> CallMediaState.TYPE));
 
-    /**
-     * The property {@code resultInfo}: the result of the call, for example why it ended.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** The result of the call, for example why it ended. Set by the service. */
     public static final Property<Call, ResultInfo> RESULT_INFO =
             OWN.property("resultInfo", structured(ResultInfo.class, () -> ResultInfo.TYPE));
 
-    /**
-     * The property {@code terminationReason}: why the call ended, in words.
-     *
-     * <p>Set by the service. In the beta versions.
-     */
-    public static final Property<Call, String> TERMINATION_REASON =
-            OWN.property("terminationReason", STRING, BETA_2020, BETA_2022, BETA_2026);
+    /** Why the call ended, in words. Set by the service. */
+    public static final Property<Call, String> TERMINATION_REASON = OWN.property("terminationReason", STRING, BETAS);
 
-    /**
-     * The property {@code direction}: whether the call came in or goes out.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** Whether the call came in or goes out. Set by the service. */
     public static final Property<Call, CallDirection> DIRECTION = OWN.property("direction", CallDirection.TYPE);
 
-    /**
-     * The property {@code ringingTimeoutInSeconds}: how long an outgoing call to one other party rings.
-     *
-     * <p>Set by the client that makes the call; from 0 to 115 seconds. In the beta versions.
-     */
-    public static final Property<Call, Integer> RINGING_TIMEOUT_IN_SECONDS = OWN.property(
-            "ringingTimeoutInSeconds", INT32.where(atLeast(0)).where(atMost(115)), BETA_2020, BETA_2022, BETA_2026);
+    /** The seconds that a call to one other party rings; 0 to 115. Set by the client that makes the call. */
+    public static final Property<Call, Integer> RINGING_TIMEOUT_IN_SECONDS =
+            OWN.property("ringingTimeoutInSeconds", INT32.where(atLeast(0)).where(atMost(115)), BETAS);
 
-    /**
-     * The property {@code subject}: the subject of the conversation.
-     *
-     * <p>Set by the client that makes the call. In every schema version.
-     */
+    /** The subject of the conversation. Set by the client that makes the call. */
     public static final Property<Call, String> SUBJECT = OWN.property("subject", STRING);
 
-    /**
-     * The property {@code callbackUri}: where notifications about the call are sent.
-     *
-     * <p>Set by the client that makes or answers the call; an https URL; never null. In every schema version.
-     */
+    /** The https URL that gets notifications; never null. Set by the client that makes or answers the call. */
     public static final Property<Call, String> CALLBACK_URI =
             OWN.property("callbackUri", STRING.where(https()).nonNull());
 
-    /**
-     * The property {@code callRoutes}: how the call was led to somebody else.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** How the call was routed to somebody else. Set by the service. */
     public static final Property<Call, List<CallRoute>> CALL_ROUTES =
             OWN.property("callRoutes", collection(structured(CallRoute.class, () -> CallRoute.TYPE)));
 
-    /**
-     * The property {@code source}: who started the call.
-     *
-     * <p>Set by the client that makes the call. In every schema version.
-     */
+    /** Who started the call. Set by the client that makes the call. */
     public static final Property<Call, ParticipantInfo> SOURCE =
             OWN.property("source", structured(ParticipantInfo.class, () -> ParticipantInfo.TYPE));
 
-    /**
-     * The property {@code targets}: who is called.
-     *
-     * <p>Set by the client that makes the call, which must give them for a call to one other party. In every schema
-     * version.
-     */
+    /** Who is called. Set by the client that makes the call, which must give them for a call to one other party. */
     public static final Property<Call, List<InvitationParticipantInfo>> TARGETS = OWN.property(
             "targets", collection(structured(InvitationParticipantInfo.class, () -> InvitationParticipantInfo.TYPE)));
 
-    /**
-     * The property {@code answeredBy}: who answered the call.
-     *
-     * <p>Set by the service. In the beta versions.
-     */
-    public static final Property<Call, ParticipantInfo> ANSWERED_BY = OWN.property(
-            "answeredBy",
-            structured(ParticipantInfo.class, () -> ParticipantInfo.TYPE),
-            BETA_2020,
-            BETA_2022,
-            BETA_2026);
+    /** Who answered the call. Set by the service. */
+    public static final Property<Call, ParticipantInfo> ANSWERED_BY =
+            OWN.property("answeredBy", structured(ParticipantInfo.class, () -> ParticipantInfo.TYPE), BETAS);
 
-    /**
-     * The property {@code requestedModalities}: the media that the application asks for.
-     *
-     * <p>Set by the client that makes the call. In every schema version.
-     */
+    /** The media that the application asks for. Set by the client that makes the call. */
     public static final Property<Call, List<Modality>> REQUESTED_MODALITIES =
             OWN.property("requestedModalities", collection(Modality.TYPE));
 
-    /**
-     * The property {@code activeModalities}: the media in use.
-     *
-     * <p>Set by the service. In the beta versions.
-     */
+    /** The media in use. Set by the service. */
     public static final Property<Call, List<Modality>> ACTIVE_MODALITIES =
-            OWN.property("activeModalities", collection(Modality.TYPE), BETA_2020, BETA_2022, BETA_2026);
+            OWN.property("activeModalities", collection(Modality.TYPE), BETAS);
 
-    /**
-     * The property {@code mediaConfig}: how the media of the call are handled.
-     *
-     * <p>Set by the client that makes or answers the call, which must give it. In every schema version.
-     */
+    /** How the media of the call are handled. Set by the client that makes or answers the call, which must give it. */
     public static final Property<Call, MediaConfig> MEDIA_CONFIG =
             OWN.property("mediaConfig", structured(MediaConfig.class, () -> MediaConfig.TYPE));
 
-    /**
-     * The property {@code chatInfo}: the chat of the meeting.
-     *
-     * <p>Set by the client, which must give it to join a meeting. In every schema version.
-     */
+    /** The chat of the meeting. Set by the client, which must give it to join a meeting. */
     public static final Property<Call, ChatInfo> CHAT_INFO =
             OWN.property("chatInfo", structured(ChatInfo.class, () -> ChatInfo.TYPE));
 
-    /**
-     * The property {@code callOptions}: what the application wants to know about the call and to happen to it.
-     *
-     * <p>Set by the client that makes or answers the call. In every schema version.
-     */
+    /** What the application is told, and whether it is hidden. Set by the client that makes or answers the call. */
     public static final Property<Call, CallOptions> CALL_OPTIONS =
             OWN.property("callOptions", structured(CallOptions.class, () -> CallOptions.TYPE));
 
-    /**
-     * The property {@code meetingInfo}: the meeting that is joined.
-     *
-     * <p>Set by the client, which must give it to join a meeting. In every schema version.
-     */
+    /** The meeting that is joined. Set by the client, which must give it to join a meeting. */
     public static final Property<Call, MeetingInfo> MEETING_INFO =
             OWN.property("meetingInfo", structured(MeetingInfo.class, () -> MeetingInfo.TYPE));
 
-    /**
-     * The property {@code transcription}: how the transcription stands.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** How the transcription stands. Set by the service. */
     public static final Property<Call, CallTranscriptionInfo> TRANSCRIPTION =
             OWN.property("transcription", structured(CallTranscriptionInfo.class, () -> CallTranscriptionInfo.TYPE));
 
-    /**
-     * The property {@code meetingCapability}: what may be done in the meeting.
-     *
-     * <p>Set by the service. In the beta versions.
-     */
-    public static final Property<Call, MeetingCapability> MEETING_CAPABILITY = OWN.property(
-            "meetingCapability",
-            structured(MeetingCapability.class, () -> MeetingCapability.TYPE),
-            BETA_2020,
-            BETA_2022,
-            BETA_2026);
+    /** What may be done in the meeting. Set by the service. */
+    public static final Property<Call, MeetingCapability> MEETING_CAPABILITY =
+            OWN.property("meetingCapability", structured(MeetingCapability.class, () -> MeetingCapability.TYPE), BETAS);
 
-    /**
-     * The property {@code routingPolicies}: how the call may be led to somebody else.
-     *
-     * <p>Set by the client that makes the call, only to one other party. In the beta versions.
-     */
+    /** How the call may be routed. Set by the client that makes the call, only to one other party. */
     public static final Property<Call, List<RoutingPolicy>> ROUTING_POLICIES =
-            OWN.property("routingPolicies", collection(RoutingPolicy.TYPE), BETA_2020, BETA_2022, BETA_2026);
+            OWN.property("routingPolicies", collection(RoutingPolicy.TYPE), BETAS);
 
-    /**
-     * The property {@code tenantId}: the id of the tenant.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** The id of the tenant. Set by the service. */
     public static final Property<Call, String> TENANT_ID = OWN.property("tenantId", STRING);
 
-    /**
-     * The property {@code myParticipantId}: the id of the application's own entry in {@code participants}.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** The id of the application's own entry in {@code participants}. Set by the service. */
     public static final Property<Call, String> MY_PARTICIPANT_ID = OWN.property("myParticipantId", STRING);
 
-    /**
-     * The property {@code toneInfo}: the last tone that was dialled.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** The last tone that was dialled. Set by the service. */
     public static final Property<Call, ToneInfo> TONE_INFO =
             OWN.property("toneInfo", structured(ToneInfo.class, () -> ToneInfo.TYPE));
 
-    /**
-     * The property {@code callChainId}: what ties the calls of one conversation together.
-     *
-     * <p>Copied by the client from an earlier call. In every schema version.
-     */
+    /** The id that the calls of one conversation share. Copied by the client from an earlier call. */
     public static final Property<Call, String> CALL_CHAIN_ID = OWN.property("callChainId", STRING);
 
-    /**
-     * The property {@code incomingContext}: for whom and from whom an incoming call comes.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** For whom and from whom an incoming call comes. Set by the service. */
     public static final Property<Call, IncomingContext> INCOMING_CONTEXT =
             OWN.property("incomingContext", structured(IncomingContext.class, () -> IncomingContext.TYPE));
 
-    /**
-     * The property {@code participants}: who takes part.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** Who takes part. Set by the service. */
     public static final Property<Call, List<Participant>> PARTICIPANTS =
             OWN.navigation("participants", collection(structured(Participant.class, () -> Participant.TYPE)));
 
-    /**
-     * The property {@code audioRoutingGroups}: who hears whom.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** Who hears whom. Set by the service. */
     public static final Property<Call, List<AudioRoutingGroup>> AUDIO_ROUTING_GROUPS = OWN.navigation(
             "audioRoutingGroups", collection(structured(AudioRoutingGroup.class, () -> AudioRoutingGroup.TYPE)));
 
-    /**
-     * The property {@code operations}: the operations that were started on the call.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** The operations that were started on the call. Set by the service. */
     public static final Property<Call, List<CommsOperation>> OPERATIONS =
             OWN.navigation("operations", collection(structured(CommsOperation.class, () -> CommsOperation.TYPE)));
 
-    /**
-     * The property {@code contentSharingSessions}: the sessions in which content is shared, as JSON objects.
-     *
-     * <p>Set by the service. In the versions of 2026.
-     */
+    /** The sessions in which content is shared, as JSON objects. Set by the service. */
     public static final Property<Call, List<Object>> CONTENT_SHARING_SESSIONS =
-            OWN.navigation("contentSharingSessions", collection(UNTYPED), V1_2026, BETA_2026);
+            OWN.navigation("contentSharingSessions", collection(UNTYPED), SINCE_2026);
 
     /** The type {@code microsoft.graph.call}. */
     public static final ResourceType<Call> TYPE = ResourceType.of(OWN, Call::of, Call::values);
 
-    /**
-     * Copies the collections.
-     *
-     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
-     *     no JSON form
-     */
+    /** Copies the collections and checks the additional members as {@link Declaration#additional} says. */
     public Call {
         callRoutes = Frozen.list(callRoutes);
         targets = Frozen.list(targets);

@@ -6,8 +6,7 @@ import io.github.graphlobby.schema.EvolvableEnum;
 /**
  * Whether a call came in or goes out.
  *
- * <p>Immutable, thread-safe, a value; text that is not documented is kept. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/call">call</a>.
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/call">call</a>
  */
 public final class CallDirection extends EvolvableEnum {
     private static final EnumType.Members<CallDirection> OWN =
@@ -27,10 +26,9 @@ public final class CallDirection extends EvolvableEnum {
     }
 
     /**
-     * Returns the member of a text.
+     * {@return the constant of a documented text, else a member that keeps the text}
      *
-     * @param text the member as written, in any documented spelling
-     * @return the constant if the text is documented, else a member that keeps the text
+     * @param text the member in any documented spelling
      */
     public static CallDirection of(String text) {
         return TYPE.of(text);

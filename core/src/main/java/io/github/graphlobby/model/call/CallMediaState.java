@@ -9,13 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the media of a call flow.
+ * Whether media flow in a call.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/callmediastate">callMediaState</a>.
- *
- * @param audio whether the sound flows
+ * @param audio {@link #AUDIO}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/callmediastate">callMediaState</a>
  */
 public record CallMediaState(@Nullable MediaState audio, Map<String, @Nullable Object> additional)
         implements Resource<CallMediaState> {
@@ -23,22 +21,14 @@ public record CallMediaState(@Nullable MediaState audio, Map<String, @Nullable O
     private static final Declaration<CallMediaState> OWN =
             Declaration.<CallMediaState>complex("microsoft.graph.callMediaState");
 
-    /**
-     * The property {@code audio}: whether the sound flows.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** Whether audio flows. Set by the service. */
     public static final Property<CallMediaState, MediaState> AUDIO = OWN.property("audio", MediaState.TYPE);
 
     /** The type {@code microsoft.graph.callMediaState}. */
     public static final ResourceType<CallMediaState> TYPE =
             ResourceType.of(OWN, CallMediaState::of, CallMediaState::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public CallMediaState {
         additional = OWN.additional(additional);
     }

@@ -13,15 +13,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step by which a call was led to somebody else.
+ * One step by which a call was routed to somebody else.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/callroute">callRoute</a>.
- *
- * @param routingType how the call was led on
- * @param original who was called
- * @param finalIdentity who was reached
+ * @param routingType {@link #ROUTING_TYPE}
+ * @param original {@link #ORIGINAL}
+ * @param finalIdentity {@link #FINAL}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/callroute">callRoute</a>
  */
 public record CallRoute(
         @NotNull(message = "must not be null") @Nullable RoutingType routingType,
@@ -37,39 +35,22 @@ public record CallRoute(
 
     private static final Declaration<CallRoute> OWN = Declaration.<CallRoute>complex("microsoft.graph.callRoute");
 
-    /**
-     * The property {@code routingType}: how the call was led on.
-     *
-     * <p>Set by the service; never null. In every schema version.
-     */
+    /** How the call was routed; never null. Set by the service. */
     public static final Property<CallRoute, RoutingType> ROUTING_TYPE =
             OWN.property("routingType", RoutingType.TYPE.nonNull());
 
-    /**
-     * The property {@code original}: who was called.
-     *
-     * <p>Set by the service; never null. In every schema version.
-     */
+    /** Who was called; never null. Set by the service. */
     public static final Property<CallRoute, IdentitySet> ORIGINAL = OWN.property(
             "original", structured(IdentitySet.class, () -> IdentitySet.TYPE).nonNull());
 
-    /**
-     * The property {@code final}: who was reached.
-     *
-     * <p>Set by the service; never null. In every schema version. The component is {@code finalIdentity}, because the
-     * name is a word of Java.
-     */
+    /** Who was reached; never null. Set by the service. Its component is finalIdentity, as final is a Java keyword. */
     public static final Property<CallRoute, IdentitySet> FINAL = OWN.property(
             "final", structured(IdentitySet.class, () -> IdentitySet.TYPE).nonNull());
 
     /** The type {@code microsoft.graph.callRoute}. */
     public static final ResourceType<CallRoute> TYPE = ResourceType.of(OWN, CallRoute::of, CallRoute::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public CallRoute {
         additional = OWN.additional(additional);
     }

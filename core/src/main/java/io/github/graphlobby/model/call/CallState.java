@@ -1,8 +1,6 @@
 package io.github.graphlobby.model.call;
 
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2020;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.SchemaVersion.BETAS;
 
 import io.github.graphlobby.schema.EnumType;
 import io.github.graphlobby.schema.EvolvableEnum;
@@ -10,8 +8,7 @@ import io.github.graphlobby.schema.EvolvableEnum;
 /**
  * Where a call stands between ringing and its end.
  *
- * <p>Immutable, thread-safe, a value; text that is not documented is kept. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/call">call</a>.
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/call">call</a>
  */
 public final class CallState extends EvolvableEnum {
     private static final EnumType.Members<CallState> OWN =
@@ -23,8 +20,8 @@ public final class CallState extends EvolvableEnum {
     /** The call is being established. */
     public static final CallState ESTABLISHING = OWN.member("establishing");
 
-    /** The call rings. In the beta versions. */
-    public static final CallState RINGING = OWN.member("ringing", BETA_2020, BETA_2022, BETA_2026);
+    /** The call rings. */
+    public static final CallState RINGING = OWN.member("ringing", BETAS);
 
     /** The call is established. */
     public static final CallState ESTABLISHED = OWN.member("established");
@@ -47,7 +44,7 @@ public final class CallState extends EvolvableEnum {
     /** The call has ended. */
     public static final CallState TERMINATED = OWN.member("terminated");
 
-    /** Stands for members that a client may not know. */
+    /** Sent in place of members that an older client cannot know. */
     public static final CallState UNKNOWN_FUTURE_VALUE = OWN.member("unknownFutureValue");
 
     /** The type {@code microsoft.graph.callState}. */
@@ -58,10 +55,9 @@ public final class CallState extends EvolvableEnum {
     }
 
     /**
-     * Returns the member of a text.
+     * {@return the constant of a documented text, else a member that keeps the text}
      *
-     * @param text the member as written, in any documented spelling
-     * @return the constant if the text is documented, else a member that keeps the text
+     * @param text the member in any documented spelling
      */
     public static CallState of(String text) {
         return TYPE.of(text);

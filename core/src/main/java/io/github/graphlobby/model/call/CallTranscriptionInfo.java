@@ -14,12 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the transcription of a call stands.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/calltranscriptioninfo">callTranscriptionInfo</a>.
- *
- * @param state how the transcription stands
- * @param lastModifiedDateTime when that last changed
+ * @param state {@link #STATE}
+ * @param lastModifiedDateTime {@link #LAST_MODIFIED_DATE_TIME}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/calltranscriptioninfo">callTranscriptionInfo</a>
  */
 public record CallTranscriptionInfo(
         @NotNull(message = "must not be null") @Nullable CallTranscriptionState state,
@@ -30,19 +28,11 @@ public record CallTranscriptionInfo(
     private static final Declaration<CallTranscriptionInfo> OWN =
             Declaration.<CallTranscriptionInfo>complex("microsoft.graph.callTranscriptionInfo");
 
-    /**
-     * The property {@code state}: how the transcription stands.
-     *
-     * <p>Set by the service; never null. In every schema version.
-     */
+    /** How the transcription stands; never null. Set by the service. */
     public static final Property<CallTranscriptionInfo, CallTranscriptionState> STATE =
             OWN.property("state", CallTranscriptionState.TYPE.nonNull());
 
-    /**
-     * The property {@code lastModifiedDateTime}: when that last changed.
-     *
-     * <p>Set by the service, in UTC. In every schema version.
-     */
+    /** When the state last changed, in UTC. Set by the service. */
     public static final Property<CallTranscriptionInfo, OffsetDateTime> LAST_MODIFIED_DATE_TIME =
             OWN.property("lastModifiedDateTime", DATE_TIME_OFFSET);
 
@@ -50,11 +40,7 @@ public record CallTranscriptionInfo(
     public static final ResourceType<CallTranscriptionInfo> TYPE =
             ResourceType.of(OWN, CallTranscriptionInfo::of, CallTranscriptionInfo::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public CallTranscriptionInfo {
         additional = OWN.additional(additional);
     }

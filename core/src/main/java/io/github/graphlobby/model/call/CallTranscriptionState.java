@@ -6,23 +6,22 @@ import io.github.graphlobby.schema.EvolvableEnum;
 /**
  * How a transcription stands.
  *
- * <p>Immutable, thread-safe, a value; text that is not documented is kept. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/calltranscriptioninfo">callTranscriptionInfo</a>.
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/calltranscriptioninfo">callTranscriptionInfo</a>
  */
 public final class CallTranscriptionState extends EvolvableEnum {
     private static final EnumType.Members<CallTranscriptionState> OWN = EnumType.members(
             "microsoft.graph.callTranscriptionState", CallTranscriptionState.class, CallTranscriptionState::new);
 
-    /** It has not started. */
+    /** The transcription has not started. */
     public static final CallTranscriptionState NOT_STARTED = OWN.member("notStarted");
 
-    /** It runs. */
+    /** The transcription runs. */
     public static final CallTranscriptionState ACTIVE = OWN.member("active");
 
-    /** It does not run. */
+    /** The transcription does not run. */
     public static final CallTranscriptionState INACTIVE = OWN.member("inactive");
 
-    /** Stands for members that a client may not know. */
+    /** Sent in place of members that an older client cannot know. */
     public static final CallTranscriptionState UNKNOWN_FUTURE_VALUE = OWN.member("unknownFutureValue");
 
     /** The type {@code microsoft.graph.callTranscriptionState}. */
@@ -33,10 +32,9 @@ public final class CallTranscriptionState extends EvolvableEnum {
     }
 
     /**
-     * Returns the member of a text.
+     * {@return the constant of a documented text, else a member that keeps the text}
      *
-     * @param text the member as written, in any documented spelling
-     * @return the constant if the text is documented, else a member that keeps the text
+     * @param text the member in any documented spelling
      */
     public static CallTranscriptionState of(String text) {
         return TYPE.of(text);

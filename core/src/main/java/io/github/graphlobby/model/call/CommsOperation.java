@@ -18,14 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A long-running operation on a call, for example updateMetadata.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/commsoperation">commsOperation</a>.
- *
- * @param id the key of the entity
- * @param status how far the operation is
- * @param clientContext the text by which the client recognises the operation
- * @param resultInfo the result
+ * @param id {@link #ID}
+ * @param status {@link #STATUS}
+ * @param clientContext {@link #CLIENT_CONTEXT}
+ * @param resultInfo {@link #RESULT_INFO}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/commsoperation">commsOperation</a>
  */
 public record CommsOperation(
         @NotNull(message = "must not be null") @Nullable String id,
@@ -42,27 +40,15 @@ public record CommsOperation(
                     "microsoft.graph.commsOperation", Entity.DECLARATION)
             .open();
 
-    /**
-     * The property {@code status}: how far the operation is.
-     *
-     * <p>Set by the service; never null. In every schema version.
-     */
+    /** How far the operation is; never null. Set by the service. */
     public static final Property<CommsOperation, OperationStatus> STATUS =
             OWN.property("status", OperationStatus.TYPE.nonNull());
 
-    /**
-     * The property {@code clientContext}: the text by which the client recognises the operation.
-     *
-     * <p>Set by the client, echoed by the service; at most 256 characters. In every schema version.
-     */
+    /** Text by which the client knows its operation again; at most 256 characters. Set by the client. */
     public static final Property<CommsOperation, String> CLIENT_CONTEXT =
             OWN.property("clientContext", STRING.where(maxLength(256)));
 
-    /**
-     * The property {@code resultInfo}: the result.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** The result. Set by the service. */
     public static final Property<CommsOperation, ResultInfo> RESULT_INFO =
             OWN.property("resultInfo", structured(ResultInfo.class, () -> ResultInfo.TYPE));
 
@@ -70,11 +56,7 @@ public record CommsOperation(
     public static final ResourceType<CommsOperation> TYPE =
             ResourceType.of(OWN, CommsOperation::of, CommsOperation::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public CommsOperation {
         additional = OWN.additional(additional);
     }

@@ -1,7 +1,6 @@
 package io.github.graphlobby.model.call;
 
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
+import static io.github.graphlobby.schema.SchemaVersion.SINCE_2026;
 
 import io.github.graphlobby.schema.Declaration;
 import io.github.graphlobby.schema.Resource;
@@ -12,14 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The options of an incoming call.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/calloptions">callOptions</a>.
- *
- * @param hideBotAfterEscalation whether the application disappears once the call has become a group call
- * @param isContentSharingNotificationEnabled whether the application is told that content is shared
- * @param isDeltaRosterEnabled whether the application is told only what changed in the roster
- * @param isInteractiveRosterEnabled whether the application can act on the roster
+ * @param hideBotAfterEscalation {@link #HIDE_BOT_AFTER_ESCALATION}
+ * @param isContentSharingNotificationEnabled {@link #IS_CONTENT_SHARING_NOTIFICATION_ENABLED}
+ * @param isDeltaRosterEnabled {@link #IS_DELTA_ROSTER_ENABLED}
+ * @param isInteractiveRosterEnabled {@link #IS_INTERACTIVE_ROSTER_ENABLED}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/calloptions">callOptions</a>
  */
 public record IncomingCallOptions(
         @Nullable Boolean hideBotAfterEscalation,
@@ -31,17 +28,13 @@ public record IncomingCallOptions(
 
     private static final Declaration<IncomingCallOptions> OWN = Declaration.<IncomingCallOptions>derived(
                     "microsoft.graph.incomingCallOptions", CallOptions.DECLARATION)
-            .in(V1_2026, BETA_2026);
+            .in(SINCE_2026);
 
     /** The type {@code microsoft.graph.incomingCallOptions}. */
     public static final ResourceType<IncomingCallOptions> TYPE =
             ResourceType.of(OWN, IncomingCallOptions::of, IncomingCallOptions::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public IncomingCallOptions {
         additional = OWN.additional(additional);
     }

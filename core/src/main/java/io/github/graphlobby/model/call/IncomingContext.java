@@ -15,14 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * For whom and from whom an incoming call comes.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/incomingcontext">incomingContext</a>.
- *
- * @param sourceParticipantId the id of the participant who calls
- * @param observedParticipantId the id of the participant who is being observed
- * @param onBehalfOf for whom somebody else calls
- * @param transferor who passed the call on
+ * @param sourceParticipantId {@link #SOURCE_PARTICIPANT_ID}
+ * @param observedParticipantId {@link #OBSERVED_PARTICIPANT_ID}
+ * @param onBehalfOf {@link #ON_BEHALF_OF}
+ * @param transferor {@link #TRANSFEROR}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/incomingcontext">incomingContext</a>
  */
 public record IncomingContext(
         @Nullable String sourceParticipantId,
@@ -35,35 +33,19 @@ public record IncomingContext(
     private static final Declaration<IncomingContext> OWN =
             Declaration.<IncomingContext>complex("microsoft.graph.incomingContext");
 
-    /**
-     * The property {@code sourceParticipantId}: the id of the participant who calls.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** The id of the participant who calls. Set by the service. */
     public static final Property<IncomingContext, String> SOURCE_PARTICIPANT_ID =
             OWN.property("sourceParticipantId", STRING);
 
-    /**
-     * The property {@code observedParticipantId}: the id of the participant who is being observed.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** The id of the participant who is being observed. Set by the service. */
     public static final Property<IncomingContext, String> OBSERVED_PARTICIPANT_ID =
             OWN.property("observedParticipantId", STRING);
 
-    /**
-     * The property {@code onBehalfOf}: for whom somebody else calls.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** On whose behalf somebody else calls. Set by the service. */
     public static final Property<IncomingContext, IdentitySet> ON_BEHALF_OF =
             OWN.property("onBehalfOf", structured(IdentitySet.class, () -> IdentitySet.TYPE));
 
-    /**
-     * The property {@code transferor}: who passed the call on.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** Who transferred the call. Set by the service. */
     public static final Property<IncomingContext, IdentitySet> TRANSFEROR =
             OWN.property("transferor", structured(IdentitySet.class, () -> IdentitySet.TYPE));
 
@@ -71,11 +53,7 @@ public record IncomingContext(
     public static final ResourceType<IncomingContext> TYPE =
             ResourceType.of(OWN, IncomingContext::of, IncomingContext::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public IncomingContext {
         additional = OWN.additional(additional);
     }

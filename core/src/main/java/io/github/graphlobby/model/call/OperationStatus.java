@@ -9,8 +9,7 @@ import io.github.graphlobby.schema.EvolvableEnum;
  * <p>The schema writes the members with a capital letter and the documented answers with a small one; both are read,
  * the small one is written.
  *
- * <p>Immutable, thread-safe, a value; text that is not documented is kept. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/commsoperation">commsOperation</a>.
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/commsoperation">commsOperation</a>
  */
 public final class OperationStatus extends EvolvableEnum {
     private static final EnumType.Members<OperationStatus> OWN =
@@ -40,10 +39,9 @@ public final class OperationStatus extends EvolvableEnum {
     }
 
     /**
-     * Returns the member of a text.
+     * {@return the constant of a documented text, else a member that keeps the text}
      *
-     * @param text the member as written, in any documented spelling
-     * @return the constant if the text is documented, else a member that keeps the text
+     * @param text the member in any documented spelling
      */
     public static OperationStatus of(String text) {
         return TYPE.of(text);

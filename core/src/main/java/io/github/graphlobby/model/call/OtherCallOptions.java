@@ -10,15 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Call options of a type that is not modelled: its type and all its members are kept.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/calloptions">callOptions</a>.
- *
  * @param odataType the qualified name of the type without {@code #}, such as {@code microsoft.graph.newCallOptions}
- * @param hideBotAfterEscalation whether the application disappears once the call has become a group call
- * @param isContentSharingNotificationEnabled whether the application is told that content is shared
- * @param isDeltaRosterEnabled whether the application is told only what changed in the roster
- * @param isInteractiveRosterEnabled whether the application can act on the roster
+ * @param hideBotAfterEscalation {@link #HIDE_BOT_AFTER_ESCALATION}
+ * @param isContentSharingNotificationEnabled {@link #IS_CONTENT_SHARING_NOTIFICATION_ENABLED}
+ * @param isDeltaRosterEnabled {@link #IS_DELTA_ROSTER_ENABLED}
+ * @param isInteractiveRosterEnabled {@link #IS_INTERACTIVE_ROSTER_ENABLED}
  * @param additional all other members, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/calloptions">callOptions</a>
  */
 public record OtherCallOptions(
         String odataType,
@@ -38,10 +36,9 @@ public record OtherCallOptions(
             NamedTypes.of(OWN, name -> (values, additional) -> of(name, values, additional), OtherCallOptions::values);
 
     /**
-     * Checks and copies the additional members.
+     * Checks the additional members as {@link Declaration#additional} says.
      *
-     * @throws IllegalArgumentException if the type is modelled, or an additional member has the name of a property or
-     *     of control information, or no JSON form
+     * @throws IllegalArgumentException if the type is modelled
      */
     public OtherCallOptions {
         odataType = CallOptions.TYPE.unmodelled(odataType);
@@ -49,10 +46,9 @@ public record OtherCallOptions(
     }
 
     /**
-     * Returns the type of the values whose type has a name.
+     * {@return the type of that name}
      *
-     * @param odataType the qualified name without {@code #}
-     * @return the type
+     * @param odataType the qualified name of a type that is not modelled, without {@code #}
      */
     public static ResourceType<OtherCallOptions> type(String odataType) {
         return TYPES.type(odataType);

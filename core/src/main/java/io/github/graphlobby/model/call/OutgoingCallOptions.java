@@ -9,14 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The options of an outgoing call.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/outgoingcalloptions">outgoingCallOptions</a>.
- *
- * @param hideBotAfterEscalation whether the application disappears once the call has become a group call
- * @param isContentSharingNotificationEnabled whether the application is told that content is shared
- * @param isDeltaRosterEnabled whether the application is told only what changed in the roster
- * @param isInteractiveRosterEnabled whether the application can act on the roster
+ * @param hideBotAfterEscalation {@link #HIDE_BOT_AFTER_ESCALATION}
+ * @param isContentSharingNotificationEnabled {@link #IS_CONTENT_SHARING_NOTIFICATION_ENABLED}
+ * @param isDeltaRosterEnabled {@link #IS_DELTA_ROSTER_ENABLED}
+ * @param isInteractiveRosterEnabled {@link #IS_INTERACTIVE_ROSTER_ENABLED}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/outgoingcalloptions">outgoingCallOptions</a>
  */
 public record OutgoingCallOptions(
         @Nullable Boolean hideBotAfterEscalation,
@@ -33,11 +31,7 @@ public record OutgoingCallOptions(
     public static final ResourceType<OutgoingCallOptions> TYPE =
             ResourceType.of(OWN, OutgoingCallOptions::of, OutgoingCallOptions::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public OutgoingCallOptions {
         additional = OWN.additional(additional);
     }

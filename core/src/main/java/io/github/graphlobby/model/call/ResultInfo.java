@@ -14,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of a call or an operation.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/resultinfo">resultInfo</a>.
- *
- * @param code the general result, like an HTTP status
- * @param subcode the result in detail
- * @param message the result in words
+ * @param code {@link #CODE}
+ * @param subcode {@link #SUBCODE}
+ * @param message {@link #MESSAGE}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/resultinfo">resultInfo</a>
  */
 public record ResultInfo(
         @NotNull(message = "must not be null") @Nullable Integer code,
@@ -32,39 +30,27 @@ public record ResultInfo(
     private static final Declaration<ResultInfo> OWN = Declaration.<ResultInfo>complex("microsoft.graph.resultInfo");
 
     /**
-     * The property {@code code}: the general result, like an HTTP status.
-     *
-     * <p>Set by the service; any Int32; never null. In every schema version. The schema of 2019 sent it as text, which
-     * is read if it is a whole number.
+     * The general result, like an HTTP status; never null. Set by the service. The schema of 2019 sent it as text,
+     * which is read if it is a whole number.
      */
     public static final Property<ResultInfo, Integer> CODE =
             OWN.property("code", INT32.orText().nonNull());
 
     /**
-     * The property {@code subcode}: the result in detail.
-     *
-     * <p>Set by the service; any Int32; never null. In every schema version. The schema of 2019 sent it as text and
-     * named it {@code subCode}, which is read if it is a whole number and else kept as it came.
+     * The result in detail; never null. Set by the service. The schema of 2019 sent it as text and named it
+     * {@code subCode}, which is read if it is a whole number and else kept as it came.
      */
     public static final Property<ResultInfo, Integer> SUBCODE =
             OWN.property("subcode", INT32.orText().nonNull());
 
-    /**
-     * The property {@code message}: the result in words.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** The result in words. Set by the service. */
     public static final Property<ResultInfo, String> MESSAGE = OWN.property("message", STRING);
 
     /** The type {@code microsoft.graph.resultInfo}. */
     public static final ResourceType<ResultInfo> TYPE =
             ResourceType.of(OWN.alias("subCode", SUBCODE), ResultInfo::of, ResultInfo::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public ResultInfo {
         additional = OWN.additional(additional);
     }

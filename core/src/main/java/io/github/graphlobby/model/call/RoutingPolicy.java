@@ -1,43 +1,37 @@
 package io.github.graphlobby.model.call;
 
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2020;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.SchemaVersion.BETAS;
 
 import io.github.graphlobby.schema.EnumType;
 import io.github.graphlobby.schema.EvolvableEnum;
 
 /**
- * How a call may be led to somebody else.
+ * How a call may be routed to somebody else.
  *
- * <p>Immutable, thread-safe, a value; text that is not documented is kept. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/call">call</a>.
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/call">call</a>
  */
 public final class RoutingPolicy extends EvolvableEnum {
     private static final EnumType.Members<RoutingPolicy> OWN =
             EnumType.members("microsoft.graph.routingPolicy", RoutingPolicy.class, RoutingPolicy::new);
 
     /** No policy. */
-    public static final RoutingPolicy NONE = OWN.member("none", BETA_2020, BETA_2022, BETA_2026);
+    public static final RoutingPolicy NONE = OWN.member("none", BETAS);
 
     /** A call that is not taken does not count as missed. */
-    public static final RoutingPolicy NO_MISSED_CALL = OWN.member("noMissedCall", BETA_2020, BETA_2022, BETA_2026);
+    public static final RoutingPolicy NO_MISSED_CALL = OWN.member("noMissedCall", BETAS);
 
-    /** It is forwarded to telephones only. */
+    /** Calls are forwarded to telephones only. */
     public static final RoutingPolicy DISABLE_FORWARDING_EXCEPT_PHONE =
-            OWN.member("disableForwardingExceptPhone", BETA_2020, BETA_2022, BETA_2026);
+            OWN.member("disableForwardingExceptPhone", BETAS);
 
-    /** It is not forwarded. */
-    public static final RoutingPolicy DISABLE_FORWARDING =
-            OWN.member("disableForwarding", BETA_2020, BETA_2022, BETA_2026);
+    /** Calls are not forwarded. */
+    public static final RoutingPolicy DISABLE_FORWARDING = OWN.member("disableForwarding", BETAS);
 
-    /** Skype for Business comes first. */
-    public static final RoutingPolicy PREFER_SKYPE_FOR_BUSINESS =
-            OWN.member("preferSkypeForBusiness", BETA_2020, BETA_2022, BETA_2026);
+    /** Skype for Business is tried first. */
+    public static final RoutingPolicy PREFER_SKYPE_FOR_BUSINESS = OWN.member("preferSkypeForBusiness", BETAS);
 
-    /** Stands for members that a client may not know. */
-    public static final RoutingPolicy UNKNOWN_FUTURE_VALUE =
-            OWN.member("unknownFutureValue", BETA_2020, BETA_2022, BETA_2026);
+    /** Sent in place of members that an older client cannot know. */
+    public static final RoutingPolicy UNKNOWN_FUTURE_VALUE = OWN.member("unknownFutureValue", BETAS);
 
     /** The type {@code microsoft.graph.routingPolicy}. */
     public static final EnumType<RoutingPolicy> TYPE = OWN.type();
@@ -47,10 +41,9 @@ public final class RoutingPolicy extends EvolvableEnum {
     }
 
     /**
-     * Returns the member of a text.
+     * {@return the constant of a documented text, else a member that keeps the text}
      *
-     * @param text the member as written, in any documented spelling
-     * @return the constant if the text is documented, else a member that keeps the text
+     * @param text the member in any documented spelling
      */
     public static RoutingPolicy of(String text) {
         return TYPE.of(text);

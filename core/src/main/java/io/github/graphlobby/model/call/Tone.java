@@ -6,8 +6,7 @@ import io.github.graphlobby.schema.EvolvableEnum;
 /**
  * A tone of a telephone keypad.
  *
- * <p>Immutable, thread-safe, a value; text that is not documented is kept. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/toneinfo">toneInfo</a>.
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/toneinfo">toneInfo</a>
  */
 public final class Tone extends EvolvableEnum {
     private static final EnumType.Members<Tone> OWN = EnumType.members("microsoft.graph.tone", Tone.class, Tone::new);
@@ -60,7 +59,7 @@ public final class Tone extends EvolvableEnum {
     /** The key D. */
     public static final Tone D = OWN.member("d");
 
-    /** The flash of the hook. */
+    /** A hook flash. */
     public static final Tone FLASH = OWN.member("flash");
 
     /** The type {@code microsoft.graph.tone}. */
@@ -71,10 +70,9 @@ public final class Tone extends EvolvableEnum {
     }
 
     /**
-     * Returns the member of a text.
+     * {@return the constant of a documented text, else a member that keeps the text}
      *
-     * @param text the member as written, in any documented spelling
-     * @return the constant if the text is documented, else a member that keeps the text
+     * @param text the member in any documented spelling
      */
     public static Tone of(String text) {
         return TYPE.of(text);

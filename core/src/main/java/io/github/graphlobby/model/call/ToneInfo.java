@@ -13,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A tone that was dialled during a call.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/toneinfo">toneInfo</a>.
- *
- * @param sequenceId the number of the tone, by which tones are put in order
- * @param tone the tone
+ * @param sequenceId {@link #SEQUENCE_ID}
+ * @param tone {@link #TONE}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/toneinfo">toneInfo</a>
  */
 public record ToneInfo(
         @NotNull(message = "must not be null") @Nullable Long sequenceId,
@@ -28,28 +26,16 @@ public record ToneInfo(
 
     private static final Declaration<ToneInfo> OWN = Declaration.<ToneInfo>complex("microsoft.graph.toneInfo");
 
-    /**
-     * The property {@code sequenceId}: the number of the tone, by which tones are put in order.
-     *
-     * <p>Set by the service; any Int64; never null. In every schema version.
-     */
+    /** The number of the tone, by which tones are put in order; never null. Set by the service. */
     public static final Property<ToneInfo, Long> SEQUENCE_ID = OWN.property("sequenceId", INT64.nonNull());
 
-    /**
-     * The property {@code tone}: the tone.
-     *
-     * <p>Set by the service; never null. In every schema version.
-     */
+    /** The tone; never null. Set by the service. */
     public static final Property<ToneInfo, Tone> TONE = OWN.property("tone", Tone.TYPE.nonNull());
 
     /** The type {@code microsoft.graph.toneInfo}. */
     public static final ResourceType<ToneInfo> TYPE = ResourceType.of(OWN, ToneInfo::of, ToneInfo::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public ToneInfo {
         additional = OWN.additional(additional);
     }

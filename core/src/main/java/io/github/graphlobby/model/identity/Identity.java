@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One identity.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/identity">identity</a>.
- *
- * @param id the id of the identity
- * @param displayName the name that is shown
+ * @param id {@link #ID}
+ * @param displayName {@link #DISPLAY_NAME}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/identity">identity</a>
  */
 public record Identity(@Nullable String id, @Nullable String displayName, Map<String, @Nullable Object> additional)
         implements Resource<Identity> {
@@ -25,29 +23,16 @@ public record Identity(@Nullable String id, @Nullable String displayName, Map<St
     private static final Declaration<Identity> OWN =
             Declaration.<Identity>complex("microsoft.graph.identity").open();
 
-    /**
-     * The property {@code id}: the id of the identity.
-     *
-     * <p>Set by the client where it names somebody, else by the service. In every schema version.
-     */
+    /** The id of the identity. Set by the client where it names somebody, else by the service. */
     public static final Property<Identity, String> ID = OWN.property("id", STRING);
 
-    /**
-     * The property {@code displayName}: the name that is shown.
-     *
-     * <p>Set by the client where it names somebody, else by the service. In every schema version. It may be out of
-     * date.
-     */
+    /** The name shown, perhaps out of date. Set by the client where it names somebody, else by the service. */
     public static final Property<Identity, String> DISPLAY_NAME = OWN.property("displayName", STRING);
 
     /** The type {@code microsoft.graph.identity}. */
     public static final ResourceType<Identity> TYPE = ResourceType.of(OWN, Identity::of, Identity::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public Identity {
         additional = OWN.additional(additional);
     }

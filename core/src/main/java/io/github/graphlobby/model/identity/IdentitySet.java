@@ -13,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The identities under which somebody acts: application, device, user.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/identityset">identitySet</a>.
- *
- * @param application the application
- * @param device the device
- * @param user the user
+ * @param application {@link #APPLICATION}
+ * @param device {@link #DEVICE}
+ * @param user {@link #USER}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/identityset">identitySet</a>
  */
 public record IdentitySet(
         @Valid @Nullable Identity application,
@@ -31,38 +29,22 @@ public record IdentitySet(
     private static final Declaration<IdentitySet> OWN =
             Declaration.<IdentitySet>complex("microsoft.graph.identitySet").open();
 
-    /**
-     * The property {@code application}: the application.
-     *
-     * <p>Set by the client where it names somebody, else by the service. In every schema version.
-     */
+    /** The application. Set by the client where it names somebody, else by the service. */
     public static final Property<IdentitySet, Identity> APPLICATION =
             OWN.property("application", structured(Identity.class, () -> Identity.TYPE));
 
-    /**
-     * The property {@code device}: the device.
-     *
-     * <p>Set by the client where it names somebody, else by the service. In every schema version.
-     */
+    /** The device. Set by the client where it names somebody, else by the service. */
     public static final Property<IdentitySet, Identity> DEVICE =
             OWN.property("device", structured(Identity.class, () -> Identity.TYPE));
 
-    /**
-     * The property {@code user}: the user.
-     *
-     * <p>Set by the client where it names somebody, else by the service. In every schema version.
-     */
+    /** The user. Set by the client where it names somebody, else by the service. */
     public static final Property<IdentitySet, Identity> USER =
             OWN.property("user", structured(Identity.class, () -> Identity.TYPE));
 
     /** The type {@code microsoft.graph.identitySet}. */
     public static final ResourceType<IdentitySet> TYPE = ResourceType.of(OWN, IdentitySet::of, IdentitySet::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public IdentitySet {
         additional = OWN.additional(additional);
     }

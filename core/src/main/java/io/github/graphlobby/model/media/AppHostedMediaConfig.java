@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Media that the application handles itself.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/apphostedmediaconfig">appHostedMediaConfig</a>.
- *
- * @param removeFromDefaultAudioGroup whether the application is taken out of the main mix of sound
- * @param blob what the media platform of the application made, opaque
+ * @param removeFromDefaultAudioGroup {@link #REMOVE_FROM_DEFAULT_AUDIO_GROUP}
+ * @param blob {@link #BLOB}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/apphostedmediaconfig">appHostedMediaConfig</a>
  */
 public record AppHostedMediaConfig(
         @Nullable Boolean removeFromDefaultAudioGroup,
@@ -27,22 +25,14 @@ public record AppHostedMediaConfig(
     private static final Declaration<AppHostedMediaConfig> OWN =
             Declaration.<AppHostedMediaConfig>derived("microsoft.graph.appHostedMediaConfig", MediaConfig.DECLARATION);
 
-    /**
-     * The property {@code blob}: what the media platform of the application made, opaque.
-     *
-     * <p>Set by the client. In every schema version.
-     */
+    /** What the media platform of the application made, opaque. Set by the client. */
     public static final Property<AppHostedMediaConfig, String> BLOB = OWN.property("blob", STRING);
 
     /** The type {@code microsoft.graph.appHostedMediaConfig}. */
     public static final ResourceType<AppHostedMediaConfig> TYPE =
             ResourceType.of(OWN, AppHostedMediaConfig::of, AppHostedMediaConfig::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public AppHostedMediaConfig {
         additional = OWN.additional(additional);
     }

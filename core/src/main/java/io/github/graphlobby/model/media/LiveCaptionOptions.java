@@ -8,40 +8,32 @@ import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How captions are sent while somebody speaks.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/servicehostedmediaconfig">serviceHostedMediaConfig</a>.
- *
- * @param streamUrl where the captions are sent
+ * @param streamUrl {@link #STREAM_URL}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/servicehostedmediaconfig">serviceHostedMediaConfig</a>
  */
 public record LiveCaptionOptions(@Nullable String streamUrl, Map<String, @Nullable Object> additional)
         implements Resource<LiveCaptionOptions> {
 
     private static final Declaration<LiveCaptionOptions> OWN = Declaration.<LiveCaptionOptions>complex(
                     "microsoft.graph.liveCaptionOptions")
-            .in(BETA_2026);
+            .in(Set.of(BETA_2026));
 
-    /**
-     * The property {@code streamUrl}: where the captions are sent.
-     *
-     * <p>Set by the client. In the beta version of 2026.
-     */
-    public static final Property<LiveCaptionOptions, String> STREAM_URL = OWN.property("streamUrl", STRING, BETA_2026);
+    /** Where the captions are sent. Set by the client. */
+    public static final Property<LiveCaptionOptions, String> STREAM_URL =
+            OWN.property("streamUrl", STRING, Set.of(BETA_2026));
 
     /** The type {@code microsoft.graph.liveCaptionOptions}. */
     public static final ResourceType<LiveCaptionOptions> TYPE =
             ResourceType.of(OWN, LiveCaptionOptions::of, LiveCaptionOptions::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public LiveCaptionOptions {
         additional = OWN.additional(additional);
     }

@@ -6,23 +6,22 @@ import io.github.graphlobby.schema.EvolvableEnum;
 /**
  * Whether a stream is sent, received or both.
  *
- * <p>Immutable, thread-safe, a value; text that is not documented is kept. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/mediastream">mediaStream</a>.
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/mediastream">mediaStream</a>
  */
 public final class MediaDirection extends EvolvableEnum {
     private static final EnumType.Members<MediaDirection> OWN =
             EnumType.members("microsoft.graph.mediaDirection", MediaDirection.class, MediaDirection::new);
 
-    /** Neither. */
+    /** Neither sent nor received. */
     public static final MediaDirection INACTIVE = OWN.member("inactive");
 
-    /** It is sent. */
+    /** Sent only. */
     public static final MediaDirection SEND_ONLY = OWN.member("sendOnly");
 
-    /** It is received. */
+    /** Received only. */
     public static final MediaDirection RECEIVE_ONLY = OWN.member("receiveOnly");
 
-    /** It is sent and received. */
+    /** Sent and received. */
     public static final MediaDirection SEND_RECEIVE = OWN.member("sendReceive");
 
     /** The type {@code microsoft.graph.mediaDirection}. */
@@ -33,10 +32,9 @@ public final class MediaDirection extends EvolvableEnum {
     }
 
     /**
-     * Returns the member of a text.
+     * {@return the constant of a documented text, else a member that keeps the text}
      *
-     * @param text the member as written, in any documented spelling
-     * @return the constant if the text is documented, else a member that keeps the text
+     * @param text the member in any documented spelling
      */
     public static MediaDirection of(String text) {
         return TYPE.of(text);

@@ -13,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sound file that is played in a call.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/mediainfo">mediaInfo</a>.
- *
- * @param uri where the sound file is: WAV, mono, 16 bits, 16 kHz
- * @param resourceId the name under which the file is kept to be played again
+ * @param uri {@link #URI}
+ * @param resourceId {@link #RESOURCE_ID}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/mediainfo">mediaInfo</a>
  */
 public record MediaInfo(
         @NotNull(message = "must not be null") @Nullable String uri,
@@ -28,28 +26,16 @@ public record MediaInfo(
 
     private static final Declaration<MediaInfo> OWN = Declaration.<MediaInfo>complex("microsoft.graph.mediaInfo");
 
-    /**
-     * The property {@code uri}: where the sound file is: WAV, mono, 16 bits, 16 kHz.
-     *
-     * <p>Set by the client; never null. In every schema version.
-     */
+    /** Where the sound file is: WAV, mono, 16 bits, 16 kHz; never null. Set by the client. */
     public static final Property<MediaInfo, String> URI = OWN.property("uri", STRING.nonNull());
 
-    /**
-     * The property {@code resourceId}: the name under which the file is kept to be played again.
-     *
-     * <p>Set by the client. In every schema version.
-     */
+    /** The name under which the file is kept to be played again. Set by the client. */
     public static final Property<MediaInfo, String> RESOURCE_ID = OWN.property("resourceId", STRING);
 
     /** The type {@code microsoft.graph.mediaInfo}. */
     public static final ResourceType<MediaInfo> TYPE = ResourceType.of(OWN, MediaInfo::of, MediaInfo::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public MediaInfo {
         additional = OWN.additional(additional);
     }

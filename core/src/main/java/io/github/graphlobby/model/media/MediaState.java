@@ -6,20 +6,19 @@ import io.github.graphlobby.schema.EvolvableEnum;
 /**
  * Whether media flow.
  *
- * <p>Immutable, thread-safe, a value; text that is not documented is kept. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/callmediastate">callMediaState</a>.
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/callmediastate">callMediaState</a>
  */
 public final class MediaState extends EvolvableEnum {
     private static final EnumType.Members<MediaState> OWN =
             EnumType.members("microsoft.graph.mediaState", MediaState.class, MediaState::new);
 
-    /** They flow. */
+    /** Media flow. */
     public static final MediaState ACTIVE = OWN.member("active");
 
-    /** They do not flow. */
+    /** No media flow. */
     public static final MediaState INACTIVE = OWN.member("inactive");
 
-    /** Stands for members that a client may not know. */
+    /** Sent in place of members that an older client cannot know. */
     public static final MediaState UNKNOWN_FUTURE_VALUE = OWN.member("unknownFutureValue");
 
     /** The type {@code microsoft.graph.mediaState}. */
@@ -30,10 +29,9 @@ public final class MediaState extends EvolvableEnum {
     }
 
     /**
-     * Returns the member of a text.
+     * {@return the constant of a documented text, else a member that keeps the text}
      *
-     * @param text the member as written, in any documented spelling
-     * @return the constant if the text is documented, else a member that keeps the text
+     * @param text the member in any documented spelling
      */
     public static MediaState of(String text) {
         return TYPE.of(text);

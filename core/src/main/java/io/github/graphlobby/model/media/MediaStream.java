@@ -14,15 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One stream of sound, picture or data.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/mediastream">mediaStream</a>.
- *
- * @param mediaType what flows
- * @param label a label of the stream
- * @param sourceId the id of the source
- * @param direction whether the stream is sent, received or both
- * @param serverMuted whether the service mutes the stream
+ * @param mediaType {@link #MEDIA_TYPE}
+ * @param label {@link #LABEL}
+ * @param sourceId {@link #SOURCE_ID}
+ * @param direction {@link #DIRECTION}
+ * @param serverMuted {@link #SERVER_MUTED}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/mediastream">mediaStream</a>
  */
 public record MediaStream(
         @NotNull(message = "must not be null") @Nullable Modality mediaType,
@@ -35,50 +33,26 @@ public record MediaStream(
 
     private static final Declaration<MediaStream> OWN = Declaration.<MediaStream>complex("microsoft.graph.mediaStream");
 
-    /**
-     * The property {@code mediaType}: what flows.
-     *
-     * <p>Set by the service; never null. In every schema version.
-     */
+    /** What flows; never null. Set by the service. */
     public static final Property<MediaStream, Modality> MEDIA_TYPE = OWN.property("mediaType", Modality.TYPE.nonNull());
 
-    /**
-     * The property {@code label}: a label of the stream.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** A label of the stream. Set by the service. */
     public static final Property<MediaStream, String> LABEL = OWN.property("label", STRING);
 
-    /**
-     * The property {@code sourceId}: the id of the source.
-     *
-     * <p>Set by the service; never null. In every schema version.
-     */
+    /** The id of the source; never null. Set by the service. */
     public static final Property<MediaStream, String> SOURCE_ID = OWN.property("sourceId", STRING.nonNull());
 
-    /**
-     * The property {@code direction}: whether the stream is sent, received or both.
-     *
-     * <p>Set by the service; never null. In every schema version.
-     */
+    /** Whether the stream is sent, received or both; never null. Set by the service. */
     public static final Property<MediaStream, MediaDirection> DIRECTION =
             OWN.property("direction", MediaDirection.TYPE.nonNull());
 
-    /**
-     * The property {@code serverMuted}: whether the service mutes the stream.
-     *
-     * <p>Set by the service; never null. In every schema version.
-     */
+    /** Whether the service mutes the stream; never null. Set by the service. */
     public static final Property<MediaStream, Boolean> SERVER_MUTED = OWN.property("serverMuted", BOOLEAN.nonNull());
 
     /** The type {@code microsoft.graph.mediaStream}. */
     public static final ResourceType<MediaStream> TYPE = ResourceType.of(OWN, MediaStream::of, MediaStream::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public MediaStream {
         additional = OWN.additional(additional);
     }

@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A media configuration of a type that is not modelled: its type and all its members are kept.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/mediaconfig">mediaConfig</a>.
- *
  * @param odataType the qualified name of the type without {@code #}, such as {@code microsoft.graph.newMediaConfig}
- * @param removeFromDefaultAudioGroup whether the application is taken out of the main mix of sound
+ * @param removeFromDefaultAudioGroup {@link #REMOVE_FROM_DEFAULT_AUDIO_GROUP}
  * @param additional all other members, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/mediaconfig">mediaConfig</a>
  */
 public record OtherMediaConfig(
         String odataType, @Nullable Boolean removeFromDefaultAudioGroup, Map<String, @Nullable Object> additional)
@@ -30,10 +28,9 @@ public record OtherMediaConfig(
             NamedTypes.of(OWN, name -> (values, additional) -> of(name, values, additional), OtherMediaConfig::values);
 
     /**
-     * Checks and copies the additional members.
+     * Checks the additional members as {@link Declaration#additional} says.
      *
-     * @throws IllegalArgumentException if the type is modelled, or an additional member has the name of a property or
-     *     of control information, or no JSON form
+     * @throws IllegalArgumentException if the type is modelled
      */
     public OtherMediaConfig {
         odataType = MediaConfig.TYPE.unmodelled(odataType);
@@ -41,10 +38,9 @@ public record OtherMediaConfig(
     }
 
     /**
-     * Returns the type of the values whose type has a name.
+     * {@return the type of that name}
      *
-     * @param odataType the qualified name without {@code #}
-     * @return the type
+     * @param odataType the qualified name of a type that is not modelled, without {@code #}
      */
     public static ResourceType<OtherMediaConfig> type(String odataType) {
         return TYPES.type(odataType);

@@ -12,18 +12,17 @@ import io.github.graphlobby.schema.ResourceType;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Media that the service handles.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/servicehostedmediaconfig">serviceHostedMediaConfig</a>.
- *
- * @param removeFromDefaultAudioGroup whether the application is taken out of the main mix of sound
- * @param preFetchMedia media to be fetched before they are played
- * @param liveCaptionOptions how captions are sent while somebody speaks
+ * @param removeFromDefaultAudioGroup {@link #REMOVE_FROM_DEFAULT_AUDIO_GROUP}
+ * @param preFetchMedia {@link #PRE_FETCH_MEDIA}
+ * @param liveCaptionOptions {@link #LIVE_CAPTION_OPTIONS}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/servicehostedmediaconfig">serviceHostedMediaConfig</a>
  */
 public record ServiceHostedMediaConfig(
         @Nullable Boolean removeFromDefaultAudioGroup,
@@ -35,32 +34,21 @@ public record ServiceHostedMediaConfig(
     private static final Declaration<ServiceHostedMediaConfig> OWN = Declaration.<ServiceHostedMediaConfig>derived(
             "microsoft.graph.serviceHostedMediaConfig", MediaConfig.DECLARATION);
 
-    /**
-     * The property {@code preFetchMedia}: media to be fetched before they are played.
-     *
-     * <p>Set by the client. In every schema version.
-     */
+    /** Media to be fetched before they are played. Set by the client. */
     public static final Property<ServiceHostedMediaConfig, List<MediaInfo>> PRE_FETCH_MEDIA =
             OWN.property("preFetchMedia", collection(structured(MediaInfo.class, () -> MediaInfo.TYPE)));
 
-    /**
-     * The property {@code liveCaptionOptions}: how captions are sent while somebody speaks.
-     *
-     * <p>Set by the client. In the beta version of 2026.
-     */
+    /** How captions are sent while somebody speaks. Set by the client. */
     public static final Property<ServiceHostedMediaConfig, LiveCaptionOptions> LIVE_CAPTION_OPTIONS = OWN.property(
-            "liveCaptionOptions", structured(LiveCaptionOptions.class, () -> LiveCaptionOptions.TYPE), BETA_2026);
+            "liveCaptionOptions",
+            structured(LiveCaptionOptions.class, () -> LiveCaptionOptions.TYPE),
+            Set.of(BETA_2026));
 
     /** The type {@code microsoft.graph.serviceHostedMediaConfig}. */
     public static final ResourceType<ServiceHostedMediaConfig> TYPE =
             ResourceType.of(OWN, ServiceHostedMediaConfig::of, ServiceHostedMediaConfig::values);
 
-    /**
-     * Copies the collections.
-     *
-     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
-     *     no JSON form
-     */
+    /** Copies the collections and checks the additional members as {@link Declaration#additional} says. */
     public ServiceHostedMediaConfig {
         preFetchMedia = Frozen.list(preFetchMedia);
         additional = OWN.additional(additional);

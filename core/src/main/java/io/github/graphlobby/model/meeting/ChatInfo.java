@@ -12,13 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The chat of a meeting.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/chatinfo">chatInfo</a>.
- *
- * @param threadId the id of the thread in Teams
- * @param messageId the id of the message in the channel
- * @param replyChainMessageId the id of the reply
+ * @param threadId {@link #THREAD_ID}
+ * @param messageId {@link #MESSAGE_ID}
+ * @param replyChainMessageId {@link #REPLY_CHAIN_MESSAGE_ID}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/chatinfo">chatInfo</a>
  */
 public record ChatInfo(
         @Nullable String threadId,
@@ -29,35 +27,19 @@ public record ChatInfo(
 
     private static final Declaration<ChatInfo> OWN = Declaration.<ChatInfo>complex("microsoft.graph.chatInfo");
 
-    /**
-     * The property {@code threadId}: the id of the thread in Teams.
-     *
-     * <p>Set by the client. In every schema version.
-     */
+    /** The id of the thread in Teams. Set by the client. */
     public static final Property<ChatInfo, String> THREAD_ID = OWN.property("threadId", STRING);
 
-    /**
-     * The property {@code messageId}: the id of the message in the channel.
-     *
-     * <p>Set by the client. In every schema version.
-     */
+    /** The id of the message in the channel. Set by the client. */
     public static final Property<ChatInfo, String> MESSAGE_ID = OWN.property("messageId", STRING);
 
-    /**
-     * The property {@code replyChainMessageId}: the id of the reply.
-     *
-     * <p>Set by the client. In every schema version.
-     */
+    /** The id of the reply. Set by the client. */
     public static final Property<ChatInfo, String> REPLY_CHAIN_MESSAGE_ID = OWN.property("replyChainMessageId", STRING);
 
     /** The type {@code microsoft.graph.chatInfo}. */
     public static final ResourceType<ChatInfo> TYPE = ResourceType.of(OWN, ChatInfo::of, ChatInfo::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public ChatInfo {
         additional = OWN.additional(additional);
     }

@@ -1,8 +1,7 @@
 package io.github.graphlobby.model.meeting;
 
 import static io.github.graphlobby.schema.Edm.STRING;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
+import static io.github.graphlobby.schema.SchemaVersion.SINCE_2026;
 
 import io.github.graphlobby.schema.Declaration;
 import io.github.graphlobby.schema.Property;
@@ -15,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting that is found by its id and passcode.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/joinmeetingidmeetinginfo">joinMeetingIdMeetingInfo</a>.
- *
- * @param allowConversationWithoutHost whether people may talk before the host comes
- * @param joinMeetingId the id under which the meeting is joined
- * @param passcode the passcode of the meeting
+ * @param allowConversationWithoutHost {@link #ALLOW_CONVERSATION_WITHOUT_HOST}
+ * @param joinMeetingId {@link #JOIN_MEETING_ID}
+ * @param passcode {@link #PASSCODE}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/joinmeetingidmeetinginfo">joinMeetingIdMeetingInfo</a>
  */
 public record JoinMeetingIdMeetingInfo(
         @Nullable Boolean allowConversationWithoutHost,
@@ -32,34 +29,22 @@ public record JoinMeetingIdMeetingInfo(
 
     private static final Declaration<JoinMeetingIdMeetingInfo> OWN = Declaration.<JoinMeetingIdMeetingInfo>derived(
                     "microsoft.graph.joinMeetingIdMeetingInfo", MeetingInfo.DECLARATION)
-            .in(V1_2026, BETA_2026)
+            .in(SINCE_2026)
             .open();
 
-    /**
-     * The property {@code joinMeetingId}: the id under which the meeting is joined.
-     *
-     * <p>Set by the client; never null. In the versions of 2026.
-     */
+    /** The id under which the meeting is joined; never null. Set by the client. */
     public static final Property<JoinMeetingIdMeetingInfo, String> JOIN_MEETING_ID =
-            OWN.property("joinMeetingId", STRING.nonNull(), V1_2026, BETA_2026);
+            OWN.property("joinMeetingId", STRING.nonNull(), SINCE_2026);
 
-    /**
-     * The property {@code passcode}: the passcode of the meeting.
-     *
-     * <p>Set by the client. In the versions of 2026.
-     */
+    /** The passcode of the meeting. Set by the client. */
     public static final Property<JoinMeetingIdMeetingInfo, String> PASSCODE =
-            OWN.property("passcode", STRING, V1_2026, BETA_2026);
+            OWN.property("passcode", STRING, SINCE_2026);
 
     /** The type {@code microsoft.graph.joinMeetingIdMeetingInfo}. */
     public static final ResourceType<JoinMeetingIdMeetingInfo> TYPE =
             ResourceType.of(OWN, JoinMeetingIdMeetingInfo::of, JoinMeetingIdMeetingInfo::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public JoinMeetingIdMeetingInfo {
         additional = OWN.additional(additional);
     }

@@ -1,9 +1,7 @@
 package io.github.graphlobby.model.meeting;
 
 import static io.github.graphlobby.schema.Edm.BOOLEAN;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2020;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.SchemaVersion.BETAS;
 
 import io.github.graphlobby.schema.Declaration;
 import io.github.graphlobby.schema.Property;
@@ -16,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What may be done in a meeting.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/meetingcapability">meetingCapability</a>.
- *
- * @param allowAnonymousUsersToDialOut whether people without an account may call others into the meeting
- * @param autoAdmittedUsers who need not wait in the lobby
- * @param allowAnonymousUsersToStartMeeting whether people without an account may start the meeting
+ * @param allowAnonymousUsersToDialOut {@link #ALLOW_ANONYMOUS_USERS_TO_DIAL_OUT}
+ * @param autoAdmittedUsers {@link #AUTO_ADMITTED_USERS}
+ * @param allowAnonymousUsersToStartMeeting {@link #ALLOW_ANONYMOUS_USERS_TO_START_MEETING}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/meetingcapability">meetingCapability</a>
  */
 public record MeetingCapability(
         @NotNull(message = "must not be null") @Nullable Boolean allowAnonymousUsersToDialOut,
@@ -33,42 +29,25 @@ public record MeetingCapability(
 
     private static final Declaration<MeetingCapability> OWN = Declaration.<MeetingCapability>complex(
                     "microsoft.graph.meetingCapability")
-            .in(BETA_2020, BETA_2022, BETA_2026);
+            .in(BETAS);
 
-    /**
-     * The property {@code allowAnonymousUsersToDialOut}: whether people without an account may call others into the
-     * meeting.
-     *
-     * <p>Set by the service; never null. In the beta versions.
-     */
+    /** Whether people without an account may call others into the meeting; never null. Set by the service. */
     public static final Property<MeetingCapability, Boolean> ALLOW_ANONYMOUS_USERS_TO_DIAL_OUT =
-            OWN.property("allowAnonymousUsersToDialOut", BOOLEAN.nonNull(), BETA_2020, BETA_2022, BETA_2026);
+            OWN.property("allowAnonymousUsersToDialOut", BOOLEAN.nonNull(), BETAS);
 
-    /**
-     * The property {@code autoAdmittedUsers}: who need not wait in the lobby.
-     *
-     * <p>Set by the service; never null. In the beta versions.
-     */
+    /** Who need not wait in the lobby; never null. Set by the service. */
     public static final Property<MeetingCapability, AutoAdmittedUsersType> AUTO_ADMITTED_USERS =
-            OWN.property("autoAdmittedUsers", AutoAdmittedUsersType.TYPE.nonNull(), BETA_2020, BETA_2022, BETA_2026);
+            OWN.property("autoAdmittedUsers", AutoAdmittedUsersType.TYPE.nonNull(), BETAS);
 
-    /**
-     * The property {@code allowAnonymousUsersToStartMeeting}: whether people without an account may start the meeting.
-     *
-     * <p>Set by the service; never null. In the beta versions.
-     */
+    /** Whether people without an account may start the meeting; never null. Set by the service. */
     public static final Property<MeetingCapability, Boolean> ALLOW_ANONYMOUS_USERS_TO_START_MEETING =
-            OWN.property("allowAnonymousUsersToStartMeeting", BOOLEAN.nonNull(), BETA_2020, BETA_2022, BETA_2026);
+            OWN.property("allowAnonymousUsersToStartMeeting", BOOLEAN.nonNull(), BETAS);
 
     /** The type {@code microsoft.graph.meetingCapability}. */
     public static final ResourceType<MeetingCapability> TYPE =
             ResourceType.of(OWN, MeetingCapability::of, MeetingCapability::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public MeetingCapability {
         additional = OWN.additional(additional);
     }

@@ -1,9 +1,7 @@
 package io.github.graphlobby.model.meeting;
 
 import static io.github.graphlobby.schema.Edm.BOOLEAN;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2020;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.SchemaVersion.BETAS;
 
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.Declaration;
@@ -17,20 +15,16 @@ import org.jspecify.annotations.Nullable;
  * How a meeting is found: by its organiser, a token, an id, or in a way that this library does not model, which
  * {@link OtherMeetingInfo} keeps.
  *
- * <p>Source: the Graph page <a href="https://learn.microsoft.com/graph/api/resources/meetinginfo">meetingInfo</a>.
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/meetinginfo">meetingInfo</a>
  */
 public sealed interface MeetingInfo extends AnyResource
         permits OrganizerMeetingInfo, TokenMeetingInfo, JoinMeetingIdMeetingInfo, OtherMeetingInfo {
     /** The properties that every one of these types has. */
     Declaration<MeetingInfo> DECLARATION = Declaration.complex("microsoft.graph.meetingInfo");
 
-    /**
-     * The property {@code allowConversationWithoutHost}: whether people may talk before the host comes.
-     *
-     * <p>Set by the client. In the beta versions.
-     */
+    /** Whether people may talk before the host comes. Set by the client. */
     Property<MeetingInfo, Boolean> ALLOW_CONVERSATION_WITHOUT_HOST =
-            DECLARATION.property("allowConversationWithoutHost", BOOLEAN, BETA_2020, BETA_2022, BETA_2026);
+            DECLARATION.property("allowConversationWithoutHost", BOOLEAN, BETAS);
 
     /** The type {@code microsoft.graph.meetingInfo}, abstract: one of the types derived from it, modelled or not. */
     ResourceFamily<MeetingInfo> TYPE = ResourceFamily.of(
@@ -45,11 +39,7 @@ public sealed interface MeetingInfo extends AnyResource
                     () -> JoinMeetingIdMeetingInfo.TYPE),
             OtherMeetingInfo::type);
 
-    /**
-     * Returns whether people may talk before the host comes.
-     *
-     * @return the value, or null for none
-     */
+    /** {@return the value of {@link #ALLOW_CONVERSATION_WITHOUT_HOST}, or null for none} */
     @Nullable
     Boolean allowConversationWithoutHost();
 

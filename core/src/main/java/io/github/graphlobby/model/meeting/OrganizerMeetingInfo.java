@@ -15,12 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting that is found by its organiser.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/organizermeetinginfo">organizerMeetingInfo</a>.
- *
- * @param allowConversationWithoutHost whether people may talk before the host comes
- * @param organizer who organised the meeting
+ * @param allowConversationWithoutHost {@link #ALLOW_CONVERSATION_WITHOUT_HOST}
+ * @param organizer {@link #ORGANIZER}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/organizermeetinginfo">organizerMeetingInfo</a>
  */
 public record OrganizerMeetingInfo(
         @Nullable Boolean allowConversationWithoutHost,
@@ -35,11 +33,7 @@ public record OrganizerMeetingInfo(
                     "microsoft.graph.organizerMeetingInfo", MeetingInfo.DECLARATION)
             .open();
 
-    /**
-     * The property {@code organizer}: who organised the meeting.
-     *
-     * <p>Set by the client; never null. In every schema version.
-     */
+    /** Who organised the meeting; never null. Set by the client. */
     public static final Property<OrganizerMeetingInfo, IdentitySet> ORGANIZER = OWN.property(
             "organizer", structured(IdentitySet.class, () -> IdentitySet.TYPE).nonNull());
 
@@ -47,11 +41,7 @@ public record OrganizerMeetingInfo(
     public static final ResourceType<OrganizerMeetingInfo> TYPE =
             ResourceType.of(OWN, OrganizerMeetingInfo::of, OrganizerMeetingInfo::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public OrganizerMeetingInfo {
         additional = OWN.additional(additional);
     }

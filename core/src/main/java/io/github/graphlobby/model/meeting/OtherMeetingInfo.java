@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting that is found in a way that is not modelled: its type and all its members are kept.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/meetinginfo">meetingInfo</a>.
- *
  * @param odataType the qualified name of the type without {@code #}, such as {@code microsoft.graph.newMeetingInfo}
- * @param allowConversationWithoutHost whether people may talk before the host comes
+ * @param allowConversationWithoutHost {@link #ALLOW_CONVERSATION_WITHOUT_HOST}
  * @param additional all other members, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/meetinginfo">meetingInfo</a>
  */
 public record OtherMeetingInfo(
         String odataType, @Nullable Boolean allowConversationWithoutHost, Map<String, @Nullable Object> additional)
@@ -30,10 +28,9 @@ public record OtherMeetingInfo(
             NamedTypes.of(OWN, name -> (values, additional) -> of(name, values, additional), OtherMeetingInfo::values);
 
     /**
-     * Checks and copies the additional members.
+     * Checks the additional members as {@link Declaration#additional} says.
      *
-     * @throws IllegalArgumentException if the type is modelled, or an additional member has the name of a property or
-     *     of control information, or no JSON form
+     * @throws IllegalArgumentException if the type is modelled
      */
     public OtherMeetingInfo {
         odataType = MeetingInfo.TYPE.unmodelled(odataType);
@@ -41,10 +38,9 @@ public record OtherMeetingInfo(
     }
 
     /**
-     * Returns the type of the values whose type has a name.
+     * {@return the type of that name}
      *
-     * @param odataType the qualified name without {@code #}
-     * @return the type
+     * @param odataType the qualified name of a type that is not modelled, without {@code #}
      */
     public static ResourceType<OtherMeetingInfo> type(String odataType) {
         return TYPES.type(odataType);

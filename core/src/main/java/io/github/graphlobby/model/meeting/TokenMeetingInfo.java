@@ -13,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting that is found by a token.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/tokenmeetinginfo">tokenMeetingInfo</a>.
- *
- * @param allowConversationWithoutHost whether people may talk before the host comes
- * @param token the token that leads to the meeting
+ * @param allowConversationWithoutHost {@link #ALLOW_CONVERSATION_WITHOUT_HOST}
+ * @param token {@link #TOKEN}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/tokenmeetinginfo">tokenMeetingInfo</a>
  */
 public record TokenMeetingInfo(
         @Nullable Boolean allowConversationWithoutHost,
@@ -29,22 +27,14 @@ public record TokenMeetingInfo(
     private static final Declaration<TokenMeetingInfo> OWN =
             Declaration.<TokenMeetingInfo>derived("microsoft.graph.tokenMeetingInfo", MeetingInfo.DECLARATION);
 
-    /**
-     * The property {@code token}: the token that leads to the meeting.
-     *
-     * <p>Set by the client; never null. In every schema version.
-     */
+    /** The token that leads to the meeting; never null. Set by the client. */
     public static final Property<TokenMeetingInfo, String> TOKEN = OWN.property("token", STRING.nonNull());
 
     /** The type {@code microsoft.graph.tokenMeetingInfo}. */
     public static final ResourceType<TokenMeetingInfo> TYPE =
             ResourceType.of(OWN, TokenMeetingInfo::of, TokenMeetingInfo::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public TokenMeetingInfo {
         additional = OWN.additional(additional);
     }

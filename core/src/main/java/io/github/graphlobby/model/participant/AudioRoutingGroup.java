@@ -17,14 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Participants who hear each other apart from the rest of the call.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/audioroutinggroup">audioRoutingGroup</a>.
- *
- * @param id the key of the entity
- * @param routingMode to how many the sound goes
- * @param sources the ids of the participants who are heard
- * @param receivers the ids of the participants who hear
+ * @param id {@link #ID}
+ * @param routingMode {@link #ROUTING_MODE}
+ * @param sources {@link #SOURCES}
+ * @param receivers {@link #RECEIVERS}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/audioroutinggroup">audioRoutingGroup</a>
  */
 public record AudioRoutingGroup(
         @NotNull(message = "must not be null") @Nullable String id,
@@ -37,26 +35,14 @@ public record AudioRoutingGroup(
     private static final Declaration<AudioRoutingGroup> OWN =
             Declaration.<AudioRoutingGroup>derived("microsoft.graph.audioRoutingGroup", Entity.DECLARATION);
 
-    /**
-     * The property {@code routingMode}: to how many the sound goes.
-     *
-     * <p>Set by the client; never null. In every schema version.
-     */
+    /** To how many the sound goes; never null. Set by the client. */
     public static final Property<AudioRoutingGroup, RoutingMode> ROUTING_MODE =
             OWN.property("routingMode", RoutingMode.TYPE.nonNull());
 
-    /**
-     * The property {@code sources}: the ids of the participants who are heard.
-     *
-     * <p>Set by the client. In every schema version.
-     */
+    /** The ids of the participants who are heard. Set by the client. */
     public static final Property<AudioRoutingGroup, List<String>> SOURCES = OWN.property("sources", collection(STRING));
 
-    /**
-     * The property {@code receivers}: the ids of the participants who hear.
-     *
-     * <p>Set by the client. In every schema version.
-     */
+    /** The ids of the participants who hear. Set by the client. */
     public static final Property<AudioRoutingGroup, List<String>> RECEIVERS =
             OWN.property("receivers", collection(STRING));
 
@@ -64,12 +50,7 @@ public record AudioRoutingGroup(
     public static final ResourceType<AudioRoutingGroup> TYPE =
             ResourceType.of(OWN, AudioRoutingGroup::of, AudioRoutingGroup::values);
 
-    /**
-     * Copies the collections.
-     *
-     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
-     *     no JSON form
-     */
+    /** Copies the collections and checks the additional members as {@link Declaration#additional} says. */
     public AudioRoutingGroup {
         sources = Frozen.list(sources);
         receivers = Frozen.list(receivers);

@@ -6,14 +6,13 @@ import io.github.graphlobby.schema.EvolvableEnum;
 /**
  * The kind of device or service that somebody takes part with.
  *
- * <p>Immutable, thread-safe, a value; text that is not documented is kept. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/participantinfo">participantInfo</a>.
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/participantinfo">participantInfo</a>
  */
 public final class EndpointType extends EvolvableEnum {
     private static final EnumType.Members<EndpointType> OWN =
             EnumType.members("microsoft.graph.endpointType", EndpointType.class, EndpointType::new);
 
-    /** The usual one. */
+    /** The default. */
     public static final EndpointType DEFAULT = OWN.member("default");
 
     /** Voicemail. */
@@ -25,7 +24,7 @@ public final class EndpointType extends EvolvableEnum {
     /** A telephone of Skype for Business. */
     public static final EndpointType SKYPE_FOR_BUSINESS_VOIP_PHONE = OWN.member("skypeForBusinessVoipPhone");
 
-    /** Stands for members that a client may not know. */
+    /** Sent in place of members that an older client cannot know. */
     public static final EndpointType UNKNOWN_FUTURE_VALUE = OWN.member("unknownFutureValue");
 
     /** The type {@code microsoft.graph.endpointType}. */
@@ -36,10 +35,9 @@ public final class EndpointType extends EvolvableEnum {
     }
 
     /**
-     * Returns the member of a text.
+     * {@return the constant of a documented text, else a member that keeps the text}
      *
-     * @param text the member as written, in any documented spelling
-     * @return the constant if the text is documented, else a member that keeps the text
+     * @param text the member in any documented spelling
      */
     public static EndpointType of(String text) {
         return TYPE.of(text);

@@ -3,10 +3,8 @@ package io.github.graphlobby.model.participant;
 import static io.github.graphlobby.schema.Edm.BOOLEAN;
 import static io.github.graphlobby.schema.Edm.STRING;
 import static io.github.graphlobby.schema.Edm.structured;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2020;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
+import static io.github.graphlobby.schema.SchemaVersion.BETAS;
+import static io.github.graphlobby.schema.SchemaVersion.SINCE_2026;
 
 import io.github.graphlobby.model.identity.IdentitySet;
 import io.github.graphlobby.schema.Declaration;
@@ -21,16 +19,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who is called, and how.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/invitationparticipantinfo">invitationParticipantInfo</a>.
- *
- * @param identity the identities of the one who is called
- * @param endpointType the kind of device or service
- * @param replacesCallId the id of a call that ends once this participant was added
- * @param hidden whether the participant is left out of the roster
- * @param participantId the id of the participant
- * @param removeFromDefaultAudioRoutingGroup whether the participant is taken out of the main mix of sound
+ * @param identity {@link #IDENTITY}
+ * @param endpointType {@link #ENDPOINT_TYPE}
+ * @param replacesCallId {@link #REPLACES_CALL_ID}
+ * @param hidden {@link #HIDDEN}
+ * @param participantId {@link #PARTICIPANT_ID}
+ * @param removeFromDefaultAudioRoutingGroup {@link #REMOVE_FROM_DEFAULT_AUDIO_ROUTING_GROUP}
  * @param additional members that no property declares, never null
+ * @see <a
+ *     href="https://learn.microsoft.com/graph/api/resources/invitationparticipantinfo">invitationParticipantInfo</a>
  */
 public record InvitationParticipantInfo(
         @NotNull(message = "must not be null") @Valid @Nullable
@@ -48,64 +45,35 @@ public record InvitationParticipantInfo(
                     "microsoft.graph.invitationParticipantInfo")
             .open();
 
-    /**
-     * The property {@code identity}: the identities of the one who is called.
-     *
-     * <p>Set by the client; never null. In every schema version.
-     */
+    /** The identities of the one who is called; never null. Set by the client. */
     public static final Property<InvitationParticipantInfo, IdentitySet> IDENTITY = OWN.property(
             "identity", structured(IdentitySet.class, () -> IdentitySet.TYPE).nonNull());
 
-    /**
-     * The property {@code endpointType}: the kind of device or service.
-     *
-     * <p>Set by the client. In the beta versions.
-     */
+    /** The kind of device or service. Set by the client. */
     public static final Property<InvitationParticipantInfo, EndpointType> ENDPOINT_TYPE =
-            OWN.property("endpointType", EndpointType.TYPE, BETA_2020, BETA_2022, BETA_2026);
+            OWN.property("endpointType", EndpointType.TYPE, BETAS);
 
-    /**
-     * The property {@code replacesCallId}: the id of a call that ends once this participant was added.
-     *
-     * <p>Set by the client. In every schema version.
-     */
+    /** The id of a call that ends once this participant was added. Set by the client. */
     public static final Property<InvitationParticipantInfo, String> REPLACES_CALL_ID =
             OWN.property("replacesCallId", STRING);
 
-    /**
-     * The property {@code hidden}: whether the participant is left out of the roster.
-     *
-     * <p>Set by the client. In the versions of 2026.
-     */
+    /** Whether the participant is left out of the roster. Set by the client. */
     public static final Property<InvitationParticipantInfo, Boolean> HIDDEN =
-            OWN.property("hidden", BOOLEAN, V1_2026, BETA_2026);
+            OWN.property("hidden", BOOLEAN, SINCE_2026);
 
-    /**
-     * The property {@code participantId}: the id of the participant.
-     *
-     * <p>Set by the client. In the versions of 2026.
-     */
+    /** The id of the participant. Set by the client. */
     public static final Property<InvitationParticipantInfo, String> PARTICIPANT_ID =
-            OWN.property("participantId", STRING, V1_2026, BETA_2026);
+            OWN.property("participantId", STRING, SINCE_2026);
 
-    /**
-     * The property {@code removeFromDefaultAudioRoutingGroup}: whether the participant is taken out of the main mix of
-     * sound.
-     *
-     * <p>Set by the client. In the versions of 2026.
-     */
+    /** Whether the participant is left out of the main audio mix. Set by the client. */
     public static final Property<InvitationParticipantInfo, Boolean> REMOVE_FROM_DEFAULT_AUDIO_ROUTING_GROUP =
-            OWN.property("removeFromDefaultAudioRoutingGroup", BOOLEAN, V1_2026, BETA_2026);
+            OWN.property("removeFromDefaultAudioRoutingGroup", BOOLEAN, SINCE_2026);
 
     /** The type {@code microsoft.graph.invitationParticipantInfo}. */
     public static final ResourceType<InvitationParticipantInfo> TYPE =
             ResourceType.of(OWN, InvitationParticipantInfo::of, InvitationParticipantInfo::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public InvitationParticipantInfo {
         additional = OWN.additional(additional);
     }

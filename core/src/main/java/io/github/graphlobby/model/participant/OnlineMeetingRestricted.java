@@ -1,7 +1,6 @@
 package io.github.graphlobby.model.participant;
 
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
+import static io.github.graphlobby.schema.SchemaVersion.SINCE_2026;
 
 import io.github.graphlobby.schema.Declaration;
 import io.github.graphlobby.schema.Property;
@@ -13,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a participant may not do in an online meeting, and why.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/onlinemeetingrestricted">onlineMeetingRestricted</a>.
- *
- * @param contentSharingDisabled why the participant may not share content
- * @param videoDisabled why the participant may not show video
+ * @param contentSharingDisabled {@link #CONTENT_SHARING_DISABLED}
+ * @param videoDisabled {@link #VIDEO_DISABLED}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/onlinemeetingrestricted">onlineMeetingRestricted</a>
  */
 public record OnlineMeetingRestricted(
         @Nullable OnlineMeetingContentSharingDisabledReason contentSharingDisabled,
@@ -28,34 +25,22 @@ public record OnlineMeetingRestricted(
 
     private static final Declaration<OnlineMeetingRestricted> OWN = Declaration.<OnlineMeetingRestricted>complex(
                     "microsoft.graph.onlineMeetingRestricted")
-            .in(V1_2026, BETA_2026);
+            .in(SINCE_2026);
 
-    /**
-     * The property {@code contentSharingDisabled}: why the participant may not share content.
-     *
-     * <p>Set by the service. In the versions of 2026.
-     */
+    /** Why the participant may not share content. Set by the service. */
     public static final Property<OnlineMeetingRestricted, OnlineMeetingContentSharingDisabledReason>
-            CONTENT_SHARING_DISABLED = OWN.property(
-                    "contentSharingDisabled", OnlineMeetingContentSharingDisabledReason.TYPE, V1_2026, BETA_2026);
+            CONTENT_SHARING_DISABLED =
+                    OWN.property("contentSharingDisabled", OnlineMeetingContentSharingDisabledReason.TYPE, SINCE_2026);
 
-    /**
-     * The property {@code videoDisabled}: why the participant may not show video.
-     *
-     * <p>Set by the service. In the versions of 2026.
-     */
+    /** Why the participant may not show video. Set by the service. */
     public static final Property<OnlineMeetingRestricted, OnlineMeetingVideoDisabledReason> VIDEO_DISABLED =
-            OWN.property("videoDisabled", OnlineMeetingVideoDisabledReason.TYPE, V1_2026, BETA_2026);
+            OWN.property("videoDisabled", OnlineMeetingVideoDisabledReason.TYPE, SINCE_2026);
 
     /** The type {@code microsoft.graph.onlineMeetingRestricted}. */
     public static final ResourceType<OnlineMeetingRestricted> TYPE =
             ResourceType.of(OWN, OnlineMeetingRestricted::of, OnlineMeetingRestricted::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public OnlineMeetingRestricted {
         additional = OWN.additional(additional);
     }

@@ -1,7 +1,6 @@
 package io.github.graphlobby.model.participant;
 
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
+import static io.github.graphlobby.schema.SchemaVersion.SINCE_2026;
 
 import io.github.graphlobby.schema.EnumType;
 import io.github.graphlobby.schema.EvolvableEnum;
@@ -9,8 +8,7 @@ import io.github.graphlobby.schema.EvolvableEnum;
 /**
  * Why a participant may not show video.
  *
- * <p>Immutable, thread-safe, a value; text that is not documented is kept. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/onlinemeetingrestricted">onlineMeetingRestricted</a>.
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/onlinemeetingrestricted">onlineMeetingRestricted</a>
  */
 public final class OnlineMeetingVideoDisabledReason extends EvolvableEnum {
     private static final EnumType.Members<OnlineMeetingVideoDisabledReason> OWN = EnumType.members(
@@ -20,11 +18,11 @@ public final class OnlineMeetingVideoDisabledReason extends EvolvableEnum {
 
     /** The meeting is protected by watermarks. */
     public static final OnlineMeetingVideoDisabledReason WATERMARK_PROTECTION =
-            OWN.member("watermarkProtection", V1_2026, BETA_2026);
+            OWN.member("watermarkProtection", SINCE_2026);
 
-    /** Stands for members that a client may not know. */
+    /** Sent in place of members that an older client cannot know. */
     public static final OnlineMeetingVideoDisabledReason UNKNOWN_FUTURE_VALUE =
-            OWN.member("unknownFutureValue", V1_2026, BETA_2026);
+            OWN.member("unknownFutureValue", SINCE_2026);
 
     /** The type {@code microsoft.graph.onlineMeetingVideoDisabledReason}. */
     public static final EnumType<OnlineMeetingVideoDisabledReason> TYPE = OWN.type();
@@ -34,10 +32,9 @@ public final class OnlineMeetingVideoDisabledReason extends EvolvableEnum {
     }
 
     /**
-     * Returns the member of a text.
+     * {@return the constant of a documented text, else a member that keeps the text}
      *
-     * @param text the member as written, in any documented spelling
-     * @return the constant if the text is documented, else a member that keeps the text
+     * @param text the member in any documented spelling
      */
     public static OnlineMeetingVideoDisabledReason of(String text) {
         return TYPE.of(text);

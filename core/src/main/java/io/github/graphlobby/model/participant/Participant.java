@@ -6,7 +6,7 @@ import static io.github.graphlobby.schema.Edm.STRING;
 import static io.github.graphlobby.schema.Edm.collection;
 import static io.github.graphlobby.schema.Edm.structured;
 import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
+import static io.github.graphlobby.schema.SchemaVersion.SINCE_2026;
 
 import io.github.graphlobby.model.Entity;
 import io.github.graphlobby.model.media.MediaStream;
@@ -19,27 +19,26 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who takes part in a call: an entry in the roster.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/participant">participant</a>.
- *
- * @param id the key of the entity
- * @param info who it is
- * @param recordingInfo whether and for whom the participant is recorded
- * @param mediaStreams the media that the participant sends and receives
- * @param metadata data that the participant shows in the roster
- * @param isMuted whether the participant is muted
- * @param isInLobby whether the participant waits in the lobby
- * @param removedState why the participant was removed
- * @param restrictedExperience what the participant may not do, and why
- * @param rosterSequenceNumber the number of the state of the roster, by which states are put in order
- * @param isIdentityAnonymized whether the identity is hidden
- * @param preferredDisplayName the name that the participant wants to be shown
+ * @param id {@link #ID}
+ * @param info {@link #INFO}
+ * @param recordingInfo {@link #RECORDING_INFO}
+ * @param mediaStreams {@link #MEDIA_STREAMS}
+ * @param metadata {@link #METADATA}
+ * @param isMuted {@link #IS_MUTED}
+ * @param isInLobby {@link #IS_IN_LOBBY}
+ * @param removedState {@link #REMOVED_STATE}
+ * @param restrictedExperience {@link #RESTRICTED_EXPERIENCE}
+ * @param rosterSequenceNumber {@link #ROSTER_SEQUENCE_NUMBER}
+ * @param isIdentityAnonymized {@link #IS_IDENTITY_ANONYMIZED}
+ * @param preferredDisplayName {@link #PREFERRED_DISPLAY_NAME}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/participant">participant</a>
  */
 public record Participant(
         @NotNull(message = "must not be null") @Nullable String id,
@@ -63,105 +62,54 @@ public record Participant(
     private static final Declaration<Participant> OWN =
             Declaration.<Participant>derived("microsoft.graph.participant", Entity.DECLARATION);
 
-    /**
-     * The property {@code info}: who it is.
-     *
-     * <p>Set by the service; never null. In every schema version.
-     */
+    /** Who it is; never null. Set by the service. */
     public static final Property<Participant, ParticipantInfo> INFO = OWN.property(
             "info",
             structured(ParticipantInfo.class, () -> ParticipantInfo.TYPE).nonNull());
 
-    /**
-     * The property {@code recordingInfo}: whether and for whom the participant is recorded.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** Whether and for whom the participant is recorded. Set by the service. */
     public static final Property<Participant, RecordingInfo> RECORDING_INFO =
             OWN.property("recordingInfo", structured(RecordingInfo.class, () -> RecordingInfo.TYPE));
 
-    /**
-     * The property {@code mediaStreams}: the media that the participant sends and receives.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** The media that the participant sends and receives. Set by the service. */
     public static final Property<Participant, List<MediaStream>> MEDIA_STREAMS =
             OWN.property("mediaStreams", collection(structured(MediaStream.class, () -> MediaStream.TYPE)));
 
-    /**
-     * The property {@code metadata}: data that the participant shows in the roster.
-     *
-     * <p>Changed by updateMetadata. In every schema version.
-     */
+    /** Data that the participant shows in the roster. Changed by updateMetadata. */
     public static final Property<Participant, String> METADATA = OWN.property("metadata", STRING);
 
-    /**
-     * The property {@code isMuted}: whether the participant is muted.
-     *
-     * <p>Set by the service; never null. In every schema version.
-     */
+    /** Whether the participant is muted; never null. Set by the service. */
     public static final Property<Participant, Boolean> IS_MUTED = OWN.property("isMuted", BOOLEAN.nonNull());
 
-    /**
-     * The property {@code isInLobby}: whether the participant waits in the lobby.
-     *
-     * <p>Set by the service; never null. In every schema version.
-     */
+    /** Whether the participant waits in the lobby; never null. Set by the service. */
     public static final Property<Participant, Boolean> IS_IN_LOBBY = OWN.property("isInLobby", BOOLEAN.nonNull());
 
-    /**
-     * The property {@code removedState}: why the participant was removed.
-     *
-     * <p>Set by the service. In the versions of 2026.
-     */
+    /** Why the participant was removed. Set by the service. */
     public static final Property<Participant, RemovedState> REMOVED_STATE =
-            OWN.property("removedState", structured(RemovedState.class, () -> RemovedState.TYPE), V1_2026, BETA_2026);
+            OWN.property("removedState", structured(RemovedState.class, () -> RemovedState.TYPE), SINCE_2026);
 
-    /**
-     * The property {@code restrictedExperience}: what the participant may not do, and why.
-     *
-     * <p>Set by the service. In the versions of 2026.
-     */
+    /** What the participant may not do, and why. Set by the service. */
     public static final Property<Participant, OnlineMeetingRestricted> RESTRICTED_EXPERIENCE = OWN.property(
             "restrictedExperience",
             structured(OnlineMeetingRestricted.class, () -> OnlineMeetingRestricted.TYPE),
-            V1_2026,
-            BETA_2026);
+            SINCE_2026);
 
-    /**
-     * The property {@code rosterSequenceNumber}: the number of the state of the roster, by which states are put in
-     * order.
-     *
-     * <p>Set by the service; any Int64. In the versions of 2026.
-     */
+    /** The sequence number of the roster, which puts its states in order. Set by the service. */
     public static final Property<Participant, Long> ROSTER_SEQUENCE_NUMBER =
-            OWN.property("rosterSequenceNumber", INT64, V1_2026, BETA_2026);
+            OWN.property("rosterSequenceNumber", INT64, SINCE_2026);
 
-    /**
-     * The property {@code isIdentityAnonymized}: whether the identity is hidden.
-     *
-     * <p>Set by the service. In the beta version of 2026.
-     */
+    /** Whether the identity is hidden. Set by the service. */
     public static final Property<Participant, Boolean> IS_IDENTITY_ANONYMIZED =
-            OWN.property("isIdentityAnonymized", BOOLEAN, BETA_2026);
+            OWN.property("isIdentityAnonymized", BOOLEAN, Set.of(BETA_2026));
 
-    /**
-     * The property {@code preferredDisplayName}: the name that the participant wants to be shown.
-     *
-     * <p>Set by the service. In the beta version of 2026.
-     */
+    /** The name that the participant wants to be shown. Set by the service. */
     public static final Property<Participant, String> PREFERRED_DISPLAY_NAME =
-            OWN.property("preferredDisplayName", STRING, BETA_2026);
+            OWN.property("preferredDisplayName", STRING, Set.of(BETA_2026));
 
     /** The type {@code microsoft.graph.participant}. */
     public static final ResourceType<Participant> TYPE = ResourceType.of(OWN, Participant::of, Participant::values);
 
-    /**
-     * Copies the collections.
-     *
-     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
-     *     no JSON form
-     */
+    /** Copies the collections and checks the additional members as {@link Declaration#additional} says. */
     public Participant {
         mediaStreams = Frozen.list(mediaStreams);
         additional = OWN.additional(additional);

@@ -1,9 +1,7 @@
 package io.github.graphlobby.model.participant;
 
 import static io.github.graphlobby.schema.Edm.structured;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2020;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.SchemaVersion.BETAS;
 
 import io.github.graphlobby.model.identity.IdentitySet;
 import io.github.graphlobby.schema.Declaration;
@@ -18,13 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether and for whom something is recorded.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/recordinginfo">recordingInfo</a>.
- *
- * @param recordingStatus whether something is recorded
- * @param initiatedBy the participant who started the recording
- * @param initiator who started the recording
+ * @param recordingStatus {@link #RECORDING_STATUS}
+ * @param initiatedBy {@link #INITIATED_BY}
+ * @param initiator {@link #INITIATOR}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/recordinginfo">recordingInfo</a>
  */
 public record RecordingInfo(
         @NotNull(message = "must not be null") @Nullable RecordingStatus recordingStatus,
@@ -36,31 +32,15 @@ public record RecordingInfo(
     private static final Declaration<RecordingInfo> OWN =
             Declaration.<RecordingInfo>complex("microsoft.graph.recordingInfo");
 
-    /**
-     * The property {@code recordingStatus}: whether something is recorded.
-     *
-     * <p>Set by the service; never null. In every schema version.
-     */
+    /** Whether something is recorded; never null. Set by the service. */
     public static final Property<RecordingInfo, RecordingStatus> RECORDING_STATUS =
             OWN.property("recordingStatus", RecordingStatus.TYPE.nonNull());
 
-    /**
-     * The property {@code initiatedBy}: the participant who started the recording.
-     *
-     * <p>Set by the service. In the beta versions.
-     */
-    public static final Property<RecordingInfo, ParticipantInfo> INITIATED_BY = OWN.property(
-            "initiatedBy",
-            structured(ParticipantInfo.class, () -> ParticipantInfo.TYPE),
-            BETA_2020,
-            BETA_2022,
-            BETA_2026);
+    /** The participant who started the recording. Set by the service. */
+    public static final Property<RecordingInfo, ParticipantInfo> INITIATED_BY =
+            OWN.property("initiatedBy", structured(ParticipantInfo.class, () -> ParticipantInfo.TYPE), BETAS);
 
-    /**
-     * The property {@code initiator}: who started the recording.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** The identities of the one who started the recording. Set by the service. */
     public static final Property<RecordingInfo, IdentitySet> INITIATOR =
             OWN.property("initiator", structured(IdentitySet.class, () -> IdentitySet.TYPE));
 
@@ -68,11 +48,7 @@ public record RecordingInfo(
     public static final ResourceType<RecordingInfo> TYPE =
             ResourceType.of(OWN, RecordingInfo::of, RecordingInfo::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public RecordingInfo {
         additional = OWN.additional(additional);
     }

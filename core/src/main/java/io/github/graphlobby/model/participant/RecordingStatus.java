@@ -6,8 +6,7 @@ import io.github.graphlobby.schema.EvolvableEnum;
 /**
  * Whether something is recorded.
  *
- * <p>Immutable, thread-safe, a value; text that is not documented is kept. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/recordinginfo">recordingInfo</a>.
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/recordinginfo">recordingInfo</a>
  */
 public final class RecordingStatus extends EvolvableEnum {
     private static final EnumType.Members<RecordingStatus> OWN =
@@ -25,7 +24,7 @@ public final class RecordingStatus extends EvolvableEnum {
     /** The recording failed. */
     public static final RecordingStatus FAILED = OWN.member("failed");
 
-    /** Stands for members that a client may not know. */
+    /** Sent in place of members that an older client cannot know. */
     public static final RecordingStatus UNKNOWN_FUTURE_VALUE = OWN.member("unknownFutureValue");
 
     /** The type {@code microsoft.graph.recordingStatus}. */
@@ -36,10 +35,9 @@ public final class RecordingStatus extends EvolvableEnum {
     }
 
     /**
-     * Returns the member of a text.
+     * {@return the constant of a documented text, else a member that keeps the text}
      *
-     * @param text the member as written, in any documented spelling
-     * @return the constant if the text is documented, else a member that keeps the text
+     * @param text the member in any documented spelling
      */
     public static RecordingStatus of(String text) {
         return TYPE.of(text);

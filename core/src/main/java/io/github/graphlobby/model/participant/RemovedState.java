@@ -1,8 +1,7 @@
 package io.github.graphlobby.model.participant;
 
 import static io.github.graphlobby.schema.Edm.STRING;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
+import static io.github.graphlobby.schema.SchemaVersion.SINCE_2026;
 
 import io.github.graphlobby.schema.Declaration;
 import io.github.graphlobby.schema.Property;
@@ -14,33 +13,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a participant was removed.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/removedstate">removedState</a>.
- *
- * @param reason why the participant was removed, in words
+ * @param reason {@link #REASON}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/removedstate">removedState</a>
  */
 public record RemovedState(@Nullable String reason, Map<String, @Nullable Object> additional)
         implements Resource<RemovedState> {
 
     private static final Declaration<RemovedState> OWN =
-            Declaration.<RemovedState>complex("microsoft.graph.removedState").in(V1_2026, BETA_2026);
+            Declaration.<RemovedState>complex("microsoft.graph.removedState").in(SINCE_2026);
 
-    /**
-     * The property {@code reason}: why the participant was removed, in words.
-     *
-     * <p>Set by the service. In the versions of 2026.
-     */
-    public static final Property<RemovedState, String> REASON = OWN.property("reason", STRING, V1_2026, BETA_2026);
+    /** Why the participant was removed, in words. Set by the service. */
+    public static final Property<RemovedState, String> REASON = OWN.property("reason", STRING, SINCE_2026);
 
     /** The type {@code microsoft.graph.removedState}. */
     public static final ResourceType<RemovedState> TYPE = ResourceType.of(OWN, RemovedState::of, RemovedState::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public RemovedState {
         additional = OWN.additional(additional);
     }

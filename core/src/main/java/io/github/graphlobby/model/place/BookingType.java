@@ -8,8 +8,7 @@ import io.github.graphlobby.schema.EvolvableEnum;
  *
  * <p>The documents write two of the members with a capital letter too; both are read, the small one is written.
  *
- * <p>Immutable, thread-safe, a value; text that is not documented is kept. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/room">room</a>.
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/room">room</a>
  */
 public final class BookingType extends EvolvableEnum {
     private static final EnumType.Members<BookingType> OWN =
@@ -33,10 +32,9 @@ public final class BookingType extends EvolvableEnum {
     }
 
     /**
-     * Returns the member of a text.
+     * {@return the constant of a documented text, else a member that keeps the text}
      *
-     * @param text the member as written, in any documented spelling
-     * @return the constant if the text is documented, else a member that keeps the text
+     * @param text the member in any documented spelling
      */
     public static BookingType of(String text) {
         return TYPE.of(text);

@@ -15,23 +15,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place of a type that is not modelled, such as a workspace or a building: its type and all its members are kept.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/place">place</a>.
- *
  * @param odataType the qualified name of the type without {@code #}, such as {@code microsoft.graph.workspace}
- * @param id the key of the entity
- * @param displayName the name shown for the place
- * @param address the street address
- * @param geoCoordinates latitude, longitude and, if known, altitude
- * @param phone the telephone number
- * @param isWheelChairAccessible whether the place can be reached by wheelchair
- * @param label a descriptive label, for example a number or name
- * @param tags further features, for example the view or the furniture
- * @param parentId the id of the place that this one is part of
- * @param placeId an alternate key that never changes
- * @param checkIns the check-ins at the place, as JSON objects
- * @param children the places that are part of this one
+ * @param id {@link #ID}
+ * @param displayName {@link #DISPLAY_NAME}
+ * @param address {@link #ADDRESS}
+ * @param geoCoordinates {@link #GEO_COORDINATES}
+ * @param phone {@link #PHONE}
+ * @param isWheelChairAccessible {@link #IS_WHEEL_CHAIR_ACCESSIBLE}
+ * @param label {@link #LABEL}
+ * @param tags {@link #TAGS}
+ * @param parentId {@link #PARENT_ID}
+ * @param placeId {@link #PLACE_ID}
+ * @param checkIns {@link #CHECK_INS}
+ * @param children {@link #CHILDREN}
  * @param additional all other members, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/place">place</a>
  */
 public record OtherPlace(
         String odataType,
@@ -59,10 +57,9 @@ public record OtherPlace(
             NamedTypes.of(OWN, name -> (values, additional) -> of(name, values, additional), OtherPlace::values);
 
     /**
-     * Copies the collections.
+     * Copies the collections and checks the additional members as {@link Declaration#additional} says.
      *
-     * @throws IllegalArgumentException if the type is modelled, or an additional member has the name of a property or
-     *     of control information, or no JSON form
+     * @throws IllegalArgumentException if the type is modelled
      */
     public OtherPlace {
         odataType = Place.TYPE.unmodelled(odataType);
@@ -73,10 +70,9 @@ public record OtherPlace(
     }
 
     /**
-     * Returns the type of the values whose type has a name.
+     * {@return the type of that name}
      *
-     * @param odataType the qualified name without {@code #}
-     * @return the type
+     * @param odataType the qualified name of a type that is not modelled, without {@code #}
      */
     public static ResourceType<OtherPlace> type(String odataType) {
         return TYPES.type(odataType);

@@ -16,15 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a place is on the globe.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/outlookgeocoordinates">outlookGeoCoordinates</a>.
- *
- * @param altitude the altitude; no unit is documented
- * @param latitude the latitude, south being negative
- * @param longitude the longitude, west being negative
- * @param accuracy how accurate latitude and longitude are, for example in metres
- * @param altitudeAccuracy how accurate the altitude is
+ * @param altitude {@link #ALTITUDE}
+ * @param latitude {@link #LATITUDE}
+ * @param longitude {@link #LONGITUDE}
+ * @param accuracy {@link #ACCURACY}
+ * @param altitudeAccuracy {@link #ALTITUDE_ACCURACY}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/outlookgeocoordinates">outlookGeoCoordinates</a>
  */
 public record OutlookGeoCoordinates(
         @Nullable Double altitude,
@@ -47,41 +45,21 @@ public record OutlookGeoCoordinates(
     private static final Declaration<OutlookGeoCoordinates> OWN =
             Declaration.<OutlookGeoCoordinates>complex("microsoft.graph.outlookGeoCoordinates");
 
-    /**
-     * The property {@code altitude}: the altitude; no unit is documented.
-     *
-     * <p>Changed by Update place; finite. In every schema version.
-     */
+    /** The altitude; no unit is documented. Changed by Update place. */
     public static final Property<OutlookGeoCoordinates, Double> ALTITUDE = OWN.property("altitude", DOUBLE);
 
-    /**
-     * The property {@code latitude}: the latitude, south being negative.
-     *
-     * <p>Changed by Update place; from -90 to 90 degrees. In every schema version.
-     */
+    /** The latitude, south being negative; from -90 to 90 degrees. Changed by Update place. */
     public static final Property<OutlookGeoCoordinates, Double> LATITUDE =
             OWN.property("latitude", DOUBLE.where(atLeast(-90.0)).where(atMost(90.0)));
 
-    /**
-     * The property {@code longitude}: the longitude, west being negative.
-     *
-     * <p>Changed by Update place; from -180 to 180 degrees. In every schema version.
-     */
+    /** The longitude, west being negative; from -180 to 180 degrees. Changed by Update place. */
     public static final Property<OutlookGeoCoordinates, Double> LONGITUDE =
             OWN.property("longitude", DOUBLE.where(atLeast(-180.0)).where(atMost(180.0)));
 
-    /**
-     * The property {@code accuracy}: how accurate latitude and longitude are, for example in metres.
-     *
-     * <p>Changed by Update place; finite. In every schema version.
-     */
+    /** How accurate latitude and longitude are, for example in metres. Changed by Update place. */
     public static final Property<OutlookGeoCoordinates, Double> ACCURACY = OWN.property("accuracy", DOUBLE);
 
-    /**
-     * The property {@code altitudeAccuracy}: how accurate the altitude is.
-     *
-     * <p>Changed by Update place; finite. In every schema version.
-     */
+    /** How accurate the altitude is. Changed by Update place. */
     public static final Property<OutlookGeoCoordinates, Double> ALTITUDE_ACCURACY =
             OWN.property("altitudeAccuracy", DOUBLE);
 
@@ -89,11 +67,7 @@ public record OutlookGeoCoordinates(
     public static final ResourceType<OutlookGeoCoordinates> TYPE =
             ResourceType.of(OWN, OutlookGeoCoordinates::of, OutlookGeoCoordinates::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public OutlookGeoCoordinates {
         additional = OWN.additional(additional);
     }

@@ -1,9 +1,7 @@
 package io.github.graphlobby.model.place;
 
 import static io.github.graphlobby.schema.Edm.STRING;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2020;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
+import static io.github.graphlobby.schema.SchemaVersion.BETAS;
 
 import io.github.graphlobby.schema.Declaration;
 import io.github.graphlobby.schema.Property;
@@ -15,17 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A street address.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/physicaladdress">physicalAddress</a>.
- *
- * @param type what the address is used for
- * @param postOfficeBox the number of the post office box
- * @param street the street and the number in it
- * @param city the city
- * @param state the state or province
- * @param countryOrRegion the country or region, free text
- * @param postalCode the postal code
+ * @param type {@link #ADDRESS_TYPE}
+ * @param postOfficeBox {@link #POST_OFFICE_BOX}
+ * @param street {@link #STREET}
+ * @param city {@link #CITY}
+ * @param state {@link #STATE}
+ * @param countryOrRegion {@link #COUNTRY_OR_REGION}
+ * @param postalCode {@link #POSTAL_CODE}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/physicaladdress">physicalAddress</a>
  */
 public record PhysicalAddress(
         @Nullable PhysicalAddressType type,
@@ -41,66 +37,34 @@ public record PhysicalAddress(
     private static final Declaration<PhysicalAddress> OWN =
             Declaration.<PhysicalAddress>complex("microsoft.graph.physicalAddress");
 
-    /**
-     * The property {@code type}: what the address is used for.
-     *
-     * <p>Changed by Update place. In the beta versions.
-     */
+    /** What the address is used for. Changed by Update place. */
     public static final Property<PhysicalAddress, PhysicalAddressType> ADDRESS_TYPE =
-            OWN.property("type", PhysicalAddressType.TYPE, BETA_2020, BETA_2022, BETA_2026);
+            OWN.property("type", PhysicalAddressType.TYPE, BETAS);
 
-    /**
-     * The property {@code postOfficeBox}: the number of the post office box.
-     *
-     * <p>Changed by Update place. In the beta versions.
-     */
+    /** The number of the post office box. Changed by Update place. */
     public static final Property<PhysicalAddress, String> POST_OFFICE_BOX =
-            OWN.property("postOfficeBox", STRING, BETA_2020, BETA_2022, BETA_2026);
+            OWN.property("postOfficeBox", STRING, BETAS);
 
-    /**
-     * The property {@code street}: the street and the number in it.
-     *
-     * <p>Changed by Update place. In every schema version.
-     */
+    /** The street and the number in it. Changed by Update place. */
     public static final Property<PhysicalAddress, String> STREET = OWN.property("street", STRING);
 
-    /**
-     * The property {@code city}: the city.
-     *
-     * <p>Changed by Update place. In every schema version.
-     */
+    /** The city. Changed by Update place. */
     public static final Property<PhysicalAddress, String> CITY = OWN.property("city", STRING);
 
-    /**
-     * The property {@code state}: the state or province.
-     *
-     * <p>Changed by Update place. In every schema version.
-     */
+    /** The state or province. Changed by Update place. */
     public static final Property<PhysicalAddress, String> STATE = OWN.property("state", STRING);
 
-    /**
-     * The property {@code countryOrRegion}: the country or region, free text.
-     *
-     * <p>Changed by Update place. In every schema version.
-     */
+    /** The country or region, free text. Changed by Update place. */
     public static final Property<PhysicalAddress, String> COUNTRY_OR_REGION = OWN.property("countryOrRegion", STRING);
 
-    /**
-     * The property {@code postalCode}: the postal code.
-     *
-     * <p>Changed by Update place. In every schema version.
-     */
+    /** The postal code. Changed by Update place. */
     public static final Property<PhysicalAddress, String> POSTAL_CODE = OWN.property("postalCode", STRING);
 
     /** The type {@code microsoft.graph.physicalAddress}. */
     public static final ResourceType<PhysicalAddress> TYPE =
             ResourceType.of(OWN, PhysicalAddress::of, PhysicalAddress::values);
 
-    /**
-     * Checks and copies the additional members.
-     *
-     * @throws IllegalArgumentException if one has the name of a property or of control information, or no JSON form
-     */
+    /** Checks the additional members as {@link Declaration#additional} says. */
     public PhysicalAddress {
         additional = OWN.additional(additional);
     }

@@ -4,10 +4,10 @@ import static io.github.graphlobby.schema.Edm.BOOLEAN;
 import static io.github.graphlobby.schema.Edm.INT32;
 import static io.github.graphlobby.schema.Edm.STRING;
 import static io.github.graphlobby.schema.Rule.atLeast;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2020;
 import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
 import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
+import static io.github.graphlobby.schema.SchemaVersion.SINCE_2026;
+import static io.github.graphlobby.schema.SchemaVersion.UNTIL_2022;
 
 import io.github.graphlobby.schema.Declaration;
 import io.github.graphlobby.schema.Frozen;
@@ -20,40 +20,39 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A room, such as a conference room: a {@link Place} that can be booked.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/room">room</a>.
- *
- * @param id the key of the entity
- * @param displayName the name shown for the place
- * @param address the street address
- * @param geoCoordinates latitude, longitude and, if known, altitude
- * @param phone the telephone number
- * @param isWheelChairAccessible whether the place can be reached by wheelchair
- * @param label a descriptive label, for example a number or name
- * @param tags further features, for example the view or the furniture
- * @param parentId the id of the place that this one is part of
- * @param placeId an alternate key that never changes
- * @param checkIns the check-ins at the place, as JSON objects
- * @param children the places that are part of this one
- * @param emailAddress the e-mail address of the room, which also finds it
- * @param nickname a nickname, for example "conf room"
- * @param building the name or number of the building
- * @param floorNumber the number of the floor
- * @param capacity how many people the room holds
- * @param bookingType how the room may be booked
- * @param audioDeviceName the name of the audio device; none means that the room has no such device
- * @param videoDeviceName the name of the video device; none means that the room has no such device
- * @param displayDeviceName the name of the display device; none means that the room has no such device
- * @param floorLabel the letter or label of the floor
- * @param teamsEnabledState whether the room is set up for Teams
- * @param isTeamsEnabled whether the room is set up for Teams, in the beta of 2026
- * @param isManaged whether the room is managed by an administrator
+ * @param id {@link #ID}
+ * @param displayName {@link #DISPLAY_NAME}
+ * @param address {@link #ADDRESS}
+ * @param geoCoordinates {@link #GEO_COORDINATES}
+ * @param phone {@link #PHONE}
+ * @param isWheelChairAccessible {@link #IS_WHEEL_CHAIR_ACCESSIBLE}
+ * @param label {@link #LABEL}
+ * @param tags {@link #TAGS}
+ * @param parentId {@link #PARENT_ID}
+ * @param placeId {@link #PLACE_ID}
+ * @param checkIns {@link #CHECK_INS}
+ * @param children {@link #CHILDREN}
+ * @param emailAddress {@link #EMAIL_ADDRESS}
+ * @param nickname {@link #NICKNAME}
+ * @param building {@link #BUILDING}
+ * @param floorNumber {@link #FLOOR_NUMBER}
+ * @param capacity {@link #CAPACITY}
+ * @param bookingType {@link #BOOKING_TYPE}
+ * @param audioDeviceName {@link #AUDIO_DEVICE_NAME}
+ * @param videoDeviceName {@link #VIDEO_DEVICE_NAME}
+ * @param displayDeviceName {@link #DISPLAY_DEVICE_NAME}
+ * @param floorLabel {@link #FLOOR_LABEL}
+ * @param teamsEnabledState {@link #TEAMS_ENABLED_STATE}
+ * @param isTeamsEnabled {@link #IS_TEAMS_ENABLED}
+ * @param isManaged {@link #IS_MANAGED}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/room">room</a>
  */
 public record Room(
         @NotNull(message = "must not be null") @Nullable String id,
@@ -88,114 +87,58 @@ public record Room(
         implements Place, Resource<Room> {
 
     private static final Declaration<Room> OWN = Declaration.<Room>derived("microsoft.graph.room", Place.DECLARATION)
-            .declaredItself(IS_WHEEL_CHAIR_ACCESSIBLE, BETA_2020, BETA_2022)
-            .declaredItself(LABEL, BETA_2020, BETA_2022)
-            .declaredItself(TAGS, BETA_2020, BETA_2022);
+            .declaredItself(IS_WHEEL_CHAIR_ACCESSIBLE, UNTIL_2022)
+            .declaredItself(LABEL, UNTIL_2022)
+            .declaredItself(TAGS, UNTIL_2022);
 
-    /**
-     * The property {@code emailAddress}: the e-mail address of the room, which also finds it.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** The e-mail address of the room, which also finds it. Set by the service. */
     public static final Property<Room, String> EMAIL_ADDRESS = OWN.property("emailAddress", STRING);
 
-    /**
-     * The property {@code nickname}: a nickname, for example "conf room".
-     *
-     * <p>Changed by Update place; never null. In every schema version.
-     */
+    /** A nickname, for example "conf room"; never null. Changed by Update place. */
     public static final Property<Room, String> NICKNAME = OWN.property("nickname", STRING.nonNull());
 
-    /**
-     * The property {@code building}: the name or number of the building.
-     *
-     * <p>Changed by Update place. In every schema version.
-     */
+    /** The name or number of the building. Changed by Update place. */
     public static final Property<Room, String> BUILDING = OWN.property("building", STRING);
 
-    /**
-     * The property {@code floorNumber}: the number of the floor.
-     *
-     * <p>Changed by Update place; any Int32. In every schema version.
-     */
+    /** The number of the floor. Changed by Update place. */
     public static final Property<Room, Integer> FLOOR_NUMBER = OWN.property("floorNumber", INT32);
 
-    /**
-     * The property {@code capacity}: how many people the room holds.
-     *
-     * <p>Changed by Update place; 0 or more. In every schema version.
-     */
+    /** How many people the room holds; 0 or more. Changed by Update place. */
     public static final Property<Room, Integer> CAPACITY = OWN.property("capacity", INT32.where(atLeast(0)));
 
-    /**
-     * The property {@code bookingType}: how the room may be booked.
-     *
-     * <p>Changed by Update place in the documents of 2022, later set by the service. In every schema version.
-     */
+    /** How the room may be booked. Changed by Update place in the documents of 2022, later set by the service. */
     public static final Property<Room, BookingType> BOOKING_TYPE = OWN.property("bookingType", BookingType.TYPE);
 
-    /**
-     * The property {@code audioDeviceName}: the name of the audio device; none means that the room has no such device.
-     *
-     * <p>Changed by Update place. In every schema version.
-     */
+    /** The name of the audio device; null if the room has none. Changed by Update place. */
     public static final Property<Room, String> AUDIO_DEVICE_NAME = OWN.property("audioDeviceName", STRING);
 
-    /**
-     * The property {@code videoDeviceName}: the name of the video device; none means that the room has no such device.
-     *
-     * <p>Changed by Update place. In every schema version.
-     */
+    /** The name of the video device; null if the room has none. Changed by Update place. */
     public static final Property<Room, String> VIDEO_DEVICE_NAME = OWN.property("videoDeviceName", STRING);
 
-    /**
-     * The property {@code displayDeviceName}: the name of the display device; none means that the room has no such
-     * device.
-     *
-     * <p>Changed by Update place. In every schema version. The documented body of 2022 misprints it
-     * {@code displayDevice}, which is read in a resource.
-     */
+    /** The name of the display device; null if the room has none. Changed by Update place. */
     public static final Property<Room, String> DISPLAY_DEVICE_NAME = OWN.property("displayDeviceName", STRING);
 
-    /**
-     * The property {@code floorLabel}: the letter or label of the floor.
-     *
-     * <p>Changed by Update place. In every schema version.
-     */
+    /** The letter or label of the floor. Changed by Update place. */
     public static final Property<Room, String> FLOOR_LABEL = OWN.property("floorLabel", STRING);
 
-    /**
-     * The property {@code teamsEnabledState}: whether the room is set up for Teams.
-     *
-     * <p>Changed by Update place since 2025; never null. In the versions of 2026.
-     */
+    /** Whether the room is set up for Teams; never null. Changed by Update place since 2025. */
     public static final Property<Room, PlaceFeatureEnablement> TEAMS_ENABLED_STATE =
-            OWN.property("teamsEnabledState", PlaceFeatureEnablement.TYPE.nonNull(), V1_2026, BETA_2026);
+            OWN.property("teamsEnabledState", PlaceFeatureEnablement.TYPE.nonNull(), SINCE_2026);
 
-    /**
-     * The property {@code isTeamsEnabled}: whether the room is set up for Teams, in the beta of 2026.
-     *
-     * <p>Set by the service. In the beta version of 2026.
-     */
-    public static final Property<Room, Boolean> IS_TEAMS_ENABLED = OWN.property("isTeamsEnabled", BOOLEAN, BETA_2026);
+    /** Whether the room is set up for Teams, as only the beta says it. Set by the service. */
+    public static final Property<Room, Boolean> IS_TEAMS_ENABLED =
+            OWN.property("isTeamsEnabled", BOOLEAN, Set.of(BETA_2026));
 
-    /**
-     * The property {@code isManaged}: whether the room is managed by an administrator.
-     *
-     * <p>Set by the service. In the documents of 2022 and in no schema.
-     */
-    public static final Property<Room, Boolean> IS_MANAGED = OWN.property("isManaged", BOOLEAN, BETA_2022);
+    /** Whether the room is managed by an administrator. Set by the service. Documented in 2022 and in no schema. */
+    public static final Property<Room, Boolean> IS_MANAGED = OWN.property("isManaged", BOOLEAN, Set.of(BETA_2022));
 
     /** The type {@code microsoft.graph.room}. */
-    public static final ResourceType<Room> TYPE =
-            ResourceType.of(OWN.alias("displayDevice", DISPLAY_DEVICE_NAME), Room::of, Room::values);
+    public static final ResourceType<Room> TYPE = ResourceType.of(
+            OWN.alias("displayDevice", DISPLAY_DEVICE_NAME), // the misprint of the documented body of 2022
+            Room::of,
+            Room::values);
 
-    /**
-     * Copies the collections.
-     *
-     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
-     *     no JSON form
-     */
+    /** Copies the collections and checks the additional members as {@link Declaration#additional} says. */
     public Room {
         tags = Frozen.list(tags);
         checkIns = Json.array(checkIns);

@@ -4,8 +4,7 @@ import static io.github.graphlobby.schema.Edm.STRING;
 import static io.github.graphlobby.schema.Edm.UNTYPED;
 import static io.github.graphlobby.schema.Edm.collection;
 import static io.github.graphlobby.schema.Edm.structured;
-import static io.github.graphlobby.schema.SchemaVersion.BETA_2026;
-import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
+import static io.github.graphlobby.schema.SchemaVersion.SINCE_2026;
 
 import io.github.graphlobby.schema.Declaration;
 import io.github.graphlobby.schema.Frozen;
@@ -22,25 +21,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list of rooms, usually those of one building: a {@link Place} with an e-mail address of its own.
  *
- * <p>Immutable, thread-safe, a value. Source: the Graph page <a
- * href="https://learn.microsoft.com/graph/api/resources/roomlist">roomList</a>.
- *
- * @param id the key of the entity
- * @param displayName the name shown for the place
- * @param address the street address
- * @param geoCoordinates latitude, longitude and, if known, altitude
- * @param phone the telephone number
- * @param isWheelChairAccessible whether the place can be reached by wheelchair
- * @param label a descriptive label, for example a number or name
- * @param tags further features, for example the view or the furniture
- * @param parentId the id of the place that this one is part of
- * @param placeId an alternate key that never changes
- * @param checkIns the check-ins at the place, as JSON objects
- * @param children the places that are part of this one
- * @param emailAddress the e-mail address of the list, which also finds it
- * @param rooms the rooms of the list
- * @param workspaces the workspaces of the list, as JSON objects
+ * @param id {@link #ID}
+ * @param displayName {@link #DISPLAY_NAME}
+ * @param address {@link #ADDRESS}
+ * @param geoCoordinates {@link #GEO_COORDINATES}
+ * @param phone {@link #PHONE}
+ * @param isWheelChairAccessible {@link #IS_WHEEL_CHAIR_ACCESSIBLE}
+ * @param label {@link #LABEL}
+ * @param tags {@link #TAGS}
+ * @param parentId {@link #PARENT_ID}
+ * @param placeId {@link #PLACE_ID}
+ * @param checkIns {@link #CHECK_INS}
+ * @param children {@link #CHILDREN}
+ * @param emailAddress {@link #EMAIL_ADDRESS}
+ * @param rooms {@link #ROOMS}
+ * @param workspaces {@link #WORKSPACES}
  * @param additional members that no property declares, never null
+ * @see <a href="https://learn.microsoft.com/graph/api/resources/roomlist">roomList</a>
  */
 public record RoomList(
         @NotNull(message = "must not be null") @Nullable String id,
@@ -64,38 +61,21 @@ public record RoomList(
     private static final Declaration<RoomList> OWN =
             Declaration.<RoomList>derived("microsoft.graph.roomList", Place.DECLARATION);
 
-    /**
-     * The property {@code emailAddress}: the e-mail address of the list, which also finds it.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** The e-mail address of the list, which also finds it. Set by the service. */
     public static final Property<RoomList, String> EMAIL_ADDRESS = OWN.property("emailAddress", STRING);
 
-    /**
-     * The property {@code rooms}: the rooms of the list.
-     *
-     * <p>Set by the service. In every schema version.
-     */
+    /** The rooms of the list. Set by the service. */
     public static final Property<RoomList, List<Room>> ROOMS =
             OWN.navigation("rooms", collection(structured(Room.class, () -> Room.TYPE)));
 
-    /**
-     * The property {@code workspaces}: the workspaces of the list, as JSON objects.
-     *
-     * <p>Set by the service. In the versions of 2026.
-     */
+    /** The workspaces of the list, as JSON objects. Set by the service. */
     public static final Property<RoomList, List<Object>> WORKSPACES =
-            OWN.navigation("workspaces", collection(UNTYPED), V1_2026, BETA_2026);
+            OWN.navigation("workspaces", collection(UNTYPED), SINCE_2026);
 
     /** The type {@code microsoft.graph.roomList}. */
     public static final ResourceType<RoomList> TYPE = ResourceType.of(OWN, RoomList::of, RoomList::values);
 
-    /**
-     * Copies the collections.
-     *
-     * @throws IllegalArgumentException if an additional member has the name of a property or of control information, or
-     *     no JSON form
-     */
+    /** Copies the collections and checks the additional members as {@link Declaration#additional} says. */
     public RoomList {
         tags = Frozen.list(tags);
         checkIns = Json.array(checkIns);
