@@ -7,6 +7,7 @@ module io.github.graphlobby.json {
     requires static transitive org.jspecify;
 
     exports io.github.graphlobby.bulk;
+    exports io.github.graphlobby.endpoint;
     exports io.github.graphlobby.json;
 
     // found by mappers that look for modules

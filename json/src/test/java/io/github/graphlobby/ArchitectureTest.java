@@ -58,7 +58,7 @@ class ArchitectureTest {
             var module = ModuleDescriptor.read(in);
             assertThat(module.exports())
                     .extracting(ModuleDescriptor.Exports::source)
-                    .containsExactlyInAnyOrder(JSON, BULK);
+                    .containsExactlyInAnyOrder(JSON, BULK, ENDPOINT);
             assertThat(module.exports()).noneMatch(ModuleDescriptor.Exports::isQualified);
             assertThat(module.opens()).isEmpty();
         }
@@ -78,9 +78,9 @@ class ArchitectureTest {
                 .definedBy(CODEC)
                 .layer("json")
                 .definedBy(JSON)
-                .optionalLayer("bulk")
+                .layer("bulk")
                 .definedBy(BULK)
-                .optionalLayer("endpoint")
+                .layer("endpoint")
                 .definedBy(ENDPOINT)
                 .whereLayer("bulk")
                 .mayNotBeAccessedByAnyLayer()

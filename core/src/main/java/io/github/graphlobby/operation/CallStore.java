@@ -6,7 +6,7 @@ import io.github.graphlobby.model.call.CommsOperation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where calls and their operations are kept. Implementations are thread-safe, and compare identifiers as
+ * Where calls and their commsOperations are kept. Implementations are thread-safe, and compare identifiers as
  * {@link #folded} says.
  *
  * <p>What they throw is the embedder's fault and not the client's: it is answered as an internal error.
@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 public interface CallStore {
 
     /**
-     * Returns what the identifiers of calls, operations and participants are compared by: paths have them in lower case
-     * with hyphens, notifications in upper case without.
+     * {@return what the identifiers of calls, commsOperations and participants are compared by: A to Z in lower case,
+     * without hyphens}
+     *
+     * <p>Paths have them in lower case with hyphens, notifications in upper case without.
      *
      * @param id the identifier
-     * @return the identifier with A to Z in lower case and without hyphens
      */
     static String folded(String id) {
         return Ascii.lowerCase(id).replace("-", "");
@@ -34,32 +35,32 @@ public interface CallStore {
     Call find(String id);
 
     /**
-     * Replaces a call and adds an operation to it, both or neither, unless somebody else replaced the call.
+     * Replaces a call and adds a commsOperation to it, both or neither, unless somebody else replaced the call.
      *
      * @param before the call as it was found
      * @param after the call as it becomes, with the same id
-     * @param operation the operation that becomes visible with it
+     * @param operation the commsOperation that becomes visible with it
      * @return whether it was done; false if the call is no longer as it was found
      */
     boolean replace(Call before, Call after, CommsOperation operation);
 
     /**
-     * Finds an operation of a call.
+     * Finds a commsOperation of a call.
      *
      * @param callId the id of the call
-     * @param operationId the id of the operation
-     * @return the operation as it is now, or null if there is none
+     * @param operationId the id of the commsOperation
+     * @return the commsOperation as it is now, or null if there is none
      */
     @Nullable
-    CommsOperation findOperation(String callId, String operationId);
+    CommsOperation findCommsOperation(String callId, String operationId);
 
     /**
-     * Replaces an operation unless somebody else did.
+     * Replaces a commsOperation unless somebody else did.
      *
      * @param callId the id of the call
-     * @param before the operation as it was found
-     * @param after the operation as it becomes, with the same id
+     * @param before the commsOperation as it was found
+     * @param after the commsOperation as it becomes, with the same id
      * @return whether it was replaced; false if it is no longer as it was found
      */
-    boolean replaceOperation(String callId, CommsOperation before, CommsOperation after);
+    boolean replaceCommsOperation(String callId, CommsOperation before, CommsOperation after);
 }

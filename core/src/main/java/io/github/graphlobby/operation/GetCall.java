@@ -4,22 +4,20 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.permission.Caller;
-import io.github.graphlobby.permission.RequestPath;
+import io.github.graphlobby.permission.PathMatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Get call: {@code GET /communications/calls/{id}}, with its participants.
+ * {@link Operations#GET_CALL Get call}: a call with its participants.
  *
  * <p>Immutable and thread-safe if the store is.
  */
 public final class GetCall {
-    private static final int CALL_ID = 2;
-
-    private final Vintage vintage;
+    private final Access access;
     private final CallStore store;
 
     private GetCall(Vintage vintage, CallStore store) {
-        this.vintage = requireNonNull(vintage, "vintage");
+        access = new Access(requireNonNull(vintage, "vintage"), Operations.GET_CALL);
         this.store = requireNonNull(store, "store");
     }
 
@@ -38,15 +36,29 @@ public final class GetCall {
      * Finds a call.
      *
      * @param caller who asks; null if nobody could be recognised
-     * @param path a path that matches {@code /communications/calls/{id}}, or the same under {@code /app}
+     * @param callId the id of the call
      * @return the call, or the first error
      */
-    public Outcome<Call> get(@Nullable Caller caller, RequestPath path) {
-        GraphError refusal = Access.refusal(vintage, caller, "GET", path);
+    public Outcome<Call> get(@Nullable Caller caller, String callId) {
+        return get(access.refusal(caller, callId), callId);
+    }
+
+    /**
+     * Finds a call whose path a front end has matched.
+     *
+     * @param caller who asks; null if nobody could be recognised
+     * @param match a match of one of the operation's templates
+     * @return the call, or the first error
+     */
+    public Outcome<Call> get(@Nullable Caller caller, PathMatch match) {
+        return get(access.refusal(caller, match), match.parameters().get(0));
+    }
+
+    private Outcome<Call> get(@Nullable GraphError refusal, String callId) {
         if (refusal != null) {
             return new Outcome.Failure<>(refusal);
         }
-        Call call = store.find(path.segment(CALL_ID));
+        Call call = store.find(callId);
         return call == null ? new Outcome.Failure<>(GraphError.callNotFound()) : new Outcome.Success<>(call);
     }
 }

@@ -4,22 +4,20 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.permission.Caller;
-import io.github.graphlobby.permission.RequestPath;
+import io.github.graphlobby.permission.PathMatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Get place: {@code GET /places/{id | emailAddress}}.
+ * {@link Operations#GET_PLACE Get place}.
  *
  * <p>Immutable and thread-safe if the store is.
  */
 public final class GetPlace {
-    private static final int KEY = 1;
-
-    private final Vintage vintage;
+    private final Access access;
     private final PlaceStore store;
 
     private GetPlace(Vintage vintage, PlaceStore store) {
-        this.vintage = requireNonNull(vintage, "vintage");
+        access = new Access(requireNonNull(vintage, "vintage"), Operations.GET_PLACE);
         this.store = requireNonNull(store, "store");
     }
 
@@ -38,16 +36,29 @@ public final class GetPlace {
      * Finds a place.
      *
      * @param caller who asks; null if nobody could be recognised
-     * @param path a path that matches {@code /places/{key}}
+     * @param key a value of one of {@link Vintage#placeKeys}
      * @return the place, or the first error
      */
-    public Outcome<Place> get(@Nullable Caller caller, RequestPath path) {
-        GraphError refusal = Access.refusal(vintage, caller, "GET", path);
+    public Outcome<Place> get(@Nullable Caller caller, String key) {
+        return get(access.refusal(caller, key), key);
+    }
+
+    /**
+     * Finds a place whose path a front end has matched.
+     *
+     * @param caller who asks; null if nobody could be recognised
+     * @param match a match of the operation's template
+     * @return the place, or the first error
+     */
+    public Outcome<Place> get(@Nullable Caller caller, PathMatch match) {
+        return get(access.refusal(caller, match), match.parameters().get(0));
+    }
+
+    private Outcome<Place> get(@Nullable GraphError refusal, String key) {
         if (refusal != null) {
             return new Outcome.Failure<>(refusal);
         }
-        String key = path.segment(KEY);
-        Place place = store.find(key, vintage.placeKeys());
+        Place place = store.find(key, access.vintage().placeKeys());
         return place == null ? new Outcome.Failure<>(GraphError.placeNotFound(key)) : new Outcome.Success<>(place);
     }
 }

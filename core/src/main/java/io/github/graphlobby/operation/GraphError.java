@@ -1,52 +1,49 @@
 package io.github.graphlobby.operation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.graphlobby.internal.Wording;
 import io.github.graphlobby.permission.Denied;
 import io.github.graphlobby.permission.Scheme;
 import io.github.graphlobby.schema.Violation;
 import io.github.graphlobby.schema.Violations;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An error as Graph words it. Programs branch on the code, never on the message.
  *
  * <p>Immutable, thread-safe, a value.
- *
- * @param status the HTTP status
- * @param code the code
- * @param message the message, for people
- * @param target what is wrong, a JSON pointer into the body; null if it is not one member
- * @param details each violation, at most {@value io.github.graphlobby.schema.Violations#MOST_LISTED}
- * @param headers response headers that belong to the error
  */
-public record GraphError(
-        int status,
-        String code,
-        String message,
-        @Nullable String target,
-        List<Violation> details,
-        Map<String, String> headers) {
+public final class GraphError {
+    private final int status;
+    private final String code;
+    private final String message;
+    private final @Nullable String target;
+    private final List<Violation> details;
+    private final Map<String, String> headers;
 
-    /**
-     * Makes an error.
-     *
-     * @param status the HTTP status
-     * @param code the code
-     * @param message the message
-     * @param target what is wrong, or null
-     * @param details each violation
-     * @param headers response headers
-     */
-    public GraphError {
-        details = List.copyOf(details);
-        headers = Map.copyOf(headers);
+    private GraphError(
+            int status,
+            String code,
+            String message,
+            @Nullable String target,
+            List<Violation> details,
+            Map<String, String> headers) {
+        this.status = status;
+        this.code = code;
+        this.message = message;
+        this.target = target;
+        this.details = details;
+        this.headers = headers;
     }
 
     /**
-     * Makes an error without details.
+     * Makes an error without target, details and headers.
      *
      * @param status the HTTP status
      * @param code the code
@@ -54,20 +51,39 @@ public record GraphError(
      * @return the error
      */
     public static GraphError of(int status, String code, String message) {
-        return new GraphError(status, code, message, null, List.of(), Map.of());
+        requireNonNull(code, "code");
+        return new GraphError(status, code, requireNonNull(message, "message"), null, List.of(), Map.of());
     }
 
     /**
-     * Returns this error with one more response header.
+     * {@return this error with another target}
      *
-     * @param name the name of the header
+     * @param pointer what is wrong, a JSON pointer into the body; null if it is not one member
+     */
+    public GraphError withTarget(@Nullable String pointer) {
+        return new GraphError(status, code, message, pointer, details, headers);
+    }
+
+    /**
+     * {@return this error with other details}
+     *
+     * @param violations each violation, in the order in which they are told
+     */
+    public GraphError withDetails(List<Violation> violations) {
+        List<Violation> copy = List.copyOf(requireNonNull(violations, "violations"));
+        return new GraphError(status, code, message, target, copy, headers);
+    }
+
+    /**
+     * {@return this error with one more response header}
+     *
+     * @param name the name of the header; one of this name is replaced
      * @param value its value
-     * @return the error
      */
     public GraphError withHeader(String name, String value) {
-        var more = new HashMap<>(headers);
-        more.put(name, value);
-        return new GraphError(status, code, message, target, details, more);
+        var more = new LinkedHashMap<>(headers);
+        more.put(requireNonNull(name, "name"), requireNonNull(value, "value"));
+        return new GraphError(status, code, message, target, details, Collections.unmodifiableMap(more));
     }
 
     /**
@@ -107,7 +123,7 @@ public record GraphError(
     }
 
     /**
-     * There is no such call, or no such operation on it.
+     * There is no such call, or no such commsOperation on it.
      *
      * @return 404
      */
@@ -151,7 +167,7 @@ public record GraphError(
         Violation first = violations.listed().get(0);
         int more = violations.total() - 1;
         String message = more == 0 ? first.message() : first.message() + " (and " + more + " more)";
-        return new GraphError(400, "BadRequest", message, first.pointer(), violations.listed(), Map.of());
+        return badRequest(message).withTarget(first.pointer()).withDetails(violations.listed());
     }
 
     /**
@@ -162,5 +178,60 @@ public record GraphError(
     public static GraphError lostEveryRace() {
         return of(503, "ServiceUnavailable", "The resource is being changed by many at once. Please try again.")
                 .withHeader("Retry-After", "1");
+    }
+
+    /** {@return the HTTP status} */
+    public int status() {
+        return status;
+    }
+
+    /** {@return the code} */
+    public String code() {
+        return code;
+    }
+
+    /** {@return the message, for people} */
+    public String message() {
+        return message;
+    }
+
+    /** {@return what is wrong, a JSON pointer into the body; null if it is not one member} */
+    public @Nullable String target() {
+        return target;
+    }
+
+    /**
+     * {@return each violation, immutable; of many the first
+     * {@value io.github.graphlobby.schema.Violations#MOST_LISTED}}
+     */
+    public List<Violation> details() {
+        return details;
+    }
+
+    /** {@return response headers that belong to the error, immutable} */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GraphError that
+                && status == that.status
+                && code.equals(that.code)
+                && message.equals(that.message)
+                && Objects.equals(target, that.target)
+                && details.equals(that.details)
+                && headers.equals(that.headers);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(status, code, message, target, details, headers);
+    }
+
+    /** {@return status, code and message} */
+    @Override
+    public String toString() {
+        return status + " " + code + ": " + message;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Calls and their operations in memory: for tests, for fakes, and as long as a process lives. Thread-safe. */
+/** Calls and their commsOperations in memory: for tests, for fakes, and as long as a process lives. Thread-safe. */
 public final class InMemoryCallStore implements CallStore {
     private final Map<String, Entry> calls = new ConcurrentHashMap<>();
 
@@ -52,15 +52,15 @@ public final class InMemoryCallStore implements CallStore {
     }
 
     @Override
-    public @Nullable CommsOperation findOperation(String callId, String operationId) {
+    public @Nullable CommsOperation findCommsOperation(String callId, String operationId) {
         Entry entry = calls.get(CallStore.folded(callId));
         return entry == null ? null : entry.operation(operationId);
     }
 
     @Override
-    public boolean replaceOperation(String callId, CommsOperation before, CommsOperation after) {
+    public boolean replaceCommsOperation(String callId, CommsOperation before, CommsOperation after) {
         Entry entry = calls.get(CallStore.folded(callId));
-        return entry != null && entry.replaceOperation(before, after);
+        return entry != null && entry.replaceCommsOperation(before, after);
     }
 
     /** A call with its operations, which change together or not at all. */
@@ -90,7 +90,7 @@ public final class InMemoryCallStore implements CallStore {
             return operations.get(CallStore.folded(id));
         }
 
-        synchronized boolean replaceOperation(CommsOperation before, CommsOperation after) {
+        synchronized boolean replaceCommsOperation(CommsOperation before, CommsOperation after) {
             String id = before.id();
             return id != null && operations.replace(CallStore.folded(id), before, after);
         }

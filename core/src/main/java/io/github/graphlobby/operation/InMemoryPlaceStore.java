@@ -2,7 +2,6 @@ package io.github.graphlobby.operation;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.internal.Ascii;
 import io.github.graphlobby.model.place.Place;
 import java.util.Collection;
 import java.util.Map;
@@ -44,7 +43,7 @@ public final class InMemoryPlaceStore implements PlaceStore {
         }
         for (var index : ids.entrySet()) {
             String value = index.getKey().of(place);
-            if (value != null && index.getValue().containsKey(Ascii.lowerCase(value))) {
+            if (value != null && index.getValue().containsKey(PlaceKey.folded(value))) {
                 throw new IllegalArgumentException("two places with the " + index.getKey() + " " + value);
             }
         }
@@ -56,18 +55,18 @@ public final class InMemoryPlaceStore implements PlaceStore {
             PlaceKey key = index.getKey();
             String value = key.of(place);
             if (value != null && (before == null || !value.equals(key.of(before)))) {
-                index.getValue().put(Ascii.lowerCase(value), id(place));
+                index.getValue().put(PlaceKey.folded(value), id(place));
             }
         }
     }
 
     private static String id(Place place) {
-        return Ascii.lowerCase(requireNonNull(place.id(), "id"));
+        return PlaceKey.folded(requireNonNull(place.id(), "id"));
     }
 
     @Override
     public @Nullable Place find(String key, Set<PlaceKey> keys) {
-        String folded = Ascii.lowerCase(key);
+        String folded = PlaceKey.folded(key);
         Place place = keys.contains(PlaceKey.ID) ? places.get(folded) : null;
         for (var index : ids.entrySet()) {
             if (place == null && keys.contains(index.getKey())) {
@@ -81,7 +80,7 @@ public final class InMemoryPlaceStore implements PlaceStore {
     private @Nullable Place findBy(PlaceKey key, @Nullable String id, String value) {
         Place place = id == null ? null : places.get(id);
         String current = place == null ? null : key.of(place);
-        return current != null && Ascii.lowerCase(current).equals(value) ? place : null;
+        return current != null && PlaceKey.folded(current).equals(value) ? place : null;
     }
 
     @Override

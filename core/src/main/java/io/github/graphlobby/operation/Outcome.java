@@ -10,24 +10,33 @@ import java.util.function.Function;
 public sealed interface Outcome<T> {
 
     /**
-     * Turns the value, if there is one, into another.
+     * {@return what one of two functions makes of the outcome}
+     *
+     * @param <U> what they make
+     * @param onSuccess makes it of the value
+     * @param onFailure makes it of the error
+     */
+    <U> U fold(Function<? super T, ? extends U> onSuccess, Function<? super GraphError, ? extends U> onFailure);
+
+    /**
+     * {@return another value that is made of the value, or the same error}
      *
      * @param <U> the other value
      * @param mapping makes it
-     * @return the other value, or the same error
      */
     default <U> Outcome<U> map(Function<? super T, ? extends U> mapping) {
         return flatMap(value -> new Success<>(mapping.apply(value)));
     }
 
     /**
-     * Goes on with the value, if there is one.
+     * {@return what comes of the value when it goes on, or the same error}
      *
      * @param <U> what comes of it
      * @param next goes on
-     * @return what comes of it, or the same error
      */
-    <U> Outcome<U> flatMap(Function<? super T, Outcome<U>> next);
+    default <U> Outcome<U> flatMap(Function<? super T, Outcome<U>> next) {
+        return fold(next, Failure::new);
+    }
 
     /**
      * The request did what it should.
@@ -37,8 +46,9 @@ public sealed interface Outcome<T> {
      */
     record Success<T>(T value) implements Outcome<T> {
         @Override
-        public <U> Outcome<U> flatMap(Function<? super T, Outcome<U>> next) {
-            return next.apply(value);
+        public <U> U fold(
+                Function<? super T, ? extends U> onSuccess, Function<? super GraphError, ? extends U> onFailure) {
+            return onSuccess.apply(value);
         }
     }
 
@@ -50,8 +60,9 @@ public sealed interface Outcome<T> {
      */
     record Failure<T>(GraphError error) implements Outcome<T> {
         @Override
-        public <U> Outcome<U> flatMap(Function<? super T, Outcome<U>> next) {
-            return new Failure<>(error);
+        public <U> U fold(
+                Function<? super T, ? extends U> onSuccess, Function<? super GraphError, ? extends U> onFailure) {
+            return onFailure.apply(error);
         }
     }
 }

@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The body of a request, which somebody else can parse. */
 public interface PatchBody {
 
-    /**
-     * Tells why the body will not even be looked at, such as its size.
-     *
-     * @return the error, or null if there is nothing against it
-     */
+    /** {@return why the body will not even be looked at, such as its size; null if there is nothing against it} */
     @Nullable
     GraphError refusal();
 

@@ -1,11 +1,14 @@
 package io.github.graphlobby.operation;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.graphlobby.internal.Ascii;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
 import org.jspecify.annotations.Nullable;
 
-/** A property that finds one place. Values are compared ignoring ASCII letter case. */
+/** A property that finds one place. Values are compared as {@link #folded} says. */
 public enum PlaceKey {
     /** {@code id}. */
     ID,
@@ -15,16 +18,28 @@ public enum PlaceKey {
     PLACE_ID;
 
     /**
-     * Returns the value of the key.
+     * {@return what the values of keys are compared by: A to Z in lower case, everything else as it is}
+     *
+     * <p>A store that is an index over keys keeps these, since {@code toLowerCase} also folds letters that only look
+     * alike, and differently in every locale.
+     *
+     * @param value the value of a key
+     */
+    public static String folded(String value) {
+        return Ascii.lowerCase(requireNonNull(value, "value"));
+    }
+
+    /**
+     * {@return the value of the key; null if the place has none}
      *
      * @param place the place
-     * @return the value, or null if the place has none
      */
     public @Nullable String of(Place place) {
-        if (this == EMAIL_ADDRESS) {
-            return emailAddress(place);
-        }
-        return this == ID ? place.id() : place.placeId();
+        return switch (this) {
+            case ID -> place.id();
+            case EMAIL_ADDRESS -> emailAddress(place);
+            case PLACE_ID -> place.placeId();
+        };
     }
 
     private static @Nullable String emailAddress(Place place) {

@@ -14,7 +14,7 @@ public interface PlaceStore {
     /**
      * Finds a place.
      *
-     * @param key the value of a key, compared ignoring ASCII letter case
+     * @param key the value of a key, compared as {@link PlaceKey#folded} says
      * @param keys the keys that may have it
      * @return the place as it is now, or null if there is none
      */

@@ -4,20 +4,22 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.call.CommsOperation;
+import io.github.graphlobby.model.call.OperationStatus;
 import io.github.graphlobby.model.call.ResultInfo;
 import io.github.graphlobby.model.participant.Participant;
 import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.permission.Caller;
-import io.github.graphlobby.permission.RequestPath;
+import io.github.graphlobby.permission.PathMatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * call: updateMetadata: {@code POST /communications/calls/{id}/updateMetadata}, also under {@code /app}.
+ * {@link Operations#UPDATE_CALL_METADATA call: updateMetadata}.
  *
  * <p>The metadata goes to the call's own participant ({@code myParticipantId}): null clears it, omitted leaves it. A
  * new commsOperation echoes the client context; both become visible together. Without an own participant the operation
@@ -29,7 +31,8 @@ public final class UpdateCallMetadata {
     /** How often a lost race is run again. */
     private static final int MOST_LOSSES = 100;
 
-    private static final int CALL_ID = 2;
+    /** What a new commsOperation may be. */
+    private static final Set<OperationStatus> NEW = Set.of(OperationStatus.COMPLETED, OperationStatus.RUNNING);
 
     private static final ResultInfo NO_OWN_PARTICIPANT = Patch.builder(ResultInfo.TYPE)
             .set(ResultInfo.CODE, 404)
@@ -38,54 +41,72 @@ public final class UpdateCallMetadata {
             .build()
             .toResource();
 
-    private final Vintage vintage;
+    private final Access access;
     private final CallStore store;
     private final Supplier<UUID> ids;
-    private final boolean leftRunning;
+    private final OperationStatus status;
 
-    private UpdateCallMetadata(Vintage vintage, CallStore store, Supplier<UUID> ids, boolean leftRunning) {
-        this.vintage = requireNonNull(vintage, "vintage");
+    private UpdateCallMetadata(Access access, CallStore store, Supplier<UUID> ids, OperationStatus status) {
+        this.access = access;
         this.store = requireNonNull(store, "store");
         this.ids = requireNonNull(ids, "ids");
-        this.leftRunning = leftRunning;
+        this.status = status;
     }
 
     /**
-     * Makes the operation, which completes at once.
+     * Makes the operation, whose commsOperations are completed at once.
      *
      * @param vintage the documentation that is followed
      * @param store where the calls are
-     * @param ids gives the ids of new operations, such as {@code UUID::randomUUID}
+     * @param ids gives the ids of new commsOperations, such as {@code UUID::randomUUID}
      * @return the operation
      */
     public static UpdateCallMetadata of(Vintage vintage, CallStore store, Supplier<UUID> ids) {
-        return new UpdateCallMetadata(vintage, store, ids, false);
+        var access = new Access(requireNonNull(vintage, "vintage"), Operations.UPDATE_CALL_METADATA);
+        return new UpdateCallMetadata(access, store, ids, OperationStatus.COMPLETED);
     }
 
     /**
-     * Returns this operation with new commsOperations left running; the embedder finishes them with
-     * {@link OperationProgress} and {@link CallStore#replaceOperation}.
+     * {@return this operation with another status of new commsOperations}
      *
-     * @return the operation
+     * @param newStatus {@link OperationStatus#COMPLETED}, or {@link OperationStatus#RUNNING} if the embedder finishes
+     *     them with {@link CommsOperationProgress} and {@link CallStore#replaceCommsOperation}
+     * @throws IllegalArgumentException if it is another one
      */
-    public UpdateCallMetadata leavingRunning() {
-        return new UpdateCallMetadata(vintage, store, ids, true);
+    public UpdateCallMetadata withCommsOperationStatus(OperationStatus newStatus) {
+        if (!NEW.contains(requireNonNull(newStatus, "status"))) {
+            throw new IllegalArgumentException("a new commsOperation is completed or running, not " + newStatus);
+        }
+        return new UpdateCallMetadata(access, store, ids, newStatus);
     }
 
     /**
      * Updates the metadata of a call.
      *
      * @param caller who asks; null if nobody could be recognised
-     * @param path a path that matches {@code /communications/calls/{id}/updateMetadata}, or the same under {@code /app}
+     * @param callId the id of the call
      * @param body the body of the request: {@link MetadataParameters}
-     * @return the new operation, or the first error
+     * @return the new commsOperation, or the first error
      */
-    public Outcome<CommsOperation> update(@Nullable Caller caller, RequestPath path, PatchBody body) {
-        GraphError refusal = Access.refusal(vintage, caller, "POST", path);
-        if (refusal == null) {
-            refusal = body.refusal();
-        }
-        return refusal == null ? update(path.segment(CALL_ID), body) : new Outcome.Failure<>(refusal);
+    public Outcome<CommsOperation> update(@Nullable Caller caller, String callId, PatchBody body) {
+        return update(access.refusal(caller, callId), callId, body);
+    }
+
+    /**
+     * Updates the metadata of a call whose path a front end has matched.
+     *
+     * @param caller who asks; null if nobody could be recognised
+     * @param match a match of one of the operation's templates
+     * @param body the body of the request: {@link MetadataParameters}
+     * @return the new commsOperation, or the first error
+     */
+    public Outcome<CommsOperation> update(@Nullable Caller caller, PathMatch match, PatchBody body) {
+        return update(access.refusal(caller, match), match.parameters().get(0), body);
+    }
+
+    private Outcome<CommsOperation> update(@Nullable GraphError denial, String callId, PatchBody body) {
+        GraphError refusal = denial == null ? body.refusal() : denial;
+        return refusal == null ? update(callId, body) : new Outcome.Failure<>(refusal);
     }
 
     private Outcome<CommsOperation> update(String callId, PatchBody body) {
@@ -95,16 +116,23 @@ public final class UpdateCallMetadata {
             if (call == null) {
                 return new Outcome.Failure<>(GraphError.callNotFound());
             }
-            Outcome<Patch<MetadataParameters>> parameters = parameters(body);
-            if (!(parameters instanceof Outcome.Success<Patch<MetadataParameters>> success)) {
-                return new Outcome.Failure<>(((Outcome.Failure<Patch<MetadataParameters>>) parameters).error());
-            }
-            CommsOperation operation = operation(call, operationId, success.value());
-            if (store.replace(call, updated(call, success.value()), operation)) {
-                return new Outcome.Success<>(operation);
+            Outcome<Step> step = parameters(body).map(parameters -> step(call, operationId, parameters));
+            if (step.fold(this::isStored, error -> true)) {
+                return step.map(Step::operation);
             }
         }
         return new Outcome.Failure<>(GraphError.lostEveryRace());
+    }
+
+    /** What becomes visible together. */
+    private record Step(Call before, Call after, CommsOperation operation) {}
+
+    private Step step(Call call, String operationId, Patch<MetadataParameters> parameters) {
+        return new Step(call, updated(call, parameters), operation(call, operationId, parameters));
+    }
+
+    private boolean isStored(Step step) {
+        return store.replace(step.before(), step.after(), step.operation());
     }
 
     private static Outcome<Patch<MetadataParameters>> parameters(PatchBody body) {
@@ -116,11 +144,11 @@ public final class UpdateCallMetadata {
 
     private CommsOperation operation(Call call, String id, Patch<MetadataParameters> parameters) {
         String clientContext = parameters.at(MetadataParameters.CLIENT_CONTEXT, null);
-        CommsOperation running = OperationProgress.start(OperationProgress.create(id, clientContext));
+        CommsOperation running = CommsOperationProgress.start(CommsOperationProgress.create(id, clientContext));
         if (ownPosition(call) < 0) {
-            return OperationProgress.fail(running, NO_OWN_PARTICIPANT);
+            return CommsOperationProgress.fail(running, NO_OWN_PARTICIPANT);
         }
-        return leftRunning ? running : OperationProgress.complete(running);
+        return status.equals(OperationStatus.RUNNING) ? running : CommsOperationProgress.complete(running);
     }
 
     private static Call updated(Call call, Patch<MetadataParameters> parameters) {

@@ -3,24 +3,16 @@ package io.github.graphlobby.operation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.model.place.Place;
-import io.github.graphlobby.patch.DecodedPatch;
-import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.permission.Caller;
-import io.github.graphlobby.permission.RequestPath;
-import io.github.graphlobby.schema.Resource;
-import io.github.graphlobby.schema.ResourceType;
-import io.github.graphlobby.schema.Violations;
-import java.util.List;
-import java.util.stream.Stream;
+import io.github.graphlobby.permission.PathMatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Update place: {@code PATCH /places/{id | emailAddress}} for a room or a room list.
+ * {@link Operations#UPDATE_PLACE Update place}, for a room or a room list.
  *
  * <p>It looks in this order at the caller (401), the permission (403), what the body itself refuses (413), the place
- * (404), whether the body can be read (400), its {@code @odata.type} (400, alone), all violations together (400), and
- * the embedder's rules (400). A place that somebody else changed in between is read again, so that no concurrent change
- * is lost.
+ * (404), and what {@link PlaceUpdate} looks at (400), where the body must announce its type. A place that somebody else
+ * changed in between is read again, so that no concurrent change is lost.
  *
  * <p>Immutable and thread-safe if store, rules and recalculation are.
  */
@@ -28,18 +20,14 @@ public final class UpdatePlace {
     /** How often a lost race is run again. */
     private static final int MOST_LOSSES = 100;
 
-    private static final int KEY = 1;
-
-    private final Vintage vintage;
+    private final Access access;
+    private final PlaceUpdate update;
     private final PlaceStore store;
-    private final Recalculation recalculation;
-    private final List<PlaceRule> rules;
 
-    private UpdatePlace(Vintage vintage, PlaceStore store, Recalculation recalculation, List<PlaceRule> rules) {
-        this.vintage = requireNonNull(vintage, "vintage");
+    private UpdatePlace(PlaceUpdate update, PlaceStore store) {
+        access = new Access(update.vintage(), Operations.UPDATE_PLACE);
+        this.update = update;
         this.store = requireNonNull(store, "store");
-        this.recalculation = requireNonNull(recalculation, "recalculation");
-        this.rules = rules;
     }
 
     /**
@@ -50,69 +38,57 @@ public final class UpdatePlace {
      * @return the operation
      */
     public static UpdatePlace of(Vintage vintage, PlaceStore store) {
-        return new UpdatePlace(vintage, store, Recalculation.NONE, List.of());
+        return of(PlaceUpdate.of(vintage), store);
     }
 
     /**
-     * Returns this operation with another recalculation.
+     * Makes the operation.
      *
-     * @param other what else changes when a place is updated
+     * @param update makes a place of a place and a body
+     * @param store where the places are
      * @return the operation
      */
-    public UpdatePlace recalculating(Recalculation other) {
-        return new UpdatePlace(vintage, store, other, rules);
-    }
-
-    /**
-     * Returns this operation with one more rule.
-     *
-     * @param rule a rule of the embedder's own
-     * @return the operation
-     */
-    public UpdatePlace checking(PlaceRule rule) {
-        return new UpdatePlace(
-                vintage,
-                store,
-                recalculation,
-                Stream.concat(rules.stream(), Stream.of(rule)).toList());
+    public static UpdatePlace of(PlaceUpdate update, PlaceStore store) {
+        return new UpdatePlace(requireNonNull(update, "update"), store);
     }
 
     /**
      * Updates a place.
      *
      * @param caller who asks; null if nobody could be recognised
-     * @param path a path that matches {@code /places/{key}}
+     * @param key a value of one of {@link Vintage#placeKeys}
      * @param body the body of the request
      * @return the place after the update, or the first error
      */
-    public Outcome<Place> update(@Nullable Caller caller, RequestPath path, PatchBody body) {
-        GraphError refusal = Access.refusal(vintage, caller, "PATCH", path);
-        if (refusal == null) {
-            refusal = body.refusal();
-        }
-        return refusal == null ? update(path.segment(KEY), body) : new Outcome.Failure<>(refusal);
+    public Outcome<Place> update(@Nullable Caller caller, String key, PatchBody body) {
+        return update(access.refusal(caller, key), key, body);
     }
 
     /**
-     * Updates a place that is at hand, once it is known that the caller may: caller and store are not asked, nor what
-     * the body itself refuses, such as its size, and a body need not announce its type.
+     * Updates a place whose path a front end has matched.
      *
-     * @param place the place as it is
-     * @param body the body of a request
-     * @return the place as it becomes, {@code place} itself if nothing changes, or the first error
+     * @param caller who asks; null if nobody could be recognised
+     * @param match a match of the operation's template
+     * @param body the body of the request
+     * @return the place after the update, or the first error
      */
-    public Outcome<Place> apply(Place place, PatchBody body) {
-        return updated(place.resourceType(), place, body, false);
+    public Outcome<Place> update(@Nullable Caller caller, PathMatch match, PatchBody body) {
+        return update(access.refusal(caller, match), match.parameters().get(0), body);
+    }
+
+    private Outcome<Place> update(@Nullable GraphError denial, String key, PatchBody body) {
+        GraphError refusal = denial == null ? body.refusal() : denial;
+        return refusal == null ? update(key, new AnnouncedBody(body)) : new Outcome.Failure<>(refusal);
     }
 
     private Outcome<Place> update(String key, PatchBody body) {
         for (int losses = 0; losses < MOST_LOSSES; losses++) {
-            Place place = store.find(key, vintage.placeKeys());
+            Place place = store.find(key, update.vintage().placeKeys());
             if (place == null) {
                 return new Outcome.Failure<>(GraphError.placeNotFound(key));
             }
-            Outcome<Place> outcome = updated(place.resourceType(), place, body, true);
-            if (!(outcome instanceof Outcome.Success<Place> success) || isStored(place, success.value())) {
+            Outcome<Place> outcome = update.apply(place, body);
+            if (outcome.fold(after -> isStored(place, after), error -> true)) {
                 return outcome;
             }
         }
@@ -121,36 +97,5 @@ public final class UpdatePlace {
 
     private boolean isStored(Place before, Place after) {
         return before == after || store.replace(before, after);
-    }
-
-    private <R extends Resource<R>> Outcome<Place> updated(
-            ResourceType<R> type, Place place, PatchBody body, boolean announced) {
-        return body.decode(type).flatMap(decoded -> {
-            String sent = decoded.odataType();
-            boolean matches = sent == null ? !announced : sent.equals(type.name());
-            return matches && vintage.isUpdatable(type)
-                    ? updated(decoded, place)
-                    : new Outcome.Failure<>(GraphError.wrongPlaceType(sent, type.name()));
-        });
-    }
-
-    private <R extends Resource<R>> Outcome<Place> updated(DecodedPatch<R> decoded, Place place) {
-        ResourceType<R> type = decoded.patch().type();
-        R stored = type.cast(place);
-        Violations refusals = vintage.refusals(decoded.patch(), stored, decoded.violations());
-        return refusals.isEmpty() ? merged(decoded.patch(), stored, place) : failure(refusals);
-    }
-
-    private <R extends Resource<R>> Outcome<Place> merged(Patch<R> patch, R stored, Place before) {
-        Place after = recalculation.recalculate(before, (Place) patch.applyTo(stored));
-        Violations violations = Violations.NONE;
-        for (PlaceRule rule : rules) {
-            violations = violations.and(rule.check(before, patch, after));
-        }
-        return violations.isEmpty() ? new Outcome.Success<>(after) : failure(violations);
-    }
-
-    private static Outcome<Place> failure(Violations violations) {
-        return new Outcome.Failure<>(GraphError.violations(violations));
     }
 }

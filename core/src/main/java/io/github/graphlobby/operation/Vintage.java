@@ -1,10 +1,12 @@
 package io.github.graphlobby.operation;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.graphlobby.internal.Ascii;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.permission.BuiltInModels;
 import io.github.graphlobby.permission.PermissionModel;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
@@ -13,6 +15,10 @@ import io.github.graphlobby.schema.SchemaVersion;
 import io.github.graphlobby.schema.Snapshot;
 import io.github.graphlobby.schema.Violation;
 import io.github.graphlobby.schema.Violations;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,105 +28,221 @@ import org.jspecify.annotations.Nullable;
  * a place, and who may do what.
  *
  * <p>Immutable, thread-safe, a value.
- *
- * @param name the name, for people
- * @param schema the schema whose members an answer has
- * @param placeKeys what finds a place
- * @param updatableInRoom the properties of a room that a PATCH may change
- * @param updatableInRoomList the properties of a room list that a PATCH may change
- * @param permissions who may do what
  */
-public record Vintage(
-        String name,
-        SchemaVersion schema,
-        Set<PlaceKey> placeKeys,
-        Set<Property<? super Room, ?>> updatableInRoom,
-        Set<Property<? super RoomList, ?>> updatableInRoomList,
-        PermissionModel permissions) {
-
+public final class Vintage {
     /** The code of a violation: the property may not be updated. */
     public static final String NOT_UPDATABLE = "propertyNotUpdateable";
 
     /** The documents of 2020 to 2022, beta: places with delegated work permissions only. */
-    public static final Vintage BETA_2022 = new Vintage(
-            "beta, 2022",
-            SchemaVersion.BETA_2022,
-            Set.of(PlaceKey.ID, PlaceKey.EMAIL_ADDRESS),
-            Set.of(
-                    Place.ADDRESS,
-                    Room.AUDIO_DEVICE_NAME,
-                    Room.BOOKING_TYPE,
-                    Room.BUILDING,
-                    Room.CAPACITY,
-                    Room.DISPLAY_DEVICE_NAME,
-                    Room.FLOOR_LABEL,
-                    Room.FLOOR_NUMBER,
-                    Place.GEO_COORDINATES,
-                    Place.IS_WHEEL_CHAIR_ACCESSIBLE,
-                    Place.LABEL,
-                    Room.NICKNAME,
-                    Place.PHONE,
-                    Place.TAGS,
-                    Room.VIDEO_DEVICE_NAME),
-            Set.of(Place.ADDRESS, Place.GEO_COORDINATES, Place.PHONE, Place.DISPLAY_NAME),
-            BuiltInModels.BETA_2022);
+    public static final Vintage BETA_2022 = documented(SchemaVersion.BETA_2022, "beta, 2022")
+            .withPlaceKeys(Set.of(PlaceKey.ID, PlaceKey.EMAIL_ADDRESS))
+            .withUpdatable(
+                    Room.TYPE,
+                    Set.of(
+                            Place.ADDRESS,
+                            Room.AUDIO_DEVICE_NAME,
+                            Room.BOOKING_TYPE,
+                            Room.BUILDING,
+                            Room.CAPACITY,
+                            Room.DISPLAY_DEVICE_NAME,
+                            Room.FLOOR_LABEL,
+                            Room.FLOOR_NUMBER,
+                            Place.GEO_COORDINATES,
+                            Place.IS_WHEEL_CHAIR_ACCESSIBLE,
+                            Place.LABEL,
+                            Room.NICKNAME,
+                            Place.PHONE,
+                            Place.TAGS,
+                            Room.VIDEO_DEVICE_NAME))
+            .withUpdatable(
+                    RoomList.TYPE, Set.of(Place.ADDRESS, Place.GEO_COORDINATES, Place.PHONE, Place.DISPLAY_NAME));
 
     /** The documentation of v1.0 since the end of 2025. */
-    public static final Vintage V1_2026 = new Vintage(
-            "v1.0, 2025",
-            SchemaVersion.V1_2026,
-            Set.of(PlaceKey.ID, PlaceKey.EMAIL_ADDRESS, PlaceKey.PLACE_ID),
-            Set.of(
-                    Place.ADDRESS,
-                    Room.AUDIO_DEVICE_NAME,
-                    Room.BUILDING,
-                    Room.CAPACITY,
-                    Room.DISPLAY_DEVICE_NAME,
-                    Room.FLOOR_LABEL,
-                    Room.FLOOR_NUMBER,
-                    Place.GEO_COORDINATES,
-                    Place.IS_WHEEL_CHAIR_ACCESSIBLE,
-                    Place.LABEL,
-                    Room.NICKNAME,
-                    Place.PARENT_ID,
-                    Place.PHONE,
-                    Place.TAGS,
-                    Room.TEAMS_ENABLED_STATE,
-                    Room.VIDEO_DEVICE_NAME),
-            Set.of(
-                    Place.ADDRESS,
-                    Place.GEO_COORDINATES,
-                    Place.IS_WHEEL_CHAIR_ACCESSIBLE,
-                    Place.LABEL,
-                    Place.PARENT_ID,
-                    Place.PHONE,
-                    Place.TAGS),
-            BuiltInModels.V1_2026);
+    public static final Vintage V1_2026 = documented(SchemaVersion.V1_2026, "v1.0, 2025")
+            .withPlaceKeys(Set.of(PlaceKey.ID, PlaceKey.EMAIL_ADDRESS, PlaceKey.PLACE_ID))
+            .withUpdatable(
+                    Room.TYPE,
+                    Set.of(
+                            Place.ADDRESS,
+                            Room.AUDIO_DEVICE_NAME,
+                            Room.BUILDING,
+                            Room.CAPACITY,
+                            Room.DISPLAY_DEVICE_NAME,
+                            Room.FLOOR_LABEL,
+                            Room.FLOOR_NUMBER,
+                            Place.GEO_COORDINATES,
+                            Place.IS_WHEEL_CHAIR_ACCESSIBLE,
+                            Place.LABEL,
+                            Room.NICKNAME,
+                            Place.PARENT_ID,
+                            Place.PHONE,
+                            Place.TAGS,
+                            Room.TEAMS_ENABLED_STATE,
+                            Room.VIDEO_DEVICE_NAME))
+            .withUpdatable(
+                    RoomList.TYPE,
+                    Set.of(
+                            Place.ADDRESS,
+                            Place.GEO_COORDINATES,
+                            Place.IS_WHEEL_CHAIR_ACCESSIBLE,
+                            Place.LABEL,
+                            Place.PARENT_ID,
+                            Place.PHONE,
+                            Place.TAGS));
 
-    /**
-     * Makes a vintage.
-     *
-     * @param name the name
-     * @param schema the schema
-     * @param placeKeys what finds a place
-     * @param updatableInRoom the properties of a room that a PATCH may change
-     * @param updatableInRoomList the properties of a room list that a PATCH may change
-     * @param permissions who may do what
-     */
-    public Vintage {
-        placeKeys = Set.copyOf(placeKeys);
-        updatableInRoom = Set.copyOf(updatableInRoom);
-        updatableInRoomList = Set.copyOf(updatableInRoomList);
+    private static final List<Vintage> ALL = List.of(BETA_2022, V1_2026);
+
+    private final String name;
+    /** How messages name it. */
+    private final String words;
+
+    private final SchemaVersion schema;
+    private final Set<PlaceKey> placeKeys;
+    private final Map<ResourceType<?>, Set<? extends Property<?, ?>>> updatable;
+    private final PermissionModel documentedPermissions;
+    private final PermissionModel permissions;
+
+    private Vintage(
+            String name,
+            String words,
+            SchemaVersion schema,
+            Set<PlaceKey> placeKeys,
+            Map<ResourceType<?>, Set<? extends Property<?, ?>>> updatable,
+            PermissionModel documentedPermissions,
+            PermissionModel permissions) {
+        this.name = name;
+        this.words = words;
+        this.schema = schema;
+        this.placeKeys = placeKeys;
+        this.updatable = updatable;
+        this.documentedPermissions = documentedPermissions;
+        this.permissions = permissions;
+    }
+
+    /** A vintage carries the name of the schema version that it answers with. */
+    private static Vintage documented(SchemaVersion schema, String words) {
+        PermissionModel permissions = Operations.permissions(schema);
+        return new Vintage(schema.name(), words, schema, Set.of(), Map.of(), permissions, permissions);
+    }
+
+    /** {@return the vintages of the documentation, the oldest first} */
+    public static List<Vintage> all() {
+        return ALL;
     }
 
     /**
-     * Tells whether places of a type may be updated at all.
+     * {@return the vintage of a constant's name; null if there is none}
+     *
+     * @param name the name in any letter case, such as {@code BETA_2022}
+     */
+    public static @Nullable Vintage ofName(String name) {
+        String folded = Ascii.lowerCase(requireNonNull(name, "name"));
+        return ALL.stream()
+                .filter(vintage -> Ascii.lowerCase(vintage.name).equals(folded))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * {@return this vintage under another name, which messages repeat}
+     *
+     * @param newName the name, for people
+     */
+    public Vintage withName(String newName) {
+        requireNonNull(newName, "name");
+        return new Vintage(newName, newName, schema, placeKeys, updatable, documentedPermissions, permissions);
+    }
+
+    /**
+     * {@return this vintage with another schema}
+     *
+     * @param newSchema the schema whose members an answer has
+     */
+    public Vintage withSchema(SchemaVersion newSchema) {
+        requireNonNull(newSchema, "schema");
+        return new Vintage(name, words, newSchema, placeKeys, updatable, documentedPermissions, permissions);
+    }
+
+    /**
+     * {@return this vintage with other keys of places}
+     *
+     * @param keys what finds a place
+     */
+    public Vintage withPlaceKeys(Set<PlaceKey> keys) {
+        Set<PlaceKey> copy = Set.copyOf(requireNonNull(keys, "keys"));
+        return new Vintage(name, words, schema, copy, updatable, documentedPermissions, permissions);
+    }
+
+    /**
+     * {@return this vintage with other properties of a type that may be updated}
+     *
+     * @param <R> the place
+     * @param type the type; its places may be updated from now on
+     * @param properties the properties that a PATCH may change; any other may only be repeated
+     */
+    public <R extends Resource<R>> Vintage withUpdatable(
+            ResourceType<R> type, Set<? extends Property<? super R, ?>> properties) {
+        var more = new HashMap<>(updatable);
+        more.put(requireNonNull(type, "type"), Set.copyOf(requireNonNull(properties, "properties")));
+        return new Vintage(name, words, schema, placeKeys, Map.copyOf(more), documentedPermissions, permissions);
+    }
+
+    /**
+     * {@return this vintage with other permissions}
+     *
+     * @param model who may do what, decided on the path of each request; a path that it does not know is denied
+     */
+    public Vintage withPermissions(PermissionModel model) {
+        requireNonNull(model, "model");
+        return new Vintage(name, words, schema, placeKeys, updatable, documentedPermissions, model);
+    }
+
+    /** {@return the name, that of the constant if it is one} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return the schema whose members an answer has} */
+    public SchemaVersion schema() {
+        return schema;
+    }
+
+    /** {@return what finds a place, immutable} */
+    public Set<PlaceKey> placeKeys() {
+        return placeKeys;
+    }
+
+    /**
+     * {@return the properties that a PATCH may change, immutable; none if places of the type may not be updated}
+     *
+     * @param <R> the place
+     * @param type the type
+     */
+    @SuppressWarnings("unchecked") // withUpdatable took them as properties of the type
+    public <R extends Resource<R>> Set<Property<? super R, ?>> updatable(ResourceType<R> type) {
+        return (Set<Property<? super R, ?>>) updatable.getOrDefault(type, Set.of());
+    }
+
+    /**
+     * {@return whether places of a type may be updated at all}
      *
      * @param type the type
-     * @return whether it is the type of rooms or of room lists
      */
     public boolean isUpdatable(ResourceType<?> type) {
-        return type.equals(Room.TYPE) || type.equals(RoomList.TYPE);
+        return updatable.containsKey(type);
+    }
+
+    /** {@return who may do what} */
+    public PermissionModel permissions() {
+        return permissions;
+    }
+
+    /**
+     * {@return who may do what as documented, whatever {@link #withPermissions} says; it knows the path and method of
+     * every operation}
+     */
+    public PermissionModel documentedPermissions() {
+        return documentedPermissions;
     }
 
     /**
@@ -138,31 +260,34 @@ public record Vintage(
     }
 
     <R extends Resource<R>> Violations refusals(Patch<R> patch, @Nullable R stored, Violations known) {
+        List<Property<? super R, ?>> closed = closed(patch);
+        if (closed.isEmpty()) {
+            return known;
+        }
         var refused = new Violations.Builder();
-        ResourceType<R> type = patch.type();
-        Set<? extends Property<?, ?>> updatable = updatable(type);
-        patch.visit((change, index) -> {
-            Property<? super R, ?> property = type.properties().get(index);
-            if (!updatable.contains(property) && changes(patch, property, stored)) {
-                refused.add(notUpdatable(property, type));
-            }
-        });
+        Snapshot<R> before = stored == null ? null : Snapshot.of(stored);
+        closed.stream()
+                .filter(property -> before == null || changes(patch, property, before))
+                .forEach(property -> refused.add(notUpdatable(property, patch.type())));
         return known.and(refused.build());
     }
 
-    private Set<? extends Property<?, ?>> updatable(ResourceType<?> type) {
-        if (type.equals(Room.TYPE)) {
-            return updatableInRoom;
-        }
-        return type.equals(RoomList.TYPE) ? updatableInRoomList : Set.of();
+    /** The properties in a patch that may not be updated. */
+    private <R extends Resource<R>> List<Property<? super R, ?>> closed(Patch<R> patch) {
+        List<Property<? super R, ?>> properties = patch.type().properties();
+        Set<Property<? super R, ?>> open = updatable(patch.type());
+        var closed = new ArrayList<Property<? super R, ?>>(0); // as it nearly always stays
+        patch.visit((change, index) -> {
+            if (!open.contains(properties.get(index))) {
+                closed.add(properties.get(index));
+            }
+        });
+        return closed;
     }
 
     private static <R extends Resource<R>, V> boolean changes(
-            Patch<R> patch, Property<? super R, V> property, @Nullable R stored) {
-        if (stored == null) {
-            return true;
-        }
-        V before = Snapshot.of(stored).get(property);
+            Patch<R> patch, Property<? super R, V> property, Snapshot<R> stored) {
+        V before = stored.get(property);
         return !Objects.equals(patch.at(property, before), before);
     }
 
@@ -170,6 +295,26 @@ public record Vintage(
         return new Violation(
                 "/" + property.name(),
                 NOT_UPDATABLE,
-                "`" + property.name() + "` of " + type.name() + " cannot be updated (" + name + ")");
+                "`" + property.name() + "` of " + type.name() + " cannot be updated (" + words + ")");
+    }
+
+    private List<Object> state() {
+        return List.of(name, words, schema, placeKeys, updatable, documentedPermissions, permissions);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Vintage that && state().equals(that.state()));
+    }
+
+    @Override
+    public int hashCode() {
+        return state().hashCode();
+    }
+
+    /** {@return the name} */
+    @Override
+    public String toString() {
+        return name;
     }
 }

@@ -1,29 +1,32 @@
 package io.github.graphlobby.permission;
 
-import java.util.HashSet;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Set;
-import java.util.StringJoiner;
+import java.util.function.Function;
 
 /** A decision that the caller may. */
 public final class Allowed implements Decision {
     private final Caller caller;
-    private final Operation operation;
+    private final TemplateMethod asked;
     private final GrantMask grants;
 
-    Allowed(Caller caller, Operation operation, GrantMask grants) {
+    Allowed(Caller caller, TemplateMethod asked, GrantMask grants) {
         this.caller = caller;
-        this.operation = operation;
+        this.asked = asked;
         this.grants = grants;
     }
 
-    /**
-     * Returns the permissions that allow it, each of them alone.
-     *
-     * @return the granted permissions by name, at least one
-     */
+    /** {@return the granted permissions that allow it, each of them alone, by name; at least one} */
     public List<Permission> grantedBy() {
         return Claims.permissions(claims(), claim -> claim.isMetBy(grants));
+    }
+
+    @Override
+    public <T> T fold(Function<? super Allowed, ? extends T> allowed, Function<? super Denied, ? extends T> denied) {
+        return allowed.apply(this);
     }
 
     @Override
@@ -33,7 +36,7 @@ public final class Allowed implements Decision {
 
     @Override
     public String template() {
-        return operation.template();
+        return asked.template();
     }
 
     @Override
@@ -48,33 +51,22 @@ public final class Allowed implements Decision {
 
     @Override
     public Set<String> unusedGrants() {
-        var unused = new HashSet<String>();
-        for (String name : caller.grants()) {
-            if (!Claims.isUsed(grants.model().number(name), claims(), grants)) {
-                unused.add(name);
-            }
-        }
-        return Set.copyOf(unused);
+        return caller.grants().stream()
+                .filter(name -> !Claims.isUsed(grants.model().number(name), claims(), grants))
+                .collect(toUnmodifiableSet());
     }
 
     @Override
     public String explanation() {
-        var names = new StringJoiner(", ");
-        for (Permission permission : grantedBy()) {
-            names.add(permission.name());
-        }
-        return operation + " is allowed by " + names + " (" + caller.scheme() + ")";
+        String names = grantedBy().stream().map(Permission::name).collect(joining(", "));
+        return asked + " is allowed by " + names + " (" + caller.scheme() + ")";
     }
 
     private List<Claim> claims() {
-        return operation.claims(caller.scheme());
+        return asked.claims(caller.scheme());
     }
 
-    /**
-     * Returns the explanation.
-     *
-     * @return text for people
-     */
+    /** {@return the explanation} */
     @Override
     public String toString() {
         return explanation();

@@ -1,11 +1,14 @@
 package io.github.graphlobby.permission;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.github.graphlobby.internal.Ascii;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +39,7 @@ public final class Caller {
      * @return the caller
      */
     public static Caller of(Scheme scheme, Collection<String> grants) {
-        return new Caller(scheme, Set.copyOf(grants));
+        return new Caller(requireNonNull(scheme, "scheme"), Set.copyOf(requireNonNull(grants, "grants")));
     }
 
     /**
@@ -47,7 +50,7 @@ public final class Caller {
      * @return the caller
      */
     public static Caller of(Scheme scheme, String... grants) {
-        return of(scheme, new LinkedHashSet<>(List.of(grants)));
+        return of(scheme, List.of(grants));
     }
 
     /**
@@ -76,43 +79,28 @@ public final class Caller {
     }
 
     private static Set<String> names(@Nullable Object scp) {
-        var names = new LinkedHashSet<String>();
-        if (scp instanceof String text) {
-            names.addAll(List.of(text.split(" ")));
-            names.remove("");
-        }
-        return Set.copyOf(names);
+        return scp instanceof String text
+                ? Stream.of(text.split(" ")).filter(name -> !name.isEmpty()).collect(toUnmodifiableSet())
+                : Set.of();
     }
 
     private static Set<String> items(@Nullable Object roles) {
-        var names = new LinkedHashSet<String>();
-        for (Object item : roles instanceof Collection<?> items ? items : Set.of()) {
-            if (!(item instanceof String name)) {
-                return Set.of();
-            }
-            names.add(name);
-        }
-        return Set.copyOf(names);
+        return roles instanceof Collection<?> items && items.stream().allMatch(String.class::isInstance)
+                ? items.stream().map(String.class::cast).collect(toUnmodifiableSet())
+                : Set.of();
     }
 
-    /**
-     * Returns the scheme.
-     *
-     * @return the scheme
-     */
+    /** {@return the scheme} */
     public Scheme scheme() {
         return scheme;
     }
 
-    /**
-     * Returns the names that were granted, as they were spelled.
-     *
-     * @return the names, immutable
-     */
+    /** {@return the names that were granted, as they were spelled, immutable} */
     public Set<String> grants() {
         return grants;
     }
 
+    @SuppressWarnings("ReferenceEquality") // to compare all rules would take longer than to work the bits out
     GrantMask mask(PermissionModel model) {
         GrantMask known = mask;
         if (known == null || known.model() != model) {
@@ -132,11 +120,7 @@ public final class Caller {
         return 31 * scheme.hashCode() + grants.hashCode();
     }
 
-    /**
-     * Returns scheme and grants.
-     *
-     * @return text for people
-     */
+    /** {@return scheme and grants, for people} */
     @Override
     public String toString() {
         return scheme + " " + grants;

@@ -2,6 +2,7 @@ package io.github.graphlobby.permission;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,45 +13,33 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Decision permits Allowed, Denied {
 
     /**
-     * Returns who asked.
+     * {@return what one of two functions makes of the decision}
      *
-     * @return the caller
+     * @param <T> what they make
+     * @param allowed is asked if the caller may
+     * @param denied is asked if it may not
      */
+    <T> T fold(Function<? super Allowed, ? extends T> allowed, Function<? super Denied, ? extends T> denied);
+
+    /** {@return who asked} */
     Caller caller();
 
-    /**
-     * Returns the path template on which was decided.
-     *
-     * @return the template as the model writes it, or null if the path matches none
-     */
+    /** {@return the path template on which was decided, as the model writes it; null if the path matches none} */
     @Nullable
     String template();
 
     /**
-     * Returns the permissions of which one is required under the caller's scheme.
-     *
-     * @return the permissions by name; none if path, method or scheme are not supported
+     * {@return the permissions of which one is required under the caller's scheme, by name; none if path, method or
+     * scheme are not supported}
      */
     List<Permission> required();
 
-    /**
-     * Returns the least privileged of the required permissions.
-     *
-     * @return the permissions by name, usually one
-     */
+    /** {@return the least privileged of the required permissions, by name; usually one} */
     List<Permission> leastPrivileged();
 
-    /**
-     * Returns the grants that play no part in the decision: with them the caller holds more than it needs here.
-     *
-     * @return the names as they were granted
-     */
+    /** {@return the grants that play no part: with them the caller holds more than it needs here} */
     Set<String> unusedGrants();
 
-    /**
-     * Explains the decision.
-     *
-     * @return one sentence for people
-     */
+    /** {@return one sentence for people that says why} */
     String explanation();
 }

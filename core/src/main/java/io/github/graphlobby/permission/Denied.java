@@ -1,8 +1,11 @@
 package io.github.graphlobby.permission;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A decision that the caller may not. */
@@ -27,44 +30,53 @@ public final class Denied implements Decision {
     private final Reason reason;
     private final Caller caller;
     private final @Nullable String template;
-    private final @Nullable Operation operation;
+    /** Null if the model does not have what was asked for. */
+    private final @Nullable TemplateMethod asked;
+    /** What is wrong with the path, or the method that is not supported. */
     private final String detail;
 
     private Denied(
-            Reason reason, Caller caller, @Nullable String template, @Nullable Operation operation, String detail) {
+            Reason reason, Caller caller, @Nullable String template, @Nullable TemplateMethod asked, String detail) {
         this.reason = reason;
         this.caller = caller;
         this.template = template;
-        this.operation = operation;
+        this.asked = asked;
         this.detail = detail;
     }
 
-    /** A denial of what the model does not have. */
-    Denied(Reason reason, Caller caller, @Nullable String template, String detail) {
-        this(reason, caller, template, null, detail);
+    static Denied malformedPath(Caller caller, String problem) {
+        return new Denied(Reason.MALFORMED_PATH, caller, null, null, problem);
     }
 
-    /** A denial of what the model has, but not for this caller. */
-    Denied(Reason reason, Caller caller, Operation operation) {
-        this(reason, caller, operation.template(), operation, "");
+    static Denied unknownPath(Caller caller) {
+        return new Denied(Reason.UNKNOWN_PATH, caller, null, null, "");
     }
 
-    /**
-     * Returns why.
-     *
-     * @return the reason
-     */
+    static Denied unsupportedMethod(Caller caller, String template, String method) {
+        return new Denied(Reason.UNSUPPORTED_METHOD, caller, template, null, method);
+    }
+
+    static Denied unsupportedScheme(Caller caller, TemplateMethod asked) {
+        return new Denied(Reason.UNSUPPORTED_SCHEME, caller, asked.template(), asked, "");
+    }
+
+    static Denied insufficientPermissions(Caller caller, TemplateMethod asked) {
+        return new Denied(Reason.INSUFFICIENT_PERMISSIONS, caller, asked.template(), asked, "");
+    }
+
+    /** {@return why} */
     public Reason reason() {
         return reason;
     }
 
-    /**
-     * Returns the schemes under which somebody could do this.
-     *
-     * @return the schemes; none if path or method are not supported
-     */
+    /** {@return the schemes under which somebody could do this; none if path or method are not supported} */
     public List<Scheme> supportedSchemes() {
-        return operation == null ? List.of() : operation.schemes();
+        return asked == null ? List.of() : asked.schemes();
+    }
+
+    @Override
+    public <T> T fold(Function<? super Allowed, ? extends T> allowed, Function<? super Denied, ? extends T> denied) {
+        return denied.apply(this);
     }
 
     @Override
@@ -88,7 +100,7 @@ public final class Denied implements Decision {
     }
 
     private List<Claim> claims() {
-        return operation == null ? List.of() : operation.claims(caller.scheme());
+        return asked == null ? List.of() : asked.claims(caller.scheme());
     }
 
     @Override
@@ -98,23 +110,19 @@ public final class Denied implements Decision {
 
     @Override
     public String explanation() {
-        if (operation != null) {
-            return explanation(operation);
-        }
-        if (template != null) {
-            return template + " does not support " + shortened(detail);
-        }
-        return reason == Reason.MALFORMED_PATH
-                ? "the path is malformed: " + detail
-                : "no permission gives access to the path";
+        return switch (reason) {
+            case MALFORMED_PATH -> "the path is malformed: " + detail;
+            case UNKNOWN_PATH -> "no permission gives access to the path";
+            case UNSUPPORTED_METHOD -> template + " does not support " + shortened(detail);
+            case UNSUPPORTED_SCHEME -> "nobody may " + asked + " as " + caller.scheme() + ", only as " + schemes();
+            case INSUFFICIENT_PERMISSIONS ->
+                asked + " requires " + Claims.words(claims()) + " (" + caller.scheme() + "); the caller holds "
+                        + held();
+        };
     }
 
-    private String explanation(Operation operation) {
-        return reason == Reason.UNSUPPORTED_SCHEME
-                ? "nobody may " + operation + " as " + caller.scheme() + ", only as "
-                        + Claims.alternatives(operation.schemes())
-                : operation + " requires " + Claims.words(claims(), operation.model()) + " (" + caller.scheme()
-                        + "); the caller holds " + held();
+    private String schemes() {
+        return supportedSchemes().stream().map(Scheme::toString).collect(joining(" or "));
     }
 
     private String held() {
@@ -129,11 +137,7 @@ public final class Denied implements Decision {
                 : sent.substring(0, sent.offsetByCodePoints(0, MOST_REPEATED)) + "…";
     }
 
-    /**
-     * Returns the explanation.
-     *
-     * @return text for people
-     */
+    /** {@return the explanation} */
     @Override
     public String toString() {
         return explanation();

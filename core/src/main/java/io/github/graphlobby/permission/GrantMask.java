@@ -4,30 +4,21 @@ import java.util.Set;
 
 /**
  * The grants of a caller as bits: bit {@code i} is set if the permission that the model numbers {@code i} is granted.
+ *
+ * @param model the model that numbers the permissions
+ * @param bits the bits, 64 to an element
  */
-final class GrantMask {
-    private final PermissionModel model;
-    /** 64 to an element. */
-    private final long[] bits;
-
-    private GrantMask(PermissionModel model, long[] bits) {
-        this.model = model;
-        this.bits = bits;
-    }
+@SuppressWarnings("ArrayRecordComponent") // written once, never handed out
+record GrantMask(PermissionModel model, long[] bits) {
 
     static GrantMask of(PermissionModel model, Set<String> grants) {
         long[] bits = new long[model.maskLength()];
-        for (String name : grants) {
-            int number = model.number(name);
-            if (number >= 0) {
-                bits[number >> 6] |= 1L << number;
-            }
-        }
+        grants.stream().mapToInt(model::number).filter(number -> number >= 0).forEach(number -> set(bits, number));
         return new GrantMask(model, bits);
     }
 
-    PermissionModel model() {
-        return model;
+    private static void set(long[] bits, int number) {
+        bits[number >> 6] |= 1L << number;
     }
 
     boolean holds(int number) {

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the value of a template
  */
-public final class PathTemplates<T> {
+final class PathTemplates<T> {
     private final Node<T> root = new Node<>();
-
-    /** Makes an empty set of templates. */
-    public PathTemplates() {}
 
     /**
      * What a path matches.
@@ -34,7 +33,7 @@ public final class PathTemplates<T> {
      * @param value its value
      * @param parameters the decoded identifiers that stand for the template's parameters, from left to right
      */
-    public record Match<T>(String template, T value, List<String> parameters) {}
+    record Match<T>(String template, T value, List<String> parameters) {}
 
     /**
      * Adds a template, unless one that matches the same paths is there.
@@ -43,7 +42,7 @@ public final class PathTemplates<T> {
      * @param value gives its value
      * @return the value of the template, new or old
      */
-    public T add(String template, Supplier<T> value) {
+    T add(String template, Supplier<T> value) {
         Node<T> node = root;
         for (String segment : (template.startsWith("/") ? template.substring(1) : template).split("/", -1)) {
             node = node.child(segment);
@@ -61,7 +60,8 @@ public final class PathTemplates<T> {
      * @param path a well-formed path
      * @return the match, or null if there is none
      */
-    public @Nullable Match<T> find(RequestPath path) {
+    @Nullable
+    Match<T> find(RequestPath path) {
         List<Segment> segments = path.parsed();
         var parameters = new ArrayList<String>(4);
         Node<T> node = find(root, segments, 0, parameters);
@@ -70,17 +70,36 @@ public final class PathTemplates<T> {
                 : new Match<>(node.template, node.value, Collections.unmodifiableList(parameters));
     }
 
+    /**
+     * Tells how far a path can be followed, going back as in {@link #find}.
+     *
+     * @param path a well-formed path
+     * @return how many of its first segments begin a template
+     */
+    int known(RequestPath path) {
+        return known(root, path.parsed(), 0);
+    }
+
+    private static <T> int known(Node<T> node, List<Segment> segments, int depth) {
+        if (depth == segments.size()) {
+            return depth;
+        }
+        return node.next(segments.get(depth))
+                .mapToInt(next -> known(next, segments, depth + 1))
+                .max()
+                .orElse(depth);
+    }
+
     private static <T> @Nullable Node<T> find(
             Node<T> node, List<Segment> segments, int depth, List<String> parameters) {
         if (depth == segments.size()) {
             return node.value == null ? null : node;
         }
         Segment segment = segments.get(depth);
-        Node<T> called = segment.arguments() == null ? null : node.calls.get(callKey(segment));
+        Node<T> called = node.called(segment);
         Node<T> found = called == null ? null : find(called, segments, depth + 1, parameters);
-        if (found == null
-                && (segment.arguments() == null || !segment.arguments().contains(""))) {
-            Node<T> literal = node.literals.get(segment.literal());
+        if (found == null) {
+            Node<T> literal = node.literal(segment);
             found = literal == null ? null : find(literal, segments, depth + 1, parameters);
         }
         return found != null ? found : findParameter(node, segments, depth, parameters);
@@ -88,20 +107,16 @@ public final class PathTemplates<T> {
 
     private static <T> @Nullable Node<T> findParameter(
             Node<T> node, List<Segment> segments, int depth, List<String> parameters) {
-        Segment segment = segments.get(depth);
-        if (node.parameter == null || !segment.identifier()) {
+        Node<T> parameter = node.parameter(segments.get(depth));
+        if (parameter == null) {
             return null;
         }
-        parameters.add(segment.text());
-        Node<T> found = find(node.parameter, segments, depth + 1, parameters);
+        parameters.add(segments.get(depth).text());
+        Node<T> found = find(parameter, segments, depth + 1, parameters);
         if (found == null) {
             parameters.remove(parameters.size() - 1);
         }
         return found;
-    }
-
-    private static String callKey(Segment segment) {
-        return segment.literal() + segment.arguments();
     }
 
     private static final class Node<T> {
@@ -121,6 +136,30 @@ public final class PathTemplates<T> {
                 return calls.computeIfAbsent(key(segment, open), key -> new Node<>());
             }
             return literals.computeIfAbsent(Ascii.lowerCase(segment), key -> new Node<>());
+        }
+
+        /** Where a segment can lead, the more specific first. */
+        Stream<Node<T>> next(Segment segment) {
+            return Stream.of(called(segment), literal(segment), parameter(segment))
+                    .filter(Objects::nonNull);
+        }
+
+        @Nullable
+        Node<T> called(Segment segment) {
+            return segment.arguments() == null ? null : calls.get(segment.literal() + segment.arguments());
+        }
+
+        /** An argument without a name or a value calls nothing. */
+        @Nullable
+        Node<T> literal(Segment segment) {
+            boolean complete =
+                    segment.arguments() == null || !segment.arguments().contains("");
+            return complete ? literals.get(segment.literal()) : null;
+        }
+
+        @Nullable
+        Node<T> parameter(Segment segment) {
+            return segment.identifier() ? parameter : null;
         }
 
         private static String key(String template, int open) {

@@ -1,73 +1,67 @@
 package io.github.graphlobby.permission;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which permissions allow which methods on which paths, compiled from rules: a trie over the paths, and bits for the
  * grants.
  *
- * <p>What no rule allows is denied. Immutable and thread-safe; one model serves all threads.
+ * <p>What no rule allows is denied. Immutable and thread-safe; one model serves all threads. Two models are equal if
+ * they have equal rules in the same order.
  */
 public final class PermissionModel {
     private final List<PermissionRule> rules;
-    private final PathTemplates<Map<String, Operation>> paths = new PathTemplates<>();
+    private final PathTemplates<Map<String, TemplateMethod>> paths = new PathTemplates<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     /** The name of each number, in the spelling in which it came first. */
     private final List<String> names = new ArrayList<>();
 
     private PermissionModel(List<PermissionRule> rules) {
         this.rules = rules;
-        for (PermissionRule rule : rules) {
-            add(rule);
-        }
+        rules.forEach(this::add);
     }
 
     /**
      * Makes a model.
      *
-     * @param rules the rules; their order does not matter
+     * @param rules the rules; their order decides nothing but how templates and methods are told
      * @return the model
      */
     public static PermissionModel of(Collection<PermissionRule> rules) {
-        return new PermissionModel(List.copyOf(rules));
+        return new PermissionModel(List.copyOf(requireNonNull(rules, "rules")));
     }
 
     private void add(PermissionRule rule) {
-        Permission permission = canonical(rule.permission());
-        var claim = new Claim(permission, intern(permission.name()), rule.least(), numbers(rule.alsoRequired()));
+        Claim claim = claim(rule);
         for (String template : rule.templates()) {
-            var methods = paths.add(template, HashMap::new);
+            Map<String, TemplateMethod> methods = paths.add(template, LinkedHashMap::new);
             for (String method : rule.methods()) {
-                methods.computeIfAbsent(method, m -> new Operation(this, m, template))
+                methods.computeIfAbsent(method, m -> new TemplateMethod(m, template))
                         .add(claim);
             }
         }
     }
 
-    private int[] numbers(Set<String> required) {
-        int[] numbers = new int[required.size()];
-        int i = 0;
-        for (String name : required) {
-            numbers[i++] = intern(PermissionName.required(name));
-        }
-        return numbers;
-    }
-
-    private static Permission canonical(Permission permission) {
-        String name = PermissionName.required(permission.name());
-        return name.equals(permission.name())
-                ? permission
-                : new Permission(
-                        name,
-                        permission.scheme(),
-                        permission.id(),
-                        permission.adminConsent(),
-                        permission.privilegeLevel());
+    private Claim claim(PermissionRule rule) {
+        Permission given = rule.permission();
+        Permission permission = given.named(PermissionName.required(given.name()));
+        int number = intern(permission.name());
+        int[] others = rule.alsoRequired().stream()
+                .map(PermissionName::required)
+                .mapToInt(this::intern)
+                .toArray();
+        List<String> otherNames =
+                Arrays.stream(others).mapToObj(names::get).distinct().sorted().toList();
+        return new Claim(permission, number, rule.least(), others, otherNames);
     }
 
     private int intern(String name) {
@@ -77,13 +71,32 @@ public final class PermissionModel {
         });
     }
 
-    /**
-     * Returns the rules from which the model was made, each with its source.
-     *
-     * @return the rules, immutable
-     */
+    /** {@return the rules from which the model was made, each with its source, immutable} */
     public List<PermissionRule> rules() {
         return rules;
+    }
+
+    /**
+     * Finds the template that a path matches.
+     *
+     * @param path the parsed path
+     * @return the match, or null if the path is malformed or unknown
+     */
+    public @Nullable PathMatch match(RequestPath path) {
+        var match = path.problem() == null ? paths.find(path) : null;
+        return match == null ? null : new PathMatch(this, path, match);
+    }
+
+    /**
+     * Names where a path that matches nothing goes astray.
+     *
+     * @param path a path that is well-formed and unknown
+     * @return the first segment with which no template goes on; the last segment if one goes on after it; empty if
+     *     there is no segment
+     */
+    public String firstUnknownSegment(RequestPath path) {
+        List<String> segments = path.segments();
+        return segments.isEmpty() ? "" : segments.get(Math.min(paths.known(path), segments.size() - 1));
     }
 
     /**
@@ -109,42 +122,65 @@ public final class PermissionModel {
     public Decision decide(Caller caller, String method, RequestPath path) {
         String problem = path.problem();
         if (problem != null) {
-            return new Denied(Denied.Reason.MALFORMED_PATH, caller, null, problem);
+            return Denied.malformedPath(caller, problem);
         }
-        var match = paths.find(path);
-        if (match == null) {
-            return new Denied(Denied.Reason.UNKNOWN_PATH, caller, null, "");
-        }
-        Operation operation = match.value().get(method);
-        if (operation == null) {
-            return new Denied(Denied.Reason.UNSUPPORTED_METHOD, caller, match.template(), method);
-        }
-        return decide(caller, operation);
+        PathMatch match = match(path);
+        return match == null ? Denied.unknownPath(caller) : decideKnown(caller, method, match);
     }
 
-    private Decision decide(Caller caller, Operation operation) {
-        List<Claim> claims = operation.claims(caller.scheme());
+    /**
+     * Decides whether a caller may use a method on a path that is matched already.
+     *
+     * @param caller the caller
+     * @param method the HTTP method, compared exactly
+     * @param match a match of this model, which is not looked up again; of another model only its path counts
+     * @return the decision
+     */
+    public Decision decide(Caller caller, String method, PathMatch match) {
+        return match.isOf(this) ? decideKnown(caller, method, match) : decide(caller, method, match.path());
+    }
+
+    private Decision decideKnown(Caller caller, String method, PathMatch match) {
+        TemplateMethod asked = match.method(method);
+        return asked == null ? Denied.unsupportedMethod(caller, match.template(), method) : decide(caller, asked);
+    }
+
+    /** A loop by position, since every request comes through here and an iterator is garbage. */
+    private Decision decide(Caller caller, TemplateMethod asked) {
+        List<Claim> claims = asked.claims(caller.scheme());
         GrantMask grants = caller.mask(this);
         for (int i = 0; i < claims.size(); i++) {
             if (claims.get(i).isMetBy(grants)) {
-                return new Allowed(caller, operation, grants);
+                return new Allowed(caller, asked, grants);
             }
         }
-        var reason = claims.isEmpty() ? Denied.Reason.UNSUPPORTED_SCHEME : Denied.Reason.INSUFFICIENT_PERMISSIONS;
-        return new Denied(reason, caller, operation);
+        return claims.isEmpty()
+                ? Denied.unsupportedScheme(caller, asked)
+                : Denied.insufficientPermissions(caller, asked);
     }
 
     /** The number of a permission that is granted, or a negative one if no rule names it. */
     int number(String grant) {
-        Integer number = numbers.get(PermissionName.folded(grant));
-        return number == null ? -1 : number;
-    }
-
-    String name(int number) {
-        return names.get(number);
+        return numbers.getOrDefault(PermissionName.folded(grant), -1);
     }
 
     int maskLength() {
         return (numbers.size() >> 6) + 1;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof PermissionModel that && rules.equals(that.rules));
+    }
+
+    @Override
+    public int hashCode() {
+        return rules.hashCode();
+    }
+
+    /** {@return how many rules there are, for people} */
+    @Override
+    public String toString() {
+        return "a model of " + rules.size() + " rules";
     }
 }

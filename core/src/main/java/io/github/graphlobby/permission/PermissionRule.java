@@ -1,48 +1,139 @@
 package io.github.graphlobby.permission;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One statement of a permission model: this permission allows these methods on these paths.
  *
  * <p>Several rules for one path are alternatives. Immutable, thread-safe, a value.
- *
- * @param permission the permission, which names the scheme too
- * @param methods the HTTP methods, upper case
- * @param templates the path templates
- * @param least whether it is the least privileged permission for them
- * @param alsoRequired names of permissions of which the caller must hold one besides; none if empty
- * @param source where the rule comes from, for people
  */
-public record PermissionRule(
-        Permission permission,
-        Set<String> methods,
-        List<String> templates,
-        boolean least,
-        Set<String> alsoRequired,
-        String source) {
+public final class PermissionRule {
+    private final Permission permission;
+    private final Set<String> methods;
+    private final List<String> templates;
+    private final String source;
+    private final boolean least;
+    private final Set<String> alsoRequired;
+
+    private PermissionRule(
+            Permission permission,
+            Set<String> methods,
+            List<String> templates,
+            String source,
+            boolean least,
+            Set<String> alsoRequired) {
+        this.permission = permission;
+        this.methods = methods;
+        this.templates = templates;
+        this.source = source;
+        this.least = least;
+        this.alsoRequired = alsoRequired;
+    }
 
     /**
-     * Makes a rule.
+     * Makes a rule with a permission that is not the least privileged, and is enough alone.
      *
-     * @param permission the permission
-     * @param methods the HTTP methods
+     * @param permission the permission, which names the scheme too
+     * @param methods the HTTP methods, upper case, in the order in which a service names them
      * @param templates the path templates
-     * @param least whether it is the least privileged permission
-     * @param alsoRequired names of permissions of which one is needed besides
-     * @param source where the rule comes from
-     * @throws IllegalArgumentException if a permission that is needed besides has no name
+     * @param source where the rule comes from, for people
+     * @return the rule
      */
-    public PermissionRule {
-        methods = Set.copyOf(methods);
-        templates = List.copyOf(templates);
-        alsoRequired = Set.copyOf(alsoRequired);
-        for (String name : alsoRequired) {
-            if (name.isBlank()) {
-                throw new IllegalArgumentException(
-                        "a permission without a name is required besides " + permission.name());
-            }
+    public static PermissionRule of(
+            Permission permission, Collection<String> methods, List<String> templates, String source) {
+        return new PermissionRule(
+                requireNonNull(permission, "permission"),
+                ordered(requireNonNull(methods, "methods")),
+                List.copyOf(requireNonNull(templates, "templates")),
+                requireNonNull(source, "source"),
+                false,
+                Set.of());
+    }
+
+    /** {@code Set.copyOf} forgets the order, in which methods are told to a client. */
+    private static Set<String> ordered(Collection<String> methods) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(List.copyOf(methods)));
+    }
+
+    /**
+     * {@return this rule with a permission that is the least privileged one, or is not}
+     *
+     * @param isLeast whether it is the least privileged one for the methods and paths
+     */
+    public PermissionRule withLeast(boolean isLeast) {
+        return new PermissionRule(permission, methods, templates, source, isLeast, alsoRequired);
+    }
+
+    /**
+     * {@return this rule with other permissions besides}
+     *
+     * @param names names of permissions of which the caller must hold one besides; none if empty
+     * @throws IllegalArgumentException if one of them is blank
+     */
+    public PermissionRule withAlsoRequired(Set<String> names) {
+        if (requireNonNull(names, "names").stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("a permission without a name is required besides " + permission.name());
         }
+        return new PermissionRule(permission, methods, templates, source, least, Set.copyOf(names));
+    }
+
+    /** {@return the permission, which names the scheme too} */
+    public Permission permission() {
+        return permission;
+    }
+
+    /** {@return the HTTP methods in their order, immutable} */
+    public Set<String> methods() {
+        return methods;
+    }
+
+    /** {@return the path templates, immutable} */
+    public List<String> templates() {
+        return templates;
+    }
+
+    /** {@return where the rule comes from, for people} */
+    public String source() {
+        return source;
+    }
+
+    /** {@return whether the permission is the least privileged one} */
+    public boolean least() {
+        return least;
+    }
+
+    /** {@return names of permissions of which the caller must hold one besides, immutable; none if empty} */
+    public Set<String> alsoRequired() {
+        return alsoRequired;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PermissionRule that
+                && permission.equals(that.permission)
+                && methods.equals(that.methods)
+                && templates.equals(that.templates)
+                && source.equals(that.source)
+                && least == that.least
+                && alsoRequired.equals(that.alsoRequired);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(permission, methods, templates, source, least, alsoRequired);
+    }
+
+    /** {@return the permission and what it allows, for people} */
+    @Override
+    public String toString() {
+        return permission + " allows " + String.join(", ", methods) + " on " + String.join(", ", templates);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.graphlobby.permission;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,32 @@ public final class RequestPath {
         }
     }
 
+    /**
+     * Fills a template, as if its path had been sent: nothing is escaped, and nothing is parsed.
+     *
+     * @param template the template, such as {@code /places/{id}}
+     * @param keys what stands for its parameters, from left to right
+     * @return the path
+     * @throws IllegalArgumentException if there are not as many keys as parameters
+     */
+    public static RequestPath of(String template, String... keys) {
+        List<String> texts = split(template);
+        long parameters = texts.stream().filter(RequestPath::isParameter).count();
+        if (parameters != keys.length) {
+            throw new IllegalArgumentException(template + " takes " + parameters + " keys, not " + keys.length);
+        }
+        Iterator<String> next = List.of(keys).iterator();
+        return new RequestPath(
+                texts.stream()
+                        .map(text -> isParameter(text) ? Segment.key(next.next()) : Segment.plain(text, false))
+                        .toList(),
+                null);
+    }
+
+    private static boolean isParameter(String text) {
+        return text.startsWith("{") && text.endsWith("}");
+    }
+
     private static String withoutQuery(String raw) {
         for (int i = 0; i < raw.length(); i++) {
             if (raw.charAt(i) == '?' || raw.charAt(i) == '#') {
@@ -65,57 +92,14 @@ public final class RequestPath {
         return segments;
     }
 
-    /**
-     * Returns why the path is malformed.
-     *
-     * @return the reason in words, or null if the path is well-formed
-     */
+    /** {@return why the path is malformed, in words; null if it is well-formed} */
     public @Nullable String problem() {
         return problem;
     }
 
-    /**
-     * Returns the decoded segments.
-     *
-     * @return the text of each segment, the name for a call; empty for the root and for a malformed path
-     */
+    /** {@return the decoded text of each segment, the name for a call; empty for the root and for a malformed path} */
     public List<String> segments() {
-        var texts = new ArrayList<String>();
-        for (Segment segment : segments) {
-            texts.add(segment.text());
-        }
-        return List.copyOf(texts);
-    }
-
-    /**
-     * Returns how many segments the path has.
-     *
-     * @return the number; 0 for the root and for a malformed path
-     */
-    public int size() {
-        return segments.size();
-    }
-
-    /**
-     * Returns one decoded segment.
-     *
-     * @param index its position, from 0
-     * @return the text, the name for a call
-     * @throws IndexOutOfBoundsException if the path has no such segment
-     */
-    public String segment(int index) {
-        return segments.get(index).text();
-    }
-
-    /**
-     * Returns the beginning of the path.
-     *
-     * @param length how many segments
-     * @return a path of the first segments
-     * @throws IndexOutOfBoundsException if the path has fewer
-     */
-    public RequestPath first(int length) {
-        return new RequestPath(segments.subList(0, length), problem);
+        return segments.stream().map(Segment::text).toList();
     }
 
     List<Segment> parsed() {

@@ -1,5 +1,6 @@
 package io.github.graphlobby.permission;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** On whose behalf a caller acts; a permission is granted under one scheme and means nothing under another. */
@@ -20,34 +21,23 @@ public enum Scheme {
     }
 
     /**
-     * Returns the scheme of a key.
+     * {@return the scheme of a key; null if there is none}
      *
      * @param key the key, compared exactly
-     * @return the scheme, or null if there is none of that key
      */
     public static @Nullable Scheme ofKey(String key) {
-        for (Scheme scheme : values()) {
-            if (scheme.key.equals(key)) {
-                return scheme;
-            }
-        }
-        return null;
+        return Stream.of(values())
+                .filter(scheme -> scheme.key.equals(key))
+                .findFirst()
+                .orElse(null);
     }
 
-    /**
-     * Returns the key of the scheme in the published permission model.
-     *
-     * @return the key, such as {@code DelegatedWork}
-     */
+    /** {@return the key of the scheme in the published permission model, such as {@code DelegatedWork}} */
     public String key() {
         return key;
     }
 
-    /**
-     * Returns the scheme in words.
-     *
-     * @return the words, such as {@code delegated work}
-     */
+    /** {@return the scheme in words, such as {@code delegated work}} */
     @Override
     public String toString() {
         return words;

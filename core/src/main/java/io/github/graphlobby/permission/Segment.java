@@ -23,6 +23,11 @@ record Segment(
         return new Segment(text, literal, !system && !literal.startsWith("microsoft.graph."), null);
     }
 
+    /** An identifier, whatever it looks like. */
+    static Segment key(String text) {
+        return new Segment(text, Ascii.lowerCase(text), true, null);
+    }
+
     static Segment call(String name, List<String> arguments) {
         return new Segment(name, Ascii.lowerCase(name), false, arguments);
     }

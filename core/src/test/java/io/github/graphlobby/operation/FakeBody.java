@@ -48,6 +48,6 @@ record FakeBody(
         var found = patch.type().equals(type)
                 ? (Patch<R>) patch
                 : Patch.builder(type).build();
-        return new Outcome.Success<>(new DecodedPatch<>(found, odataType, violations));
+        return new Outcome.Success<>(DecodedPatch.of(found, odataType, violations));
     }
 }

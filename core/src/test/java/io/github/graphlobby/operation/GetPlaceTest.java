@@ -21,15 +21,15 @@ class GetPlaceTest {
 
     @Test
     void aPlaceIsReadByWhoeverMayReadOrWriteIt() {
-        assertThat(value(get.get(READER, Samples.place("cf100@contoso.com")))).isSameAs(Samples.ROOM);
-        assertThat(value(get.get(Samples.EDITOR, Samples.place("CF100%40contoso.com"))))
+        assertThat(value(get.get(READER, "cf100@contoso.com"))).isSameAs(Samples.ROOM);
+        assertThat(value(get.get(Samples.EDITOR, Samples.match("/places/CF100%40contoso.com"))))
                 .isSameAs(Samples.ROOM);
-        assertThat(value(get.get(READER, Samples.place("w1")))).isSameAs(Samples.WORKSPACE);
+        assertThat(value(get.get(READER, "w1"))).isSameAs(Samples.WORKSPACE);
     }
 
     @Test
     void callerAndPermissionComeBeforeThePlace() {
-        var nowhere = Samples.place("nowhere");
+        var nowhere = "nowhere";
         assertThat(answer(get.get(null, nowhere))).isEqualTo("401 InvalidAuthenticationToken");
         assertThat(answer(get.get(Samples.NOBODY_SPECIAL, nowhere))).isEqualTo("403 Authorization_RequestDenied");
         assertThat(error(get.get(READER, nowhere))).isEqualTo(GraphError.placeNotFound("nowhere"));
@@ -37,15 +37,15 @@ class GetPlaceTest {
 
     @Test
     void thePlaceIdIsAKeyOnlySince2025() {
-        assertThat(error(get.get(READER, Samples.place(PLACE_ID))).status()).isEqualTo(404);
-        assertThat(value(GetPlace.of(Vintage.V1_2026, store).get(READER, Samples.place(PLACE_ID))))
+        assertThat(error(get.get(READER, PLACE_ID)).status()).isEqualTo(404);
+        assertThat(value(GetPlace.of(Vintage.V1_2026, store).get(READER, PLACE_ID)))
                 .isSameAs(Samples.ROOM);
     }
 
     @Test
     void anApplicationReadsOnlySince2025() {
         var application = Caller.of(Scheme.APPLICATION, "Place.Read.All");
-        var path = Samples.place("cf100@contoso.com");
+        var path = "cf100@contoso.com";
         assertThat(answer(get.get(application, path))).isEqualTo("403 Authorization_RequestDenied");
         assertThat(value(GetPlace.of(Vintage.V1_2026, store).get(application, path)))
                 .isSameAs(Samples.ROOM);

@@ -6,7 +6,6 @@ import io.github.graphlobby.model.place.OtherPlace;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.permission.Caller;
-import io.github.graphlobby.permission.Denied;
 import io.github.graphlobby.permission.RequestPath;
 import io.github.graphlobby.permission.Scheme;
 import io.github.graphlobby.schema.Resource;
@@ -93,7 +92,9 @@ class GraphErrorTest {
     void oneViolationIsTheMessageAndTheTarget() {
         var violation = new Violation("/capacity", "outOfRange", "too small");
         assertThat(GraphError.violations(violations(violation)))
-                .isEqualTo(new GraphError(400, "BadRequest", "too small", "/capacity", List.of(violation), Map.of()));
+                .isEqualTo(GraphError.of(400, "BadRequest", "too small")
+                        .withTarget("/capacity")
+                        .withDetails(List.of(violation)));
     }
 
     @Test
@@ -129,9 +130,15 @@ class GraphErrorTest {
     @Test
     void anErrorIsAValue() {
         var details = new ArrayList<Violation>();
-        var error = new GraphError(400, "code", "message", null, details, Map.of());
+        var error = GraphError.of(400, "code", "message").withDetails(details);
         details.add(new Violation("", "", ""));
         assertThat(error.details()).isEmpty();
+        assertThat(error)
+                .isEqualTo(GraphError.of(400, "code", "message"))
+                .hasSameHashCodeAs(GraphError.of(400, "code", "message"))
+                .isNotEqualTo(error.withTarget("/a"))
+                .isNotEqualTo(error.withHeader("a", "b"))
+                .hasToString("400 code: message");
         assertThat(error.withHeader("Allow", "GET").headers()).containsExactly(Map.entry("Allow", "GET"));
         assertThat(error.headers()).isEmpty();
     }
@@ -183,7 +190,11 @@ class GraphErrorTest {
 
     private static GraphError denied(Caller caller, String method, String path) {
         var decision = Vintage.BETA_2022.permissions().decide(caller, method, RequestPath.parse(path));
-        return GraphError.denied((Denied) decision);
+        return decision.fold(
+                allowed -> {
+                    throw new AssertionError(allowed);
+                },
+                GraphError::denied);
     }
 
     private static <R extends Resource<R>> GraphError refused(Patch<R> patch) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** A call and its operations change together, and only if nobody else changed them. */
 class InMemoryCallStoreTest {
-    private static final CommsOperation OPERATION = OperationProgress.create("op-1", null);
+    private static final CommsOperation OPERATION = CommsOperationProgress.create("op-1", null);
     private static final Call AFTER = CALL.with(Call.SUBJECT, "after");
 
     private final InMemoryCallStore store = InMemoryCallStore.of(List.of(CALL));
@@ -30,18 +30,18 @@ class InMemoryCallStoreTest {
     /** As the notification samples have it. */
     @Test
     void aCallAndItsOperationAreFoundByIdsWithoutHyphens() {
-        var operation = OperationProgress.create("0fe0623f-d628-42ed-b4bd-8ac290072cc5", null);
+        var operation = CommsOperationProgress.create("0fe0623f-d628-42ed-b4bd-8ac290072cc5", null);
         String call = "57DAB8B1894C409AB240BD8BEAE78896";
 
         assertThat(store.find(call)).isSameAs(CALL);
         assertThat(store.replace(CALL.with(Entity.ID, call), AFTER, operation)).isFalse();
         assertThat(store.replace(CALL, AFTER, operation)).isTrue();
-        assertThat(store.findOperation(call, "0FE0623FD62842EDB4BD8AC290072CC5"))
+        assertThat(store.findCommsOperation(call, "0FE0623FD62842EDB4BD8AC290072CC5"))
                 .isSameAs(operation);
-        assertThat(store.replaceOperation(call, operation, OperationProgress.start(operation)))
+        assertThat(store.replaceCommsOperation(call, operation, CommsOperationProgress.start(operation)))
                 .isTrue();
-        assertThat(store.findOperation(CALL_ID, "0fe0623f-d628-42ed-b4bd-8ac290072cc5"))
-                .isEqualTo(OperationProgress.start(operation));
+        assertThat(store.findCommsOperation(CALL_ID, "0fe0623f-d628-42ed-b4bd-8ac290072cc5"))
+                .isEqualTo(CommsOperationProgress.start(operation));
     }
 
     @Test
@@ -75,7 +75,7 @@ class InMemoryCallStoreTest {
     void callAndOperationAppearTogether() {
         assertThat(store.replace(CALL, AFTER, OPERATION)).isTrue();
         assertThat(store.find(CALL_ID)).isSameAs(AFTER);
-        assertThat(store.findOperation(CALL_ID.toUpperCase(Locale.ROOT), "OP-1"))
+        assertThat(store.findCommsOperation(CALL_ID.toUpperCase(Locale.ROOT), "OP-1"))
                 .isSameAs(OPERATION);
     }
 
@@ -83,7 +83,7 @@ class InMemoryCallStoreTest {
     void neitherAppearsIfSomebodyElseReplacedTheCall() {
         assertThat(store.replace(AFTER, CALL, OPERATION)).isFalse();
         assertThat(store.find(CALL_ID)).isSameAs(CALL);
-        assertThat(store.findOperation(CALL_ID, "op-1")).isNull();
+        assertThat(store.findCommsOperation(CALL_ID, "op-1")).isNull();
     }
 
     @Test
@@ -100,26 +100,26 @@ class InMemoryCallStoreTest {
         var other = CALL.with(Entity.ID, "other");
         var both = InMemoryCallStore.of(List.of(CALL, other));
         both.replace(other, other, OPERATION);
-        assertThat(both.findOperation("other", "op-1")).isSameAs(OPERATION);
-        assertThat(both.findOperation(CALL_ID, "op-1")).isNull();
-        assertThat(both.findOperation("nowhere", "op-1")).isNull();
+        assertThat(both.findCommsOperation("other", "op-1")).isSameAs(OPERATION);
+        assertThat(both.findCommsOperation(CALL_ID, "op-1")).isNull();
+        assertThat(both.findCommsOperation("nowhere", "op-1")).isNull();
     }
 
     @Test
     void anOperationIsReplacedIfItIsAsItWasFound() {
         store.replace(CALL, AFTER, OPERATION);
-        var running = OperationProgress.start(OPERATION);
-        assertThat(store.replaceOperation(CALL_ID, OPERATION, running)).isTrue();
-        assertThat(store.replaceOperation(CALL_ID, OPERATION, running)).isFalse();
-        assertThat(store.findOperation(CALL_ID, "op-1")).isSameAs(running);
+        var running = CommsOperationProgress.start(OPERATION);
+        assertThat(store.replaceCommsOperation(CALL_ID, OPERATION, running)).isTrue();
+        assertThat(store.replaceCommsOperation(CALL_ID, OPERATION, running)).isFalse();
+        assertThat(store.findCommsOperation(CALL_ID, "op-1")).isSameAs(running);
         assertThat(store.find(CALL_ID)).isSameAs(AFTER);
     }
 
     @Test
     void anOperationThatIsNotThereIsNotReplaced() {
-        assertThat(store.replaceOperation(CALL_ID, OPERATION, OPERATION)).isFalse();
-        assertThat(store.replaceOperation("another", OPERATION, OPERATION)).isFalse();
-        assertThat(store.replaceOperation(CALL_ID, OPERATION.with(Entity.ID, null), OPERATION))
+        assertThat(store.replaceCommsOperation(CALL_ID, OPERATION, OPERATION)).isFalse();
+        assertThat(store.replaceCommsOperation("another", OPERATION, OPERATION)).isFalse();
+        assertThat(store.replaceCommsOperation(CALL_ID, OPERATION.with(Entity.ID, null), OPERATION))
                 .isFalse();
     }
 
@@ -127,7 +127,8 @@ class InMemoryCallStoreTest {
     void oneOfEightRacersWins() throws Exception {
         var winners = new AtomicInteger();
         Crowd.run(8, i -> {
-            if (store.replace(CALL, CALL.with(Call.SUBJECT, "racer " + i), OperationProgress.create("op-" + i, null))) {
+            if (store.replace(
+                    CALL, CALL.with(Call.SUBJECT, "racer " + i), CommsOperationProgress.create("op-" + i, null))) {
                 winners.incrementAndGet();
             }
         });

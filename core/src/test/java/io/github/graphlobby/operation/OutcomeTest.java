@@ -22,4 +22,10 @@ class OutcomeTest {
         assertThat(error(NONE.map(none -> none + 1))).isEqualTo(GraphError.callNotFound());
         assertThat(error(NONE.flatMap(none -> ONE))).isEqualTo(GraphError.callNotFound());
     }
+
+    @Test
+    void anOutcomeIsFolded() {
+        assertThat(ONE.fold(one -> "one " + one, GraphError::code)).isEqualTo("one 1");
+        assertThat(NONE.fold(one -> "one " + one, GraphError::code)).isEqualTo("8522");
+    }
 }

@@ -5,23 +5,21 @@ final class Outcomes {
     private Outcomes() {}
 
     static <T> T value(Outcome<T> outcome) {
-        if (outcome instanceof Outcome.Success<T> success) {
-            return success.value();
-        }
-        throw new AssertionError("no success: " + outcome);
+        return outcome.fold(value -> value, error -> {
+            throw new AssertionError("no success: " + error);
+        });
     }
 
     static GraphError error(Outcome<?> outcome) {
-        if (outcome instanceof Outcome.Failure<?> failure) {
-            return failure.error();
-        }
-        throw new AssertionError("no failure: " + outcome);
+        return outcome.<GraphError>fold(
+                value -> {
+                    throw new AssertionError("no failure: " + value);
+                },
+                error -> error);
     }
 
     /** Status and code, which say which check failed. */
     static String answer(Outcome<?> outcome) {
-        return outcome instanceof Outcome.Failure<?> failure
-                ? failure.error().status() + " " + failure.error().code()
-                : "success";
+        return outcome.fold(value -> "success", error -> error.status() + " " + error.code());
     }
 }

@@ -12,7 +12,6 @@ import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.PlaceFeatureEnablement;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.permission.RequestPath;
 import io.github.graphlobby.schema.Violation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Bean Validation as a rule for updates. */
 class PlaceRuleTest {
-    private static final RequestPath PATH = Samples.place("cf100@contoso.com");
+    private static final String KEY = "cf100@contoso.com";
     private static final String ID = requireNonNull(Samples.ROOM.id());
 
     private static final Patch<Room> CAPACITY =
@@ -33,7 +32,7 @@ class PlaceRuleTest {
 
     private final InMemoryPlaceStore store =
             InMemoryPlaceStore.of(List.of(Samples.ROOM, Samples.ROOM_LIST, Samples.WORKSPACE));
-    private final UpdatePlace update = UpdatePlace.of(Vintage.BETA_2022, store);
+    private final PlaceUpdate update = PlaceUpdate.of(Vintage.BETA_2022);
 
     @Test
     void aValidatorIsARuleWithPointers() {
@@ -68,9 +67,9 @@ class PlaceRuleTest {
 
     @Test
     void whatAValidatorFindsIsAnswered() {
-        var checking = update.recalculating((before, after) -> valid().with(Room.CAPACITY, -5))
-                .checking(PlaceRule.of(validator()));
-        var error = error(checking.update(Samples.EDITOR, PATH, FakeBody.of(CAPACITY)));
+        var checking = update.withRecalculation((before, after) -> valid().with(Room.CAPACITY, -5))
+                .withRule(PlaceRule.of(validator()));
+        var error = error(UpdatePlace.of(checking, store).update(Samples.EDITOR, KEY, FakeBody.of(CAPACITY)));
         assertThat(error.target()).isEqualTo("/capacity");
         assertThat(stored()).isSameAs(Samples.ROOM);
     }
@@ -78,8 +77,8 @@ class PlaceRuleTest {
     /** A room of 2022 has no teamsEnabledState, which later schemas require: that is not what the client changes. */
     @Test
     void aFaultThatTheUpdateDoesNotTouchRefusesNothing() {
-        var checking = update.checking(PlaceRule.of(validator()));
-        assertThat(answer(checking.update(Samples.EDITOR, PATH, FakeBody.of(CAPACITY))))
+        var checking = update.withRule(PlaceRule.of(validator()));
+        assertThat(answer(UpdatePlace.of(checking, store).update(Samples.EDITOR, KEY, FakeBody.of(CAPACITY))))
                 .isEqualTo("success");
     }
 

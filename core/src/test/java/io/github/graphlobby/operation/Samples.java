@@ -1,5 +1,7 @@
 package io.github.graphlobby.operation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.graphlobby.model.Entity;
 import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.participant.Participant;
@@ -11,6 +13,7 @@ import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.permission.Caller;
+import io.github.graphlobby.permission.PathMatch;
 import io.github.graphlobby.permission.RequestPath;
 import io.github.graphlobby.permission.Scheme;
 import java.util.List;
@@ -67,11 +70,8 @@ final class Samples {
                 .toResource();
     }
 
-    static RequestPath place(String key) {
-        return RequestPath.parse("/places/" + key);
-    }
-
-    static RequestPath updateMetadata(String callId) {
-        return RequestPath.parse("/communications/calls/" + callId + "/updateMetadata");
+    /** A path as a front end has matched it. */
+    static PathMatch match(String path) {
+        return requireNonNull(Vintage.BETA_2022.documentedPermissions().match(RequestPath.parse(path)), path);
     }
 }

@@ -19,7 +19,6 @@ import io.github.graphlobby.model.call.ResultInfo;
 import io.github.graphlobby.model.participant.Participant;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.permission.Caller;
-import io.github.graphlobby.permission.RequestPath;
 import io.github.graphlobby.permission.Scheme;
 import io.github.graphlobby.schema.Violation;
 import java.util.Arrays;
@@ -39,7 +38,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code POST …/calls/{id}/updateMetadata}: metadata and operation become visible together or not at all. */
 class UpdateCallMetadataTest {
     private static final UUID OPERATION_ID = UUID.fromString("0fe0623f-d628-42ed-b4bd-8ac290072cc5");
-    private static final RequestPath PATH = Samples.updateMetadata(CALL_ID);
 
     private final RuntimeException failure = new IllegalStateException("the store fails");
     private final InMemoryCallStore store = InMemoryCallStore.of(List.of(CALL));
@@ -51,19 +49,19 @@ class UpdateCallMetadataTest {
 
     @Test
     void theMetadataGoesToTheOwnParticipantAndTheOperationEchoesTheContext() {
-        var operation = value(update.update(BOT, PATH, body("metadata-value", "clientContext-value")));
+        var operation = value(update.update(BOT, CALL_ID, body("metadata-value", "clientContext-value")));
 
         assertThat(operation.id()).isEqualTo("0fe0623f-d628-42ed-b4bd-8ac290072cc5");
         assertThat(operation.clientContext()).isEqualTo("clientContext-value");
         assertThat(operation.status()).isEqualTo(OperationStatus.COMPLETED);
         assertThat(operation.resultInfo()).isNull();
         assertThat(metadata()).containsExactly("theirs", "metadata-value");
-        assertThat(store.findOperation(CALL_ID, OPERATION_ID.toString())).isSameAs(operation);
+        assertThat(store.findCommsOperation(CALL_ID, OPERATION_ID.toString())).isSameAs(operation);
     }
 
     @Test
     void nothingElseOfTheCallChanges() {
-        update.update(BOT, PATH, body("metadata-value", null));
+        update.update(BOT, CALL_ID, body("metadata-value", null));
         var own = participant("own-participant", "metadata-value");
         assertThat(store.find(CALL_ID))
                 .isEqualTo(CALL.with(Call.PARTICIPANTS, List.of(participant("other", "theirs"), own)));
@@ -75,39 +73,41 @@ class UpdateCallMetadataTest {
                 .clear(MetadataParameters.METADATA)
                 .clear(MetadataParameters.CLIENT_CONTEXT)
                 .build();
-        assertThat(value(update.update(BOT, PATH, FakeBody.of(body))).clientContext())
+        assertThat(value(update.update(BOT, CALL_ID, FakeBody.of(body))).clientContext())
                 .isNull();
         assertThat(metadata()).containsExactly("theirs", null);
     }
 
     @Test
     void omittedMetadataStays() {
-        assertThat(value(update.update(BOT, PATH, body(null, "context"))).clientContext())
+        assertThat(value(update.update(BOT, CALL_ID, body(null, "context"))).clientContext())
                 .isEqualTo("context");
         assertThat(store.find(CALL_ID)).isSameAs(CALL);
     }
 
     @Test
     void aBodyWithoutParametersMakesAnOperationAllTheSame() {
-        var operation = value(update.update(BOT, PATH, body(null, null)));
+        var operation = value(update.update(BOT, CALL_ID, body(null, null)));
         assertThat(operation.status()).isEqualTo(OperationStatus.COMPLETED);
         assertThat(operation.clientContext()).isNull();
         assertThat(store.find(CALL_ID)).isSameAs(CALL);
-        assertThat(store.findOperation(CALL_ID, OPERATION_ID.toString())).isEqualTo(operation);
+        assertThat(store.findCommsOperation(CALL_ID, OPERATION_ID.toString())).isEqualTo(operation);
     }
 
     @Test
     void anEmptyTextIsNotNull() {
-        var operation = value(update.update(BOT, PATH, body("", "")));
+        var operation = value(update.update(BOT, CALL_ID, body("", "")));
         assertThat(operation.clientContext()).isEmpty();
         assertThat(metadata()).containsExactly("theirs", "");
     }
 
     @Test
     void aClientContextOf256CharactersIsTheLongest() {
-        assertThat(value(update.update(BOT, PATH, body(null, "x".repeat(256)))).clientContext())
+        assertThat(value(update.update(BOT, CALL_ID, body(null, "x".repeat(256))))
+                        .clientContext())
                 .hasSize(256);
-        assertThat(error(update.update(BOT, PATH, body(null, "x".repeat(257)))).details())
+        assertThat(error(update.update(BOT, CALL_ID, body(null, "x".repeat(257))))
+                        .details())
                 .extracting(Violation::pointer, Violation::code)
                 .containsExactly(tuple("/clientContext", Violation.TOO_LONG));
     }
@@ -118,11 +118,11 @@ class UpdateCallMetadataTest {
                 .set(MetadataParameters.METADATA, "value")
                 .additional("blob", 1)
                 .build();
-        var error = error(update.update(BOT, PATH, FakeBody.of(patch)));
+        var error = error(update.update(BOT, CALL_ID, FakeBody.of(patch)));
         assertThat(error.status()).isEqualTo(400);
         assertThat(error.details()).extracting(Violation::code).containsExactly(Violation.UNKNOWN_PROPERTY);
         assertThat(store.find(CALL_ID)).isSameAs(CALL);
-        assertThat(store.findOperation(CALL_ID, OPERATION_ID.toString())).isNull();
+        assertThat(store.findCommsOperation(CALL_ID, OPERATION_ID.toString())).isNull();
     }
 
     static Stream<Call> callsWithoutOwnParticipant() {
@@ -144,14 +144,16 @@ class UpdateCallMetadataTest {
     @MethodSource("callsWithoutOwnParticipant")
     void withoutAnOwnParticipantTheOperationFails(Call call) {
         var calls = InMemoryCallStore.of(List.of(call));
-        for (var operation : List.of(updating(calls), updating(calls).leavingRunning())) {
-            var failed = value(operation.update(BOT, PATH, body("value", "context")));
+        for (var operation :
+                List.of(updating(calls), updating(calls).withCommsOperationStatus(OperationStatus.RUNNING))) {
+            var failed = value(operation.update(BOT, CALL_ID, body("value", "context")));
             assertThat(failed.status()).isEqualTo(OperationStatus.FAILED);
             assertThat(failed.clientContext()).isEqualTo("context");
             assertThat(requireNonNull(failed.resultInfo()))
                     .extracting(ResultInfo::code)
                     .isEqualTo(404);
-            assertThat(calls.findOperation(CALL_ID, OPERATION_ID.toString())).isEqualTo(failed);
+            assertThat(calls.findCommsOperation(CALL_ID, OPERATION_ID.toString()))
+                    .isEqualTo(failed);
             assertThat(calls.find(CALL_ID)).isEqualTo(call);
         }
     }
@@ -162,7 +164,7 @@ class UpdateCallMetadataTest {
                 Call.PARTICIPANTS,
                 Arrays.asList(nobody(), Participant.TYPE.empty(), participant("own-participant", "before")));
         var calls = InMemoryCallStore.of(List.of(call));
-        updating(calls).update(BOT, PATH, body("after", null));
+        updating(calls).update(BOT, CALL_ID, body("after", null));
         var participants = requireNonNull(requireNonNull(calls.find(CALL_ID)).participants());
         assertThat(participants.get(0)).isNull();
         assertThat(participants.get(2).metadata()).isEqualTo("after");
@@ -171,10 +173,11 @@ class UpdateCallMetadataTest {
     @Test
     void identifiersAreComparedIgnoringAsciiCase() {
         var calls = InMemoryCallStore.of(List.of(CALL.with(Call.MY_PARTICIPANT_ID, "Own-PARTICIPANT")));
-        var path = RequestPath.parse("/app/calls/" + CALL_ID.toUpperCase(Locale.ROOT) + "/updateMetadata");
-        assertThat(value(updating(calls).update(BOT, path, body("value", null))).status())
+        var match = Samples.match("/app/calls/" + CALL_ID.toUpperCase(Locale.ROOT) + "/updateMetadata");
+        assertThat(value(updating(calls).update(BOT, match, body("value", null)))
+                        .status())
                 .isEqualTo(OperationStatus.COMPLETED);
-        assertThat(calls.findOperation(CALL_ID, OPERATION_ID.toString().toUpperCase(Locale.ROOT)))
+        assertThat(calls.findCommsOperation(CALL_ID, OPERATION_ID.toString().toUpperCase(Locale.ROOT)))
                 .isNotNull();
     }
 
@@ -185,26 +188,38 @@ class UpdateCallMetadataTest {
         var call = CALL.with(Call.PARTICIPANTS, List.of(participant("other", "theirs"), own))
                 .with(Call.MY_PARTICIPANT_ID, "1FE0623FD62842EDB4BD8AC290072CC5");
         var calls = InMemoryCallStore.of(List.of(call));
-        var path = Samples.updateMetadata("57DAB8B1894C409AB240BD8BEAE78896");
 
-        assertThat(value(updating(calls).update(BOT, path, body("after", null))).status())
+        assertThat(value(updating(calls).update(BOT, "57DAB8B1894C409AB240BD8BEAE78896", body("after", null)))
+                        .status())
                 .isEqualTo(OperationStatus.COMPLETED);
         assertThat(requireNonNull(requireNonNull(calls.find(CALL_ID)).participants()))
                 .extracting(Participant::metadata)
                 .containsExactly("theirs", "after");
-        assertThat(calls.findOperation(CALL_ID, "0FE0623FD62842EDB4BD8AC290072CC5"))
+        assertThat(calls.findCommsOperation(CALL_ID, "0FE0623FD62842EDB4BD8AC290072CC5"))
                 .isNotNull();
     }
 
     @Test
     void anOperationLeftRunningCanBeFinishedByTheEmbedder() {
-        var running = value(update.leavingRunning().update(BOT, PATH, body("value", null)));
+        var running = value(
+                update.withCommsOperationStatus(OperationStatus.RUNNING).update(BOT, CALL_ID, body("value", null)));
         assertThat(running.status()).isEqualTo(OperationStatus.RUNNING);
         assertThat(metadata()).containsExactly("theirs", "value");
 
-        var completed = OperationProgress.complete(running);
-        assertThat(store.replaceOperation(CALL_ID, running, completed)).isTrue();
-        assertThat(store.findOperation(CALL_ID, OPERATION_ID.toString())).isSameAs(completed);
+        var completed = CommsOperationProgress.complete(running);
+        assertThat(store.replaceCommsOperation(CALL_ID, running, completed)).isTrue();
+        assertThat(store.findCommsOperation(CALL_ID, OPERATION_ID.toString())).isSameAs(completed);
+    }
+
+    @Test
+    void aNewCommsOperationIsCompletedOrRunning() {
+        assertThatThrownBy(() -> update.withCommsOperationStatus(OperationStatus.FAILED))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a new commsOperation is completed or running, not failed");
+        assertThat(value(update.withCommsOperationStatus(OperationStatus.COMPLETED)
+                                .update(BOT, CALL_ID, body("value", null)))
+                        .status())
+                .isEqualTo(OperationStatus.COMPLETED);
     }
 
     /** Each request has one fault less than the one before. */
@@ -224,8 +239,8 @@ class UpdateCallMetadataTest {
         var body = body("value", repaired < 6 ? "x".repeat(257) : null);
         body = repaired < 3 ? body.refused(GraphError.of(413, "RequestEntityTooLarge", "")) : body;
         body = repaired < 5 ? body.unreadable(GraphError.of(400, "unreadable", "")) : body;
-        var path = Samples.updateMetadata(repaired < 4 ? "nowhere" : CALL_ID);
-        assertThat(answer(updating(calls).update(callerOf(repaired), path, body)))
+        var callId = repaired < 4 ? "nowhere" : CALL_ID;
+        assertThat(answer(updating(calls).update(callerOf(repaired), callId, body)))
                 .isEqualTo(expected);
     }
 
@@ -245,22 +260,22 @@ class UpdateCallMetadataTest {
     })
     void onlyAnApplicationMayUpdateMetadata(Scheme scheme, String expected) {
         var caller = Caller.of(scheme, "Calls.InitiateGroupCall.All");
-        assertThat(answer(update.update(caller, PATH, body("value", null)))).isEqualTo(expected);
+        assertThat(answer(update.update(caller, CALL_ID, body("value", null)))).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"find", "replace"})
     void aStoreThatFailsLeavesNoHalfMadeChange(String failing) {
-        assertThatThrownBy(() -> updating(failing(failing)).update(BOT, PATH, body("value", "context")))
+        assertThatThrownBy(() -> updating(failing(failing)).update(BOT, CALL_ID, body("value", "context")))
                 .isSameAs(failure);
         assertThat(store.find(CALL_ID)).isSameAs(CALL);
-        assertThat(store.findOperation(CALL_ID, OPERATION_ID.toString())).isNull();
+        assertThat(store.findCommsOperation(CALL_ID, OPERATION_ID.toString())).isNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"findOperation", "replaceOperation"})
+    @ValueSource(strings = {"findCommsOperation", "replaceCommsOperation"})
     void theOtherMethodsOfTheStoreAreNotNeeded(String failing) {
-        assertThat(answer(updating(failing(failing)).update(BOT, PATH, body("value", "context"))))
+        assertThat(answer(updating(failing(failing)).update(BOT, CALL_ID, body("value", "context"))))
                 .isEqualTo("success");
     }
 
@@ -270,7 +285,8 @@ class UpdateCallMetadataTest {
             throw failure;
         };
         var broke = UpdateCallMetadata.of(Vintage.BETA_2022, store, broken);
-        assertThatThrownBy(() -> broke.update(BOT, PATH, body("value", null))).isSameAs(failure);
+        assertThatThrownBy(() -> broke.update(BOT, CALL_ID, body("value", null)))
+                .isSameAs(failure);
         assertThat(store.find(CALL_ID)).isSameAs(CALL);
     }
 
@@ -278,14 +294,14 @@ class UpdateCallMetadataTest {
     void aLostRaceIsRunAgainAndTheOperationKeepsItsId() {
         var ids = new AtomicInteger();
         var losing = UpdateCallMetadata.of(Vintage.BETA_2022, losing(99), () -> new UUID(0, ids.incrementAndGet()));
-        var operation = value(losing.update(BOT, PATH, body("value", null)));
+        var operation = value(losing.update(BOT, CALL_ID, body("value", null)));
         assertThat(operation.id()).isEqualTo("00000000-0000-0000-0000-000000000001");
         assertThat(metadata()).containsExactly("theirs", "value");
     }
 
     @Test
     void afterAHundredLossesTheServiceIsUnavailable() {
-        var error = error(updating(losing(100)).update(BOT, PATH, body("value", null)));
+        var error = error(updating(losing(100)).update(BOT, CALL_ID, body("value", null)));
         assertThat(error).isEqualTo(GraphError.lostEveryRace());
         assertThat(store.find(CALL_ID)).isSameAs(CALL);
     }
@@ -304,7 +320,7 @@ class UpdateCallMetadataTest {
                 return false;
             }
         };
-        assertThat(error(updating(calls).update(BOT, PATH, body("value", null))))
+        assertThat(error(updating(calls).update(BOT, CALL_ID, body("value", null))))
                 .isEqualTo(GraphError.callNotFound());
     }
 
@@ -316,7 +332,7 @@ class UpdateCallMetadataTest {
         Crowd.run(2, thread -> {
             if (thread == 0) {
                 for (int i = 1; i <= updates; i++) {
-                    value(numbered.update(BOT, PATH, body(id(i).toString(), null)));
+                    value(numbered.update(BOT, CALL_ID, body(id(i).toString(), null)));
                 }
             } else {
                 for (int seen = 0; seen < updates; seen = Math.max(seen, number(own(store)))) {
@@ -330,9 +346,9 @@ class UpdateCallMetadataTest {
         int number = number(own(store));
         assertThat(number).isGreaterThanOrEqualTo(before);
         if (number > 0) {
-            assertThat(store.findOperation(CALL_ID, id(number).toString())).isNotNull();
+            assertThat(store.findCommsOperation(CALL_ID, id(number).toString())).isNotNull();
         }
-        if (store.findOperation(CALL_ID, id(number + 1).toString()) != null) {
+        if (store.findCommsOperation(CALL_ID, id(number + 1).toString()) != null) {
             assertThat(number(own(store))).isGreaterThan(number);
         }
     }
@@ -355,14 +371,14 @@ class UpdateCallMetadataTest {
         var numbered = UpdateCallMetadata.of(Vintage.BETA_2022, calls, () -> id(numbers.incrementAndGet()));
         Crowd.run(8, writer -> {
             for (int i = 0; i < 100; i++) {
-                var operation = value(numbered.update(BOT, PATH, body("writer " + writer, "context " + i)));
-                assertThat(store.findOperation(CALL_ID, requireNonNull(operation.id())))
+                var operation = value(numbered.update(BOT, CALL_ID, body("writer " + writer, "context " + i)));
+                assertThat(store.findCommsOperation(CALL_ID, requireNonNull(operation.id())))
                         .isSameAs(operation);
             }
         });
         assertThat(numbers).hasValue(800);
         for (int i = 1; i <= 800; i++) {
-            assertThat(store.findOperation(CALL_ID, id(i).toString())).isNotNull();
+            assertThat(store.findCommsOperation(CALL_ID, id(i).toString())).isNotNull();
         }
     }
 
@@ -450,15 +466,15 @@ class UpdateCallMetadataTest {
         }
 
         @Override
-        public @Nullable CommsOperation findOperation(String callId, String operationId) {
-            enter("findOperation");
-            return store.findOperation(callId, operationId);
+        public @Nullable CommsOperation findCommsOperation(String callId, String operationId) {
+            enter("findCommsOperation");
+            return store.findCommsOperation(callId, operationId);
         }
 
         @Override
-        public boolean replaceOperation(String callId, CommsOperation before, CommsOperation after) {
-            enter("replaceOperation");
-            return store.replaceOperation(callId, before, after);
+        public boolean replaceCommsOperation(String callId, CommsOperation before, CommsOperation after) {
+            enter("replaceCommsOperation");
+            return store.replaceCommsOperation(callId, before, after);
         }
     }
 }

@@ -12,7 +12,6 @@ import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.permission.RequestPath;
 import io.github.graphlobby.schema.Property;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several who change one place: no concurrent change is lost, and who loses every race is told. */
 class UpdatePlaceRacesTest {
-    private static final RequestPath PATH = Samples.place("cf100@contoso.com");
+    private static final String KEY = "cf100@contoso.com";
     private static final String ID = requireNonNull(Samples.ROOM.id());
 
     private static final Patch<Room> CAPACITY =
@@ -35,8 +34,7 @@ class UpdatePlaceRacesTest {
     @Test
     void aLostRaceIsRunAgainOnWhatIsStoredThen() {
         var racing = new RacingPlaceStore(store).before(1, () -> replace(Samples.ROOM.with(Place.PHONE, "1")));
-        var after =
-                value(UpdatePlace.of(Vintage.BETA_2022, racing).update(Samples.EDITOR, PATH, FakeBody.of(CAPACITY)));
+        var after = value(UpdatePlace.of(Vintage.BETA_2022, racing).update(Samples.EDITOR, KEY, FakeBody.of(CAPACITY)));
         assertThat(after).isEqualTo(Samples.ROOM.with(Place.PHONE, "1").with(Room.CAPACITY, 50));
         assertThat(stored()).isSameAs(after);
         assertThat(racing.replacements()).isEqualTo(2);
@@ -45,8 +43,7 @@ class UpdatePlaceRacesTest {
     @Test
     void aPlaceThatVanishesBetweenTwoTriesIsNotFound() {
         var racing = new RacingPlaceStore(store).losing(true).vanishingAfter(1);
-        assertThat(answer(
-                        UpdatePlace.of(Vintage.BETA_2022, racing).update(Samples.EDITOR, PATH, FakeBody.of(CAPACITY))))
+        assertThat(answer(UpdatePlace.of(Vintage.BETA_2022, racing).update(Samples.EDITOR, KEY, FakeBody.of(CAPACITY))))
                 .isEqualTo("404 ErrorItemNotFound");
     }
 
@@ -54,7 +51,7 @@ class UpdatePlaceRacesTest {
     void aPlaceThatChangesItsTypeBetweenTwoTriesIsCheckedAgain() {
         var list = RoomList.TYPE.empty().with(Entity.ID, ID).with(RoomList.EMAIL_ADDRESS, "cf100@contoso.com");
         var racing = new RacingPlaceStore(store).before(1, () -> replace(list));
-        assertThat(error(UpdatePlace.of(Vintage.BETA_2022, racing).update(Samples.EDITOR, PATH, FakeBody.of(CAPACITY))))
+        assertThat(error(UpdatePlace.of(Vintage.BETA_2022, racing).update(Samples.EDITOR, KEY, FakeBody.of(CAPACITY))))
                 .isEqualTo(GraphError.wrongPlaceType("microsoft.graph.room", "microsoft.graph.roomList"));
         assertThat(stored()).isSameAs(list);
     }
@@ -67,15 +64,14 @@ class UpdatePlaceRacesTest {
                 .build();
         var racing =
                 new RacingPlaceStore(store).before(1, () -> replace(Samples.ROOM.with(Place.DISPLAY_NAME, "Renamed")));
-        var error = error(UpdatePlace.of(Vintage.BETA_2022, racing).update(Samples.EDITOR, PATH, FakeBody.of(patch)));
+        var error = error(UpdatePlace.of(Vintage.BETA_2022, racing).update(Samples.EDITOR, KEY, FakeBody.of(patch)));
         assertThat(error.target()).isEqualTo("/displayName");
     }
 
     @Test
     void afterAHundredLossesTheServiceIsUnavailable() {
         var racing = new RacingPlaceStore(store).losing(true);
-        var error =
-                error(UpdatePlace.of(Vintage.BETA_2022, racing).update(Samples.EDITOR, PATH, FakeBody.of(CAPACITY)));
+        var error = error(UpdatePlace.of(Vintage.BETA_2022, racing).update(Samples.EDITOR, KEY, FakeBody.of(CAPACITY)));
         assertThat(error).isEqualTo(GraphError.lostEveryRace());
         assertThat(error.headers()).containsKey("Retry-After");
         assertThat(racing.replacements()).isEqualTo(100);
@@ -85,8 +81,7 @@ class UpdatePlaceRacesTest {
     @Test
     void theHundredthTryMayStillSucceed() {
         var racing = new RacingPlaceStore(store).losingFirst(99);
-        assertThat(answer(
-                        UpdatePlace.of(Vintage.BETA_2022, racing).update(Samples.EDITOR, PATH, FakeBody.of(CAPACITY))))
+        assertThat(answer(UpdatePlace.of(Vintage.BETA_2022, racing).update(Samples.EDITOR, KEY, FakeBody.of(CAPACITY))))
                 .isEqualTo("success");
     }
 
@@ -94,7 +89,7 @@ class UpdatePlaceRacesTest {
     void whatTheStoreThrowsPassesThrough() {
         var failing = new RacingPlaceStore(store).failing(true);
         assertThatThrownBy(() ->
-                        UpdatePlace.of(Vintage.BETA_2022, failing).update(Samples.EDITOR, PATH, FakeBody.of(CAPACITY)))
+                        UpdatePlace.of(Vintage.BETA_2022, failing).update(Samples.EDITOR, KEY, FakeBody.of(CAPACITY)))
                 .isSameAs(failing.failure);
     }
 
@@ -103,9 +98,10 @@ class UpdatePlaceRacesTest {
     void eightWritersLoseNoUpdate(boolean losingEverySecondRace) throws Exception {
         PlaceStore places = losingEverySecondRace ? new RacingPlaceStore(store).losingEverySecond() : store;
         // Nobody sends this one: it counts the updates that were made.
-        var counting = UpdatePlace.of(Vintage.BETA_2022, places)
-                .recalculating((before, after) ->
+        var step = PlaceUpdate.of(Vintage.BETA_2022)
+                .withRecalculation((before, after) ->
                         ((Room) after).with(Room.FLOOR_NUMBER, number(((Room) before).floorNumber()) + 1));
+        var counting = UpdatePlace.of(step, places);
         List<Property<? super Room, String>> own = List.of(
                 Room.BUILDING,
                 Room.AUDIO_DEVICE_NAME,
@@ -121,7 +117,7 @@ class UpdatePlaceRacesTest {
             for (int i = 1; i <= updates; i++) {
                 var patch =
                         Patch.builder(Room.TYPE).set(property, "update " + i).build();
-                var after = (Room) value(counting.update(Samples.EDITOR, PATH, FakeBody.of(patch)));
+                var after = (Room) value(counting.update(Samples.EDITOR, KEY, FakeBody.of(patch)));
                 assertThat(Patch.between(Room.TYPE.empty(), after).at(property, null))
                         .isEqualTo("update " + i);
             }

@@ -14,7 +14,6 @@ import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.permission.Caller;
-import io.github.graphlobby.permission.RequestPath;
 import io.github.graphlobby.permission.Scheme;
 import io.github.graphlobby.schema.Violation;
 import io.github.graphlobby.schema.Violations;
@@ -29,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code PATCH /places/{key}}: the order of checks, what is recalculated and what is stored. */
 class UpdatePlaceTest {
-    private static final RequestPath PATH = Samples.place("cf100@contoso.com");
+    private static final String KEY = "cf100@contoso.com";
     private static final String ID = requireNonNull(Samples.ROOM.id());
     private static final GraphError TOO_LARGE = GraphError.of(413, "RequestEntityTooLarge", "too large");
 
@@ -38,13 +37,25 @@ class UpdatePlaceTest {
 
     private final InMemoryPlaceStore store =
             InMemoryPlaceStore.of(List.of(Samples.ROOM, Samples.ROOM_LIST, Samples.WORKSPACE));
-    private final UpdatePlace update = UpdatePlace.of(Vintage.BETA_2022, store);
+    private final PlaceUpdate step = PlaceUpdate.of(Vintage.BETA_2022);
+    private final UpdatePlace update = UpdatePlace.of(step, store);
 
     @Test
     void thePlaceIsStoredAndAnswered() {
-        var after = value(update.update(Samples.EDITOR, PATH, FakeBody.of(CAPACITY)));
+        var after = value(update.update(Samples.EDITOR, KEY, FakeBody.of(CAPACITY)));
         assertThat(after).isEqualTo(Samples.ROOM.with(Room.CAPACITY, 50));
         assertThat(stored()).isSameAs(after);
+    }
+
+    @Test
+    void aFrontEndHandsOverThePathThatItMatched() {
+        var match = Samples.match("/places('CF100%40contoso.com')");
+        assertThat(value(update.update(Samples.EDITOR, match, FakeBody.of(CAPACITY))))
+                .isEqualTo(Samples.ROOM.with(Room.CAPACITY, 50));
+        assertThat(answer(update.update(null, match, FakeBody.of(CAPACITY))))
+                .isEqualTo("401 InvalidAuthenticationToken");
+        assertThat(answer(update.update(Samples.NOBODY_SPECIAL, match, FakeBody.of(CAPACITY))))
+                .isEqualTo("403 Authorization_RequestDenied");
     }
 
     @Test
@@ -52,45 +63,8 @@ class UpdatePlaceTest {
         var patch = Patch.builder(RoomList.TYPE)
                 .set(Place.DISPLAY_NAME, "Building 1")
                 .build();
-        var after = value(update.update(Samples.EDITOR, Samples.place("BLDG1@contoso.com"), FakeBody.of(patch)));
+        var after = value(update.update(Samples.EDITOR, "BLDG1@contoso.com", FakeBody.of(patch)));
         assertThat(after.displayName()).isEqualTo("Building 1");
-    }
-
-    @Test
-    void aPlaceAtHandIsUpdatedAndNotStored() {
-        var recalculated = update.recalculating((before, after) -> ((Room) after).with(Room.LABEL, "new"));
-
-        assertThat(value(recalculated.apply(Samples.ROOM, FakeBody.of(CAPACITY))))
-                .isEqualTo(Samples.ROOM.with(Room.CAPACITY, 50).with(Place.LABEL, "new"));
-        assertThat(value(update.apply(
-                        Samples.ROOM, FakeBody.of(Patch.builder(Room.TYPE).build()))))
-                .isSameAs(Samples.ROOM);
-        assertThat(stored()).isEqualTo(Samples.ROOM);
-    }
-
-    @Test
-    void aBodyForAPlaceAtHandNeedNotAnnounceItsType() {
-        var body = FakeBody.of(CAPACITY);
-
-        assertThat(answer(update.apply(Samples.ROOM, body.announcing(null)))).isEqualTo("success");
-        assertThat(error(update.apply(Samples.ROOM, body.announcing("microsoft.graph.roomList"))))
-                .isEqualTo(GraphError.wrongPlaceType("microsoft.graph.roomList", "microsoft.graph.room"));
-        assertThat(error(update.apply(Samples.WORKSPACE, body.announcing(null))))
-                .isEqualTo(GraphError.wrongPlaceType(null, "microsoft.graph.workspace"));
-    }
-
-    @Test
-    void aPlaceAtHandIsRefusedForTheSameReasons() {
-        var id = Patch.builder(Room.TYPE).set(Entity.ID, "other").build();
-        var unreadable = GraphError.of(400, "unreadable", "");
-        var ruled = update.checking((before, patch, after) -> violation("/capacity", "rule"));
-
-        assertThat(error(update.apply(Samples.ROOM, FakeBody.of(id))).details())
-                .extracting(Violation::code)
-                .containsExactly(Vintage.NOT_UPDATABLE);
-        assertThat(error(update.apply(Samples.ROOM, FakeBody.of(CAPACITY).unreadable(unreadable))))
-                .isEqualTo(unreadable);
-        assertThat(withCause(ruled.apply(Samples.ROOM, FakeBody.of(CAPACITY)))).isEqualTo("400 rule");
     }
 
     /** Each request has one fault less than the one before, and each fault is answered before all that are left. */
@@ -109,9 +83,10 @@ class UpdatePlaceTest {
     })
     void theFirstFaultIsAnswered(int repaired, String expected) {
         var faulty = new RacingPlaceStore(store).losing(repaired < 9).failing(repaired < 3);
-        var request = UpdatePlace.of(Vintage.BETA_2022, faulty)
-                .checking((before, patch, after) -> repaired < 8 ? violation("/capacity", "rule") : Violations.NONE);
-        assertThat(withCause(request.update(callerOf(repaired), pathOf(repaired), bodyOf(repaired))))
+        var ruled = step.withRule(
+                (before, patch, after) -> repaired < 8 ? violation("/capacity", "rule") : Violations.NONE);
+        var request = UpdatePlace.of(ruled, faulty);
+        assertThat(withCause(request.update(callerOf(repaired), keyOf(repaired), bodyOf(repaired))))
                 .isEqualTo(expected);
         assertThat(stored()).isEqualTo(repaired < 9 ? Samples.ROOM : Samples.ROOM.with(Room.CAPACITY, 50));
     }
@@ -124,8 +99,8 @@ class UpdatePlaceTest {
         };
     }
 
-    private static RequestPath pathOf(int repaired) {
-        return repaired < 4 ? Samples.place("nowhere") : PATH;
+    private static String keyOf(int repaired) {
+        return repaired < 4 ? "nowhere" : KEY;
     }
 
     private static FakeBody bodyOf(int repaired) {
@@ -149,9 +124,9 @@ class UpdatePlaceTest {
         var personal = Caller.of(Scheme.DELEGATED_PERSONAL, "Place.ReadWrite.All");
         var application = Caller.of(Scheme.APPLICATION, "Place.ReadWrite.All");
         var body = FakeBody.of(CAPACITY);
-        assertThat(answer(update.update(personal, PATH, body))).isEqualTo("401 InvalidAuthenticationToken");
-        assertThat(answer(update.update(application, PATH, body))).isEqualTo("403 Authorization_RequestDenied");
-        assertThat(answer(UpdatePlace.of(Vintage.V1_2026, store).update(application, PATH, body)))
+        assertThat(answer(update.update(personal, KEY, body))).isEqualTo("401 InvalidAuthenticationToken");
+        assertThat(answer(update.update(application, KEY, body))).isEqualTo("403 Authorization_RequestDenied");
+        assertThat(answer(UpdatePlace.of(Vintage.V1_2026, store).update(application, KEY, body)))
                 .isEqualTo("success");
     }
 
@@ -161,14 +136,14 @@ class UpdatePlaceTest {
         var body = FakeBody.of(CAPACITY)
                 .announcing(announced)
                 .violating(new Violation("/@odata.type", "wrongODataType", "must be microsoft.graph.room"));
-        assertThat(error(update.update(Samples.EDITOR, PATH, body)))
+        assertThat(error(update.update(Samples.EDITOR, KEY, body)))
                 .isEqualTo(GraphError.wrongPlaceType(announced, "microsoft.graph.room"));
     }
 
     @Test
     void aBodyWithoutATypeIsRefused() {
         var body = FakeBody.of(CAPACITY).announcing(null);
-        assertThat(error(update.update(Samples.EDITOR, PATH, body)))
+        assertThat(error(update.update(Samples.EDITOR, KEY, body)))
                 .isEqualTo(GraphError.wrongPlaceType(null, "microsoft.graph.room"));
     }
 
@@ -177,7 +152,7 @@ class UpdatePlaceTest {
         var patch = Patch.builder(OtherPlace.type("microsoft.graph.workspace"))
                 .set(Place.PHONE, "555-555-0100")
                 .build();
-        assertThat(error(update.update(Samples.EDITOR, Samples.place("w1"), FakeBody.of(patch)))
+        assertThat(error(update.update(Samples.EDITOR, "w1", FakeBody.of(patch)))
                         .code())
                 .isEqualTo("ErrorInvalidRequest");
     }
@@ -189,7 +164,7 @@ class UpdatePlaceTest {
                 .set(Room.EMAIL_ADDRESS, "other@contoso.com")
                 .set(Place.DISPLAY_NAME, "Other")
                 .build();
-        var error = error(update.update(Samples.EDITOR, PATH, FakeBody.of(patch)));
+        var error = error(update.update(Samples.EDITOR, KEY, FakeBody.of(patch)));
         assertThat(error.message()).endsWith("(and 2 more)");
         assertThat(error.details())
                 .extracting(Violation::pointer)
@@ -204,7 +179,7 @@ class UpdatePlaceTest {
                 .set(Place.DISPLAY_NAME, "Conf Room 100")
                 .set(Room.CAPACITY, 50)
                 .build();
-        assertThat(value(update.update(Samples.EDITOR, PATH, FakeBody.of(patch))))
+        assertThat(value(update.update(Samples.EDITOR, KEY, FakeBody.of(patch))))
                 .isEqualTo(Samples.ROOM.with(Room.CAPACITY, 50));
     }
 
@@ -215,31 +190,31 @@ class UpdatePlaceTest {
                 .set(Room.CAPACITY, 8)
                 .merge(Place.ADDRESS, address -> address.set(PhysicalAddress.CITY, "Buffalo"))
                 .build();
-        var after = UpdatePlace.of(Vintage.BETA_2022, racing).update(Samples.EDITOR, PATH, FakeBody.of(patch));
+        var after = UpdatePlace.of(Vintage.BETA_2022, racing).update(Samples.EDITOR, KEY, FakeBody.of(patch));
         assertThat(value(after)).isSameAs(Samples.ROOM);
         var empty = FakeBody.of(Patch.builder(Room.TYPE).build());
-        assertThat(value(UpdatePlace.of(Vintage.BETA_2022, racing).update(Samples.EDITOR, PATH, empty)))
+        assertThat(value(UpdatePlace.of(Vintage.BETA_2022, racing).update(Samples.EDITOR, KEY, empty)))
                 .isSameAs(Samples.ROOM);
         assertThat(racing.replacements()).isZero();
     }
 
     @Test
     void aRepeatOfTheStoredValueChecksTheRulesStill() {
-        var rule = update.checking((before, patch, after) -> violation("/capacity", "rule"));
+        var rule = UpdatePlace.of(step.withRule((before, patch, after) -> violation("/capacity", "rule")), store);
         assertThat(withCause(rule.update(
                         Samples.EDITOR,
-                        PATH,
+                        KEY,
                         FakeBody.of(Patch.builder(Room.TYPE).build()))))
                 .isEqualTo("400 rule");
     }
 
-    // Recalculation and rules
-
     @Test
     void whatIsRecalculatedIsStoredAndAnswered() {
-        var recalculating = update.recalculating(
-                (before, after) -> ((Room) after).with(Room.FLOOR_NUMBER, ((Room) before).capacity()));
-        var after = value(recalculating.update(Samples.EDITOR, PATH, FakeBody.of(CAPACITY)));
+        var recalculating = UpdatePlace.of(
+                step.withRecalculation(
+                        (before, after) -> ((Room) after).with(Room.FLOOR_NUMBER, ((Room) before).capacity())),
+                store);
+        var after = value(recalculating.update(Samples.EDITOR, KEY, FakeBody.of(CAPACITY)));
         assertThat(after).isEqualTo(Samples.ROOM.with(Room.CAPACITY, 50).with(Room.FLOOR_NUMBER, 8));
         assertThat(stored()).isSameAs(after);
     }
@@ -247,42 +222,40 @@ class UpdatePlaceTest {
     @Test
     void nothingIsRecalculatedByDefault() {
         var patch = Patch.builder(Room.TYPE).set(Room.NICKNAME, "New").build();
-        assertThat(value(update.update(Samples.EDITOR, PATH, FakeBody.of(patch)))
-                        .displayName())
+        assertThat(value(update.update(Samples.EDITOR, KEY, FakeBody.of(patch))).displayName())
                 .isEqualTo("Conf Room 100");
     }
 
     @Test
     void theShippedRuleMakesTheDisplayNameOfNicknameAndLabel() {
-        var naming = update.recalculating(Recalculation.DISPLAY_NAME);
+        var naming = UpdatePlace.of(step.withRecalculation(Recalculation.DISPLAY_NAME), store);
         var patch = Patch.builder(Room.TYPE)
                 .set(Room.NICKNAME, "Conf Room")
                 .set(Place.LABEL, "100 B")
                 .build();
-        assertThat(value(naming.update(Samples.EDITOR, PATH, FakeBody.of(patch)))
-                        .displayName())
+        assertThat(value(naming.update(Samples.EDITOR, KEY, FakeBody.of(patch))).displayName())
                 .isEqualTo("Conf Room 100 B");
     }
 
     @Test
     void aRuleSeesWhatWasThePatchAndWhatWillBe() {
         var seen = new ArrayList<Object>();
-        var checking = update.recalculating(Recalculation.DISPLAY_NAME).checking((before, patch, after) -> {
+        var checking = step.withRecalculation(Recalculation.DISPLAY_NAME).withRule((before, patch, after) -> {
             seen.addAll(List.of(before, patch, after));
             return Violations.NONE;
         });
         var patch = Patch.builder(Room.TYPE).set(Place.LABEL, "1").build();
-        checking.update(Samples.EDITOR, PATH, FakeBody.of(patch));
+        UpdatePlace.of(checking, store).update(Samples.EDITOR, KEY, FakeBody.of(patch));
         var after = Samples.ROOM.with(Place.LABEL, "1").with(Place.DISPLAY_NAME, "Storage 1");
         assertThat(seen).containsExactly(Samples.ROOM, patch, after);
     }
 
     @Test
     void theViolationsOfAllRulesAreAnsweredTogetherAndNothingIsStored() {
-        var checking = update.checking((before, patch, after) -> violation("/a", "first"))
-                .checking((before, patch, after) -> Violations.NONE)
-                .checking((before, patch, after) -> violation("/b", "second"));
-        var error = error(checking.update(Samples.EDITOR, PATH, FakeBody.of(CAPACITY)));
+        var checking = step.withRule((before, patch, after) -> violation("/a", "first"))
+                .withRule((before, patch, after) -> Violations.NONE)
+                .withRule((before, patch, after) -> violation("/b", "second"));
+        var error = error(UpdatePlace.of(checking, store).update(Samples.EDITOR, KEY, FakeBody.of(CAPACITY)));
         assertThat(error.status()).isEqualTo(400);
         assertThat(error.details()).extracting(Violation::code).containsExactly("first", "second");
         assertThat(stored()).isSameAs(Samples.ROOM);
@@ -290,9 +263,9 @@ class UpdatePlaceTest {
 
     @Test
     void theOperationItselfIsNotChangedByRulesAdded() {
-        var refusing = update.checking((before, patch, after) -> violation("/a", "first"));
-        assertThat(refusing).isNotSameAs(update);
-        assertThat(answer(update.update(Samples.EDITOR, PATH, FakeBody.of(CAPACITY))))
+        var refusing = step.withRule((before, patch, after) -> violation("/a", "first"));
+        assertThat(refusing).isNotSameAs(step);
+        assertThat(answer(update.update(Samples.EDITOR, KEY, FakeBody.of(CAPACITY))))
                 .isEqualTo("success");
     }
 

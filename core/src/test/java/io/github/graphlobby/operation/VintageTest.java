@@ -15,11 +15,13 @@ import io.github.graphlobby.model.place.PlaceFeatureEnablement;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.permission.BuiltInModels;
+import io.github.graphlobby.permission.PermissionModel;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.SchemaVersion;
 import io.github.graphlobby.schema.Violation;
 import io.github.graphlobby.schema.Violations;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,7 +34,7 @@ class VintageTest {
 
     @Test
     void inTheVintageOf2022TheFifteenPropertiesOfTheTableCanBeUpdatedInARoom() {
-        assertThat(names(BETA_2022.updatableInRoom()))
+        assertThat(names(BETA_2022.updatable(Room.TYPE)))
                 .containsExactlyInAnyOrder(
                         "address",
                         "audioDeviceName",
@@ -53,13 +55,13 @@ class VintageTest {
 
     @Test
     void inTheVintageOf2022FourPropertiesCanBeUpdatedInARoomList() {
-        assertThat(names(BETA_2022.updatableInRoomList()))
+        assertThat(names(BETA_2022.updatable(RoomList.TYPE)))
                 .containsExactlyInAnyOrder("address", "geoCoordinates", "phone", "displayName");
     }
 
     @Test
     void inTheVintageOf2025ARoomLosesBookingTypeAndGainsTwo() {
-        assertThat(names(V1_2026.updatableInRoom()))
+        assertThat(names(V1_2026.updatable(Room.TYPE)))
                 .containsExactlyInAnyOrder(
                         "address",
                         "audioDeviceName",
@@ -81,7 +83,7 @@ class VintageTest {
 
     @Test
     void inTheVintageOf2025SevenPropertiesCanBeUpdatedInARoomList() {
-        assertThat(names(V1_2026.updatableInRoomList()))
+        assertThat(names(V1_2026.updatable(RoomList.TYPE)))
                 .containsExactlyInAnyOrder(
                         "address", "geoCoordinates", "isWheelChairAccessible", "label", "parentId", "phone", "tags");
     }
@@ -95,9 +97,11 @@ class VintageTest {
 
     @Test
     void eachVintageHasItsOwnPermissionsAndSchema() {
-        assertThat(BETA_2022.permissions()).isSameAs(BuiltInModels.BETA_2022);
+        assertThat(BETA_2022.permissions())
+                .isSameAs(BETA_2022.documentedPermissions())
+                .isNotEqualTo(V1_2026.permissions());
         assertThat(BETA_2022.schema()).isEqualTo(SchemaVersion.BETA_2022);
-        assertThat(V1_2026.permissions()).isSameAs(BuiltInModels.V1_2026);
+        assertThat(V1_2026.permissions()).isSameAs(V1_2026.documentedPermissions());
         assertThat(V1_2026.schema()).isEqualTo(SchemaVersion.V1_2026);
     }
 
@@ -116,7 +120,7 @@ class VintageTest {
         for (Property<? super Room, ?> property : Room.TYPE.properties()) {
             assertThat(refused(vintage.refusals(cleared(property), filled())))
                     .as(property.name())
-                    .isEqualTo(vintage.updatableInRoom().contains(property) ? Set.of() : Set.of(property.name()));
+                    .isEqualTo(vintage.updatable(Room.TYPE).contains(property) ? Set.of() : Set.of(property.name()));
         }
     }
 
@@ -219,6 +223,72 @@ class VintageTest {
                 .set(Place.PHONE, "555-555-0100")
                 .build();
         assertThat(refused(BETA_2022.refusals(patch, Samples.WORKSPACE))).containsExactly("phone");
+    }
+
+    @Test
+    void aVintageCarriesTheNameOfItsSchemaAndOfItsConstant() throws IllegalAccessException {
+        var constants = new ArrayList<Vintage>();
+        for (Field field : Vintage.class.getFields()) {
+            if (field.getType() == Vintage.class) {
+                var vintage = (Vintage) field.get(null);
+                assertThat(vintage.name())
+                        .isEqualTo(field.getName())
+                        .isEqualTo(vintage.schema().name())
+                        .isEqualTo(vintage.toString());
+                constants.add(vintage);
+            }
+        }
+        assertThat(Vintage.all()).containsExactlyElementsOf(constants);
+    }
+
+    @Test
+    void aVintageIsFoundByItsNameInAnyLetterCase() {
+        assertThat(Vintage.ofName("BETA_2022")).isSameAs(BETA_2022);
+        assertThat(Vintage.ofName("v1_2026")).isSameAs(V1_2026);
+        assertThat(Vintage.ofName("2022")).isNull();
+    }
+
+    @Test
+    void vintagesAreEqualIfAllThatTheySayIs() {
+        var same = BETA_2022
+                .withPlaceKeys(Set.of(PlaceKey.EMAIL_ADDRESS, PlaceKey.ID))
+                .withUpdatable(Room.TYPE, BETA_2022.updatable(Room.TYPE))
+                .withPermissions(PermissionModel.of(BETA_2022.permissions().rules()));
+        assertThat(same).isEqualTo(BETA_2022).hasSameHashCodeAs(BETA_2022);
+        assertThat(List.of(
+                        BETA_2022.withName("mine"),
+                        BETA_2022.withSchema(SchemaVersion.BETA_2026),
+                        BETA_2022.withPlaceKeys(Set.of(PlaceKey.ID)),
+                        BETA_2022.withUpdatable(Room.TYPE, Set.of(Room.CAPACITY)),
+                        BETA_2022.withPermissions(PermissionModel.of(List.of()))))
+                .doesNotHaveDuplicates()
+                .doesNotContain(BETA_2022);
+    }
+
+    @Test
+    void aVintageOfYourOwnUpdatesOtherTypesAndProperties() {
+        var workspace = OtherPlace.type("microsoft.graph.workspace");
+        var own = BETA_2022
+                .withName("mine")
+                .withUpdatable(workspace, Set.of(Place.PHONE))
+                .withUpdatable(Room.TYPE, Set.of(Room.CAPACITY, Place.TAGS));
+        var phone = Patch.builder(workspace).set(Place.PHONE, "1").build();
+        var building = Patch.builder(Room.TYPE).set(Room.BUILDING, "1").build();
+
+        assertThat(own.isUpdatable(OtherPlace.type("microsoft.graph.workspace")))
+                .isTrue();
+        assertThat(own.refusals(phone, Samples.WORKSPACE).isEmpty()).isTrue();
+        assertThat(own.refusals(building, Samples.ROOM).toString()).endsWith("cannot be updated (mine)");
+        assertThat(own.updatable(RoomList.TYPE)).isEqualTo(BETA_2022.updatable(RoomList.TYPE));
+        assertThat(BETA_2022.updatable(workspace)).isEmpty();
+    }
+
+    @Test
+    void permissionsOfYourOwnLeaveTheDocumentedOnesKnown() {
+        var none = PermissionModel.of(List.of());
+        var own = BETA_2022.withPermissions(none);
+        assertThat(own.permissions()).isSameAs(none);
+        assertThat(own.documentedPermissions()).isSameAs(BETA_2022.permissions());
     }
 
     private static Patch<Room> cleared(Property<? super Room, ?> property) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.graphlobby.operation.Vintage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ class CallerTest {
     }
 
     private static boolean mayPatch(@Nullable Caller caller) {
-        return caller != null && BuiltInModels.V1_2026.decide(caller, "PATCH", "/places/1") instanceof Allowed;
+        return caller != null && Vintage.V1_2026.permissions().decide(caller, "PATCH", "/places/1") instanceof Allowed;
     }
 
     @Test

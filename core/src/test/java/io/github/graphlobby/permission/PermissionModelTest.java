@@ -38,16 +38,17 @@ class PermissionModelTest {
             List.of(rule("A", "/x", Set.of("C", "B")), rule("D", "/x", Set.of()), rule("A", "/self", Set.of("A"))));
 
     private static Permission permission(String name, Scheme scheme) {
-        return new Permission(name, scheme, null, true, 3);
+        return Permission.of(name, scheme).withAdminConsent(true).withPrivilegeLevel(3);
     }
 
     private static PermissionRule rule(Permission permission, String method, String template, boolean least) {
-        return new PermissionRule(permission, Set.of(method), List.of(template), least, Set.of(), "test");
+        return PermissionRule.of(permission, Set.of(method), List.of(template), "test")
+                .withLeast(least);
     }
 
     private static PermissionRule rule(String name, String template, Set<String> alsoRequired) {
-        return new PermissionRule(
-                permission(name, APPLICATION), Set.of("GET"), List.of(template), false, alsoRequired, "test");
+        return PermissionRule.of(permission(name, APPLICATION), Set.of("GET"), List.of(template), "test")
+                .withAlsoRequired(alsoRequired);
     }
 
     private static List<String> names(List<Permission> permissions) {
@@ -246,18 +247,12 @@ class PermissionModelTest {
     })
     void aDocumentedSpellingIsReadAsARequirement(String documented, String canonical) {
         var model = PermissionModel.of(List.of(
-                new PermissionRule(
-                        new Permission(documented, APPLICATION, new UUID(1, 2), true, 3),
-                        Set.of("POST"),
-                        List.of("/calls"),
-                        true,
-                        Set.of(),
-                        "test"),
+                rule(permission(documented, APPLICATION).withId(new UUID(1, 2)), "POST", "/calls", true),
                 rule("A", "/calls", Set.of(documented))));
 
         var decision = allowed(model.decide(Caller.of(APPLICATION, canonical), "POST", "/calls"));
         assertThat(decision.grantedBy())
-                .containsExactly(new Permission(canonical, APPLICATION, new UUID(1, 2), true, 3));
+                .containsExactly(permission(canonical, APPLICATION).withId(new UUID(1, 2)));
         assertThat(decision.leastPrivileged()).isEqualTo(decision.required()).isEqualTo(decision.grantedBy());
         allowed(model.decide(Caller.of(APPLICATION, canonical, "A"), "GET", "/calls"));
         assertThat(model.rules().get(0).permission().name()).isEqualTo(documented);
@@ -295,13 +290,7 @@ class PermissionModelTest {
     void aPermissionOfTwoSpellingsIsToldOnce() {
         var model = PermissionModel.of(List.of(
                 rule("Calls.JoinGroupCallAsGuest.All", "/calls", Set.of()),
-                new PermissionRule(
-                        new Permission("Calls.JoinGroupCallasGuest.All", APPLICATION, null, false, 0),
-                        Set.of("GET"),
-                        List.of("/calls"),
-                        false,
-                        Set.of(),
-                        "test")));
+                rule(Permission.of("Calls.JoinGroupCallasGuest.All", APPLICATION), "GET", "/calls", false)));
 
         assertThat(names(model.decide(Caller.of(APPLICATION, "Calls.JoinGroupCallAsGuest.All"), "GET", "/calls")
                         .required()))
@@ -454,7 +443,7 @@ class PermissionModelTest {
     @Test
     void aRuleCoversAllItsMethodsOnAllItsTemplates() {
         var model = PermissionModel.of(
-                List.of(new PermissionRule(READ, Set.of("GET", "POST"), List.of("/a", "/b"), false, Set.of(), "test")));
+                List.of(PermissionRule.of(READ, Set.of("GET", "POST"), List.of("/a", "/b"), "test")));
         var caller = Caller.of(DELEGATED_WORK, "Place.Read.All");
         for (String method : List.of("GET", "POST")) {
             for (String path : List.of("/a", "/b")) {
@@ -547,12 +536,28 @@ class PermissionModelTest {
     @Test
     void aRuleKeepsItsLists() {
         var templates = new ArrayList<>(List.of("/a"));
-        var rule = new PermissionRule(READ, Set.of("GET"), templates, false, Set.of("B"), "test");
+        var rule = PermissionRule.of(READ, Set.of("GET"), templates, "test").withAlsoRequired(Set.of("B"));
         templates.add("/b");
 
         assertThat(rule.templates()).containsExactly("/a");
-        assertThat(rule).isEqualTo(new PermissionRule(READ, Set.of("GET"), List.of("/a"), false, Set.of("B"), "test"));
+        assertThat(rule)
+                .isEqualTo(PermissionRule.of(READ, Set.of("GET"), List.of("/a"), "test")
+                        .withAlsoRequired(Set.of("B")));
         assertThatThrownBy(() -> rule.methods().add("PUT")).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> rule.alsoRequired().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void modelsAreEqualIfTheirRulesAreInTheSameOrder() {
+        var some = rule(READ, "GET", "/a", true);
+        var other = rule(WRITE, "GET", "/a", false);
+        var model = PermissionModel.of(List.of(some, other));
+
+        assertThat(model)
+                .isEqualTo(PermissionModel.of(List.of(some, other)))
+                .hasSameHashCodeAs(PermissionModel.of(List.of(some, other)))
+                .isNotEqualTo(PermissionModel.of(List.of(other, some)))
+                .isNotEqualTo(PermissionModel.of(List.of(some)))
+                .hasToString("a model of 2 rules");
     }
 }

@@ -4,6 +4,7 @@ import static io.github.graphlobby.permission.Scheme.APPLICATION;
 import static io.github.graphlobby.permission.Scheme.DELEGATED_WORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.graphlobby.operation.Vintage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -52,8 +53,8 @@ class PermissionTablesTest {
      * Which model, and what the tables of the documentation say in it: the least privileged permission is the first.
      */
     enum Tables {
-        BETA_2022(BuiltInModels.BETA_2022),
-        V1_2026(BuiltInModels.V1_2026);
+        BETA_2022(Vintage.BETA_2022.permissions()),
+        V1_2026(Vintage.V1_2026.permissions());
 
         @SuppressWarnings("ImmutableEnumChecker") // a model is immutable
         private final PermissionModel model;

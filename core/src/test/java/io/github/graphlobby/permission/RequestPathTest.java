@@ -26,7 +26,6 @@ class RequestPathTest {
         RequestPath path = RequestPath.parse(raw);
         assertThat(path.problem()).as(raw).isNull();
         assertThat(path.segments()).as(raw).containsExactly(segments);
-        assertThat(path.size()).as(raw).isEqualTo(segments.length);
     }
 
     private static void assertMalformed(String raw, String problem) {
@@ -346,24 +345,19 @@ class RequestPathTest {
     }
 
     @Test
-    void aSegmentIsToldByItsPosition() {
-        var path = RequestPath.parse("/app/calls('a%2Fb')/f(x=1)");
-
-        assertThat(List.of(path.segment(0), path.segment(1), path.segment(2), path.segment(3)))
-                .isEqualTo(path.segments());
-        assertThatThrownBy(() -> path.segment(4)).isInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> RequestPath.parse("//").segment(0)).isInstanceOf(IndexOutOfBoundsException.class);
+    void aTemplateIsFilledWithoutParsing() {
+        assertThat(RequestPath.of("/app/calls/{id}/operations/{id}", "a/%41", "")
+                        .segments())
+                .containsExactly("app", "calls", "a/%41", "operations", "");
+        assertThat(RequestPath.of("/places").segments()).containsExactly("places");
+        assertThat(RequestPath.of("/places/{id}", "..").problem()).isNull();
     }
 
     @Test
-    void theBeginningOfAPathIsAPath() {
-        var path = RequestPath.parse("/app/calls/1");
-
-        assertThat(path.first(2).segments()).containsExactly("app", "calls");
-        assertThat(path.first(3).segments()).isEqualTo(path.segments());
-        assertThat(path.first(0).segments()).isEmpty();
-        assertThat(path.size()).isEqualTo(path.segments().size());
-        assertThat(RequestPath.parse("//").first(0).problem()).isEqualTo(EMPTY_SEGMENT);
-        assertThatThrownBy(() -> path.first(4)).isInstanceOf(IndexOutOfBoundsException.class);
+    void aTemplateTakesAsManyKeysAsItHasParameters() {
+        assertThatThrownBy(() -> RequestPath.of("/places/{id}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("/places/{id} takes 1 keys, not 0");
+        assertThatThrownBy(() -> RequestPath.of("/places/{id}", "1", "2")).isInstanceOf(IllegalArgumentException.class);
     }
 }

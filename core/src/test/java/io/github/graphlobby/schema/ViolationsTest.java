@@ -130,9 +130,10 @@ class ViolationsTest {
     void decodedPatchIsGivenOutOnlyIfNothingIsWrong() {
         var patch = Patch.builder(Room.TYPE).set(Room.CAPACITY, -1).build();
 
-        assertThat(new DecodedPatch<>(patch, null, Violations.NONE).orThrow()).isSameAs(patch);
+        assertThat(DecodedPatch.of(patch, null, Violations.NONE).orThrow()).isSameAs(patch);
         assertThatExceptionOfType(InvalidPatchException.class)
-                .isThrownBy(() -> new DecodedPatch<>(patch, null, patch.violations()).orThrow())
+                .isThrownBy(
+                        () -> DecodedPatch.of(patch, null, patch.violations()).orThrow())
                 .withMessage("`capacity` must be at least 0, not -1")
                 .satisfies(thrown -> assertThat(thrown.violations()).isEqualTo(patch.violations()));
     }

@@ -1,5 +1,7 @@
 package io.github.graphlobby.example;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.graphlobby.operation.Vintage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +42,7 @@ record BulkOptions(
                 required(values, "--patches"),
                 path(values, "--out"),
                 path(values, "--rejects"),
-                vintage(values.getOrDefault("--vintage", "2022")),
+                vintage(values.getOrDefault("--vintage", "BETA_2022")),
                 threads(values.get("--threads")));
         parsed.checkFiles();
         return parsed;
@@ -80,12 +82,13 @@ record BulkOptions(
         }
     }
 
-    private static Vintage vintage(String year) {
-        return switch (year) {
-            case "2022" -> Vintage.BETA_2022;
-            case "2025" -> Vintage.V1_2026;
-            default -> throw new UsageException("--vintage takes 2022 or 2025, not `" + year + "`");
-        };
+    private static Vintage vintage(String name) {
+        Vintage vintage = Vintage.ofName(name);
+        if (vintage == null) {
+            String names = Vintage.all().stream().map(Vintage::name).collect(joining(" or "));
+            throw new UsageException("--vintage takes " + names + ", not `" + name + "`");
+        }
+        return vintage;
     }
 
     private static int threads(@Nullable String text) {

@@ -2,9 +2,9 @@ package io.github.graphlobby.example;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import io.github.graphlobby.json.GraphEndpoint;
-import io.github.graphlobby.json.GraphRequest;
-import io.github.graphlobby.json.GraphResponse;
+import io.github.graphlobby.endpoint.GraphEndpoint;
+import io.github.graphlobby.endpoint.GraphRequest;
+import io.github.graphlobby.endpoint.GraphResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -29,12 +29,12 @@ final class EndpointHandler implements HttpHandler {
             // A client that is still sending would not hear the answer.
             exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
             GraphResponse response = endpoint.handle(
-                    new GraphRequest(exchange.getRequestMethod(), path, exchange.getRequestHeaders(), body));
+                    GraphRequest.of(exchange.getRequestMethod(), path, exchange.getRequestHeaders(), body));
             response.headers().forEach(exchange.getResponseHeaders()::set);
             boolean head = exchange.getRequestMethod().equals("HEAD");
-            exchange.sendResponseHeaders(response.status(), head ? -1 : response.body().length);
+            exchange.sendResponseHeaders(response.status(), head ? -1 : response.contentLength());
             if (!head) {
-                exchange.getResponseBody().write(response.body());
+                response.writeTo(exchange.getResponseBody());
             }
         }
     }

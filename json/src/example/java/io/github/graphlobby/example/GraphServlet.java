@@ -1,8 +1,8 @@
 package io.github.graphlobby.example;
 
-import io.github.graphlobby.json.GraphEndpoint;
-import io.github.graphlobby.json.GraphRequest;
-import io.github.graphlobby.json.GraphResponse;
+import io.github.graphlobby.endpoint.GraphEndpoint;
+import io.github.graphlobby.endpoint.GraphRequest;
+import io.github.graphlobby.endpoint.GraphResponse;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,10 +27,10 @@ final class GraphServlet extends HttpServlet {
         // The raw path: the container has not decoded it, and the endpoint decodes it once.
         String path = request.getRequestURI().substring(request.getContextPath().length());
         byte[] body = request.getInputStream().readNBytes((1 << 20) + 1);
-        GraphResponse answer = endpoint.handle(new GraphRequest(request.getMethod(), path, headers(request), body));
+        GraphResponse answer = endpoint.handle(GraphRequest.of(request.getMethod(), path, headers(request), body));
         response.setStatus(answer.status());
         answer.headers().forEach(response::setHeader);
-        response.getOutputStream().write(answer.body());
+        answer.writeTo(response.getOutputStream());
     }
 
     private static Map<String, List<String>> headers(HttpServletRequest request) {

@@ -2,7 +2,6 @@ package io.github.graphlobby.example;
 
 import io.github.graphlobby.bulk.BulkPatches;
 import io.github.graphlobby.bulk.SourceLine;
-import io.github.graphlobby.internal.Ascii;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.operation.GraphError;
 import io.github.graphlobby.operation.PlaceKey;
@@ -48,7 +47,7 @@ final class KeyedPatches implements BulkPatches {
 
     private void add(long number, PatchLine line) {
         var patch = SourceLine.of(number, line.patch());
-        byKey.computeIfAbsent(Ascii.lowerCase(line.key()), key -> new OfKey())
+        byKey.computeIfAbsent(PlaceKey.folded(line.key()), key -> new OfKey())
                 .patches
                 .add(patch);
         keys.put(patch, line.key());
@@ -68,7 +67,7 @@ final class KeyedPatches implements BulkPatches {
     }
 
     private @Nullable OfKey find(@Nullable String key) {
-        return key == null ? null : byKey.get(Ascii.lowerCase(key));
+        return key == null ? null : byKey.get(PlaceKey.folded(key));
     }
 
     /** Two keys may lead to one place, and both from one value. */

@@ -16,7 +16,7 @@ public final class Main {
             usage: java -jar lobby-example.jar                                  a tour
                    java -jar lobby-example.jar serve [--port N] [--data FILE]   a server on 127.0.0.1
                    java -jar lobby-example.jar bulk --places FILE --patches FILE [--out FILE] [--rejects FILE]
-                                                    [--vintage 2022|2025] [--threads N]
+                                                    [--vintage BETA_2022|V1_2026] [--threads N]
                                                                                 a file of places, updated
             """;
 

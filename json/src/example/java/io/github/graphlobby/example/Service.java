@@ -1,7 +1,7 @@
 package io.github.graphlobby.example;
 
-import io.github.graphlobby.json.FailureListener;
-import io.github.graphlobby.json.GraphEndpoint;
+import io.github.graphlobby.endpoint.FailureListener;
+import io.github.graphlobby.endpoint.GraphEndpoint;
 import io.github.graphlobby.operation.InMemoryCallStore;
 import io.github.graphlobby.operation.InMemoryPlaceStore;
 import io.github.graphlobby.operation.Vintage;
@@ -13,7 +13,7 @@ final class Service {
     private Service() {}
 
     static GraphEndpoint of(Directory directory, FailureListener listener) {
-        return GraphEndpoint.of(
+        return GraphEndpoint.builder(
                         Vintage.BETA_2022,
                         InMemoryPlaceStore.of(directory.allPlaces()),
                         InMemoryCallStore.of(directory.allCalls()),

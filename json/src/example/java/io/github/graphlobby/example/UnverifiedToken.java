@@ -1,7 +1,7 @@
 package io.github.graphlobby.example;
 
-import io.github.graphlobby.json.Callers;
-import io.github.graphlobby.json.GraphRequest;
+import io.github.graphlobby.endpoint.Callers;
+import io.github.graphlobby.endpoint.GraphRequest;
 import io.github.graphlobby.permission.Caller;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -1,8 +1,8 @@
 package io.github.graphlobby.example;
 
-import io.github.graphlobby.json.GraphEndpoint;
-import io.github.graphlobby.json.GraphRequest;
-import io.github.graphlobby.json.GraphResponse;
+import io.github.graphlobby.endpoint.GraphEndpoint;
+import io.github.graphlobby.endpoint.GraphRequest;
+import io.github.graphlobby.endpoint.GraphResponse;
 import io.github.graphlobby.operation.Vintage;
 import io.github.graphlobby.permission.Caller;
 import java.io.PrintStream;
@@ -59,7 +59,7 @@ final class UseEndpoint {
         var headers = Map.of(
                 "Authorization", List.of("Bearer " + UnverifiedToken.token(claims)),
                 "Content-Type", List.of("application/json"));
-        response(endpoint.handle(new GraphRequest(method, path, headers, body.getBytes(StandardCharsets.UTF_8))));
+        response(endpoint.handle(GraphRequest.of(method, path, headers, body.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static String decision(String method, String path, String claims) {

@@ -1,8 +1,8 @@
 package io.github.graphlobby.bench;
 
-import io.github.graphlobby.json.GraphEndpoint;
-import io.github.graphlobby.json.GraphRequest;
-import io.github.graphlobby.json.GraphResponse;
+import io.github.graphlobby.endpoint.GraphEndpoint;
+import io.github.graphlobby.endpoint.GraphRequest;
+import io.github.graphlobby.endpoint.GraphResponse;
 import io.github.graphlobby.json.ResourceReader;
 import io.github.graphlobby.json.ResourceWriter;
 import io.github.graphlobby.model.call.Call;
@@ -51,7 +51,7 @@ public class CallBenchmark {
     /** One id for all operations, so that the store does not grow while it is measured. */
     private final UUID id = UUID.randomUUID();
 
-    private final GraphEndpoint endpoint = GraphEndpoint.of(
+    private final GraphEndpoint endpoint = GraphEndpoint.builder(
                     Vintage.BETA_2022,
                     InMemoryPlaceStore.of(List.of()),
                     InMemoryCallStore.of(List.of(call)),
@@ -128,6 +128,6 @@ public class CallBenchmark {
     @Benchmark
     public GraphResponse lobbyUpdateMetadata() {
         number = (number + 1) % 100; // so that there is something to store
-        return endpoint.handle(new GraphRequest("POST", PATH, HEADERS, CallDocuments.metadata(number)));
+        return endpoint.handle(GraphRequest.of("POST", PATH, HEADERS, CallDocuments.metadata(number)));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.graphlobby.bench;
 
-import io.github.graphlobby.json.GraphEndpoint;
-import io.github.graphlobby.json.GraphRequest;
-import io.github.graphlobby.json.GraphResponse;
+import io.github.graphlobby.endpoint.GraphEndpoint;
+import io.github.graphlobby.endpoint.GraphRequest;
+import io.github.graphlobby.endpoint.GraphResponse;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.operation.InMemoryCallStore;
 import io.github.graphlobby.operation.InMemoryPlaceStore;
@@ -44,7 +44,7 @@ public class EndpointBenchmark {
     private final Room room = Documents.room();
     private final Caller caller = Caller.of(Scheme.DELEGATED_WORK, "Place.ReadWrite.All");
     private final UUID id = UUID.randomUUID();
-    private final GraphEndpoint endpoint = GraphEndpoint.of(
+    private final GraphEndpoint endpoint = GraphEndpoint.builder(
                     Vintage.BETA_2022,
                     InMemoryPlaceStore.of(List.of(room)),
                     InMemoryCallStore.of(List.of()),
@@ -72,7 +72,7 @@ public class EndpointBenchmark {
      */
     @Benchmark
     public GraphResponse lobbyEndpoint() {
-        return endpoint.handle(new GraphRequest("PATCH", PATH, HEADERS, body()));
+        return endpoint.handle(GraphRequest.of("PATCH", PATH, HEADERS, body()));
     }
 
     /**
@@ -82,7 +82,7 @@ public class EndpointBenchmark {
      */
     @Benchmark
     public GraphResponse lobbyEndpointWithCharset() {
-        return endpoint.handle(new GraphRequest("PATCH", PATH, HEADERS_WITH_CHARSET, body()));
+        return endpoint.handle(GraphRequest.of("PATCH", PATH, HEADERS_WITH_CHARSET, body()));
     }
 
     /**

@@ -2,9 +2,9 @@ package io.github.graphlobby.bench;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.json.GraphEndpoint;
-import io.github.graphlobby.json.GraphRequest;
-import io.github.graphlobby.json.GraphResponse;
+import io.github.graphlobby.endpoint.GraphEndpoint;
+import io.github.graphlobby.endpoint.GraphRequest;
+import io.github.graphlobby.endpoint.GraphResponse;
 import io.github.graphlobby.model.Entity;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.operation.InMemoryCallStore;
@@ -71,7 +71,7 @@ public class GrowthBenchmark {
         }
         Caller caller = Caller.of(Scheme.DELEGATED_WORK, "Place.ReadWrite.All");
         UUID id = UUID.randomUUID();
-        endpoint = GraphEndpoint.of(
+        endpoint = GraphEndpoint.builder(
                         Vintage.BETA_2022,
                         InMemoryPlaceStore.of(rooms),
                         InMemoryCallStore.of(List.of()),
@@ -95,7 +95,7 @@ public class GrowthBenchmark {
     }
 
     private GraphResponse patch(int position) {
-        return endpoint.handle(new GraphRequest("PATCH", "/places/" + address(position), HEADERS, body()));
+        return endpoint.handle(GraphRequest.of("PATCH", "/places/" + address(position), HEADERS, body()));
     }
 
     /**

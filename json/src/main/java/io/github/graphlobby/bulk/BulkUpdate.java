@@ -13,9 +13,8 @@ import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.json.token.UnreadableException;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.operation.GraphError;
-import io.github.graphlobby.operation.InMemoryPlaceStore;
 import io.github.graphlobby.operation.Outcome;
-import io.github.graphlobby.operation.UpdatePlace;
+import io.github.graphlobby.operation.PlaceUpdate;
 import io.github.graphlobby.operation.Vintage;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -28,8 +27,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Updates any number of places, one JSON document a line, as {@link UpdatePlace#apply} updates one: nobody is asked for
- * a permission, bodies may have any size, and {@code @odata.type} need not stand in a patch, but must be right if it
+ * Updates any number of places, one JSON document a line, as {@link PlaceUpdate} updates one: nobody is asked for a
+ * permission, bodies may have any size, and {@code @odata.type} need not stand in a patch, but must be right if it
  * does.
  *
  * <p>Results come in the order of the places, of which only some hundred for each thread are in memory. The patches of
@@ -44,12 +43,12 @@ public final class BulkUpdate {
     private static final ResourceReader<Place> PLACES = ResourceReader.of(Place.TYPE);
     private static final ResourceWriter WRITER = ResourceWriter.compact();
 
-    private final UpdatePlace update;
+    private final PlaceUpdate update;
     private final BulkPatches patches;
     private final @Nullable Executor executor;
     private final int parallelism;
 
-    private BulkUpdate(UpdatePlace update, BulkPatches patches, @Nullable Executor executor, int parallelism) {
+    private BulkUpdate(PlaceUpdate update, BulkPatches patches, @Nullable Executor executor, int parallelism) {
         this.update = update;
         this.patches = requireNonNull(patches, "patches");
         this.executor = executor;
@@ -64,17 +63,17 @@ public final class BulkUpdate {
      * @return the update
      */
     public static BulkUpdate of(Vintage vintage, BulkPatches patches) {
-        return of(UpdatePlace.of(vintage, InMemoryPlaceStore.of(List.of())), patches);
+        return of(PlaceUpdate.of(vintage), patches);
     }
 
     /**
      * Makes a bulk update with rules or a recalculation of the embedder's own.
      *
-     * @param update updates each place by {@link UpdatePlace#apply}, without its store
+     * @param update updates each place
      * @param patches finds the patches of a place
      * @return the update
      */
-    public static BulkUpdate of(UpdatePlace update, BulkPatches patches) {
+    public static BulkUpdate of(PlaceUpdate update, BulkPatches patches) {
         return new BulkUpdate(requireNonNull(update, "update"), patches, null, 1);
     }
 

@@ -8,7 +8,6 @@ import io.github.graphlobby.operation.GraphError;
 import io.github.graphlobby.schema.Violation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -62,13 +61,9 @@ public final class ErrorEnvelope {
         error.members(); // which it must have
         LocatedValue inner = error.at(error.optional("innerError") == null ? "innererror" : "innerError");
         return new ErrorEnvelope(
-                new GraphError(
-                        status,
-                        textOr(error, "code", ""),
-                        textOr(error, "message", ""),
-                        text(error, "target"),
-                        details(error),
-                        Map.of()),
+                GraphError.of(status, textOr(error, "code", ""), textOr(error, "message", ""))
+                        .withTarget(text(error, "target"))
+                        .withDetails(details(error)),
                 text(inner, "date"),
                 text(inner, "request-id"),
                 text(inner, "client-request-id"));

@@ -1,5 +1,7 @@
 package io.github.graphlobby.json;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.graphlobby.operation.GraphError;
 import io.github.graphlobby.operation.Outcome;
 import io.github.graphlobby.operation.PatchBody;
@@ -26,7 +28,7 @@ public final class JsonPatchBody implements PatchBody {
      * @return the body
      */
     public static JsonPatchBody of(byte[] json, int limit) {
-        return new JsonPatchBody(json, limit);
+        return new JsonPatchBody(requireNonNull(json, "json"), limit);
     }
 
     @Override
@@ -39,7 +41,7 @@ public final class JsonPatchBody implements PatchBody {
     @Override
     public <R extends Resource<R>> Outcome<DecodedPatch<R>> decode(ResourceType<R> type) {
         try {
-            return new Outcome.Success<>(PatchReader.of(type).read(json));
+            return new Outcome.Success<>(PatchReaders.of(type).read(json));
         } catch (JsonReadException e) {
             return new Outcome.Failure<>(GraphError.badRequest("The body cannot be read: " + e.getMessage()));
         }

@@ -103,10 +103,14 @@ public final class PatchReader<R extends Resource<R>> {
         return read(Documents.bytes(json));
     }
 
+    ResourceType<R> type() {
+        return type;
+    }
+
     /** Reads a body at whose first token the reader stands. */
     DecodedPatch<R> read(TokenReader in, Token token) {
         ReadContext context = ReadContext.ofPatch();
         Patch<R> patch = codec.readBody(in, token, context);
-        return new DecodedPatch<>(patch, context.announcedType(), context.violations());
+        return DecodedPatch.of(patch, context.announcedType(), context.violations());
     }
 }

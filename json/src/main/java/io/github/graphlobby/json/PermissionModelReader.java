@@ -7,7 +7,7 @@ import io.github.graphlobby.permission.PermissionRule;
 import io.github.graphlobby.permission.Scheme;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,17 +74,18 @@ public final class PermissionModelReader {
 
     private static Permission permission(String name, Scheme scheme, @Nullable LocatedValue details) {
         if (details == null) {
-            return new Permission(name, scheme, null, false, 0);
+            return Permission.of(name, scheme);
         }
         Map<String, LocatedValue> facets = details.members();
         LocatedValue consent = facets.get("requiresAdminConsent");
         LocatedValue level = facets.get("privilegeLevel");
-        return new Permission(
-                name, scheme, null, consent != null && consent.bool(), level == null ? 0 : level.integer(0, 5));
+        return Permission.of(name, scheme)
+                .withAdminConsent(consent != null && consent.bool())
+                .withPrivilegeLevel(level == null ? 0 : level.integer(0, 5));
     }
 
     private void readPathSet(Permission permission, LocatedValue pathSet, List<PermissionRule> rules) {
-        var methods = new HashSet<String>();
+        var methods = new LinkedHashSet<String>();
         for (LocatedValue method : pathSet.member("methods").items()) {
             methods.add(method.text());
         }
@@ -94,7 +95,9 @@ public final class PermissionModelReader {
                     .getOrDefault("least", List.of())
                     .contains(permission.scheme().key());
             var also = Set.copyOf(attributes.getOrDefault("alsorequires", List.of()));
-            rules.add(new PermissionRule(permission, methods, List.of(path.getKey()), least, also, source));
+            rules.add(PermissionRule.of(permission, methods, List.of(path.getKey()), source)
+                    .withLeast(least)
+                    .withAlsoRequired(also));
         }
     }
 

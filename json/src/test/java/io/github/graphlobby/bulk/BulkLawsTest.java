@@ -42,13 +42,10 @@ class BulkLawsTest {
     private static final int TRIES = 50;
 
     /** A vintage that refuses little, so that many patches apply. */
-    private static final Vintage LENIENT = new Vintage(
-            "lenient",
-            Vintage.BETA_2022.schema(),
-            Vintage.BETA_2022.placeKeys(),
-            Set.copyOf(Room.TYPE.properties()),
-            Set.of(Place.ADDRESS, Place.PHONE, Place.TAGS),
-            Vintage.BETA_2022.permissions());
+    private static final Vintage LENIENT = Vintage.BETA_2022
+            .withName("lenient")
+            .withUpdatable(Room.TYPE, Set.copyOf(Room.TYPE.properties()))
+            .withUpdatable(RoomList.TYPE, Set.of(Place.ADDRESS, Place.PHONE, Place.TAGS));
 
     private static final ResourceWriter COMPACT = ResourceWriter.compact();
 

@@ -16,9 +16,8 @@ import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.operation.GraphError;
-import io.github.graphlobby.operation.InMemoryPlaceStore;
 import io.github.graphlobby.operation.PlaceRule;
-import io.github.graphlobby.operation.UpdatePlace;
+import io.github.graphlobby.operation.PlaceUpdate;
 import io.github.graphlobby.operation.Vintage;
 import io.github.graphlobby.schema.Violation;
 import io.github.graphlobby.schema.Violations;
@@ -235,8 +234,7 @@ class BulkUpdateTest {
             return violations.build();
         };
         var update = BulkUpdate.of(
-                UpdatePlace.of(Vintage.BETA_2022, InMemoryPlaceStore.of(List.of()))
-                        .checking(even),
+                PlaceUpdate.of(Vintage.BETA_2022).withRule(even),
                 (place, line) -> List.of(
                         SourceLine.of(11, "{\"capacity\":5}".getBytes(UTF_8)),
                         SourceLine.of(12, "{\"capacity\":6}".getBytes(UTF_8))));

@@ -113,8 +113,9 @@ class BulkTest {
         write("patches", "{'key':'p1','patch':{'capacity':5}}");
 
         assertThat(run()).isEqualTo(1);
-        assertThat(run("--vintage", "2022")).isEqualTo(1);
-        assertThat(run("--vintage", "2025")).isZero();
+        assertThat(run("--vintage", "BETA_2022")).isEqualTo(1);
+        assertThat(run("--vintage", "V1_2026")).isZero();
+        assertThat(run("--vintage", "v1_2026")).isZero();
     }
 
     @Test
@@ -302,7 +303,14 @@ class BulkTest {
         assertUsage("--places is given twice", "--places", places, "--places", places);
         assertUsage("not `0`", "--places", places, "--patches", patches, "--threads", "0");
         assertUsage("not `two`", "--places", places, "--patches", patches, "--threads", "two");
-        assertUsage("not `1999`", "--places", places, "--patches", patches, "--vintage", "1999");
+        assertUsage(
+                "--vintage takes BETA_2022 or V1_2026, not `2022`",
+                "--places",
+                places,
+                "--patches",
+                patches,
+                "--vintage",
+                "2022");
         assertUsage("--out takes a file", "--places", places, "--patches", patches, "--out", "\0");
     }
 

@@ -9,7 +9,6 @@ import io.github.graphlobby.schema.Violation;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -45,7 +44,7 @@ class ErrorEnvelopeTest {
         Arbitrary<@Nullable String> target = texts().injectNull(0.3);
         return Combinators.combine(Arbitraries.integers().between(400, 599), texts(), texts(), target, details)
                 .as((status, code, message, pointer, all) ->
-                        new GraphError(status, code, message, pointer, all, Map.of()));
+                        GraphError.of(status, code, message).withTarget(pointer).withDetails(all));
     }
 
     private static Arbitrary<String> texts() {
@@ -56,8 +55,10 @@ class ErrorEnvelopeTest {
 
     @Test
     void theShapeIsTheDocumentedOne() {
-        var error = new GraphError(
-                400, "BadRequest", "why", "/a", List.of(new Violation("/a", "code", "what")), Map.of("Allow", "GET"));
+        var error = GraphError.of(400, "BadRequest", "why")
+                .withTarget("/a")
+                .withDetails(List.of(new Violation("/a", "code", "what")))
+                .withHeader("Allow", "GET");
         assertThat(envelope(error, "2026-11-22T10:15:30Z", "r", "c").toBytes())
                 .asString(UTF_8)
                 .isEqualTo("""
@@ -132,19 +133,15 @@ class ErrorEnvelopeTest {
                   {"code": "a", "message": "b", "target": "/c", "@odata.type": "#x"}, {"code": "only"}, {}, 5, null, []]}}""");
         var empty = new Violation("", "", "");
         assertThat(read.error())
-                .isEqualTo(new GraphError(
-                        400,
-                        "c",
-                        "m",
-                        "t",
-                        List.of(
+                .isEqualTo(GraphError.of(400, "c", "m")
+                        .withTarget("t")
+                        .withDetails(List.of(
                                 new Violation("/c", "a", "b"),
                                 new Violation("", "only", ""),
                                 empty,
                                 empty,
                                 empty,
-                                empty),
-                        Map.of()));
+                                empty)));
     }
 
     @ParameterizedTest

@@ -74,9 +74,10 @@ class PermissionModelReaderTest {
                     'paths': {'/a': 'least=Application,DelegatedPersonal;AlsoRequires=B,C', '/b': ''}
                 }]
                 """));
-        var work = new Permission("A.Read", DELEGATED_WORK, null, true, 4);
-        var application = new Permission("A.Read", APPLICATION, null, false, 0);
-        var personal = new Permission("A.Read", DELEGATED_PERSONAL, null, false, 0);
+        var work =
+                Permission.of("A.Read", DELEGATED_WORK).withAdminConsent(true).withPrivilegeLevel(4);
+        var application = Permission.of("A.Read", APPLICATION);
+        var personal = Permission.of("A.Read", DELEGATED_PERSONAL);
 
         assertThat(model.rules())
                 .containsExactly(
@@ -89,7 +90,9 @@ class PermissionModelReaderTest {
     }
 
     private static PermissionRule rule(Permission permission, String template, boolean least, String... also) {
-        return new PermissionRule(permission, Set.of("GET", "PATCH"), List.of(template), least, Set.of(also), "test");
+        return PermissionRule.of(permission, Set.of("GET", "PATCH"), List.of(template), "test")
+                .withLeast(least)
+                .withAlsoRequired(Set.of(also));
     }
 
     @Test
@@ -179,13 +182,10 @@ class PermissionModelReaderTest {
             })
     void attributesMayStandInAnyOrderWithSpacesBetweenThem(String attributes) {
         assertThat(read(attributes(attributes)).rules())
-                .containsExactly(new PermissionRule(
-                        new Permission("A.Read", APPLICATION, null, false, 0),
-                        Set.of("GET"),
-                        List.of("/a/{id}"),
-                        true,
-                        Set.of("B", "C"),
-                        "test"));
+                .containsExactly(PermissionRule.of(
+                                Permission.of("A.Read", APPLICATION), Set.of("GET"), List.of("/a/{id}"), "test")
+                        .withLeast(true)
+                        .withAlsoRequired(Set.of("B", "C")));
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package io.github.graphlobby.json;
+package io.github.graphlobby.endpoint;
 
 import io.github.graphlobby.permission.Caller;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 public interface Callers {
 
     /**
-     * Returns who sends a request.
+     * {@return who sends a request; null if nobody could be recognised}
      *
      * @param request the request
-     * @return the caller, or null if nobody could be recognised
      */
     @Nullable
     Caller of(GraphRequest request);

@@ -8,20 +8,14 @@ import java.util.Map;
 /**
  * A method on a path template, and for each scheme what allows it. Filled while a model is made, read-only afterwards.
  */
-final class Operation {
-    private final PermissionModel model;
+final class TemplateMethod {
     private final String method;
     private final String template;
     private final Map<Scheme, List<Claim>> claims = new EnumMap<>(Scheme.class);
 
-    Operation(PermissionModel model, String method, String template) {
-        this.model = model;
+    TemplateMethod(String method, String template) {
         this.method = method;
         this.template = template;
-    }
-
-    PermissionModel model() {
-        return model;
     }
 
     String template() {
@@ -33,12 +27,12 @@ final class Operation {
                 .add(claim);
     }
 
-    /** What allows the operation under a scheme; empty if the scheme is not supported. */
+    /** What allows it under a scheme; empty if the scheme is not supported. */
     List<Claim> claims(Scheme scheme) {
         return claims.getOrDefault(scheme, List.of());
     }
 
-    /** The schemes under which something allows the operation. */
+    /** The schemes under which something allows it. */
     List<Scheme> schemes() {
         return List.copyOf(claims.keySet());
     }

@@ -7,15 +7,15 @@ import io.github.graphlobby.patch.Patch;
 import org.jspecify.annotations.Nullable;
 
 /** How a commsOperation moves: from notStarted to running, then to completed or failed, and never on from there. */
-public final class OperationProgress {
-    private OperationProgress() {}
+public final class CommsOperationProgress {
+    private CommsOperationProgress() {}
 
     /**
-     * Makes a new operation that waits.
+     * Makes a new commsOperation that waits.
      *
-     * @param id the id of the operation
+     * @param id the id of the commsOperation
      * @param clientContext the text that the client gave, or null
-     * @return the operation
+     * @return the commsOperation
      */
     public static CommsOperation create(String id, @Nullable String clientContext) {
         var values = Patch.builder(CommsOperation.TYPE)
@@ -27,10 +27,10 @@ public final class OperationProgress {
     }
 
     /**
-     * Starts an operation.
+     * Starts a commsOperation.
      *
-     * @param operation an operation that waits
-     * @return the running operation
+     * @param operation a commsOperation that waits
+     * @return the running commsOperation
      * @throws IllegalStateException if it does not wait
      */
     public static CommsOperation start(CommsOperation operation) {
@@ -38,10 +38,10 @@ public final class OperationProgress {
     }
 
     /**
-     * Finishes an operation with success.
+     * Finishes a commsOperation with success.
      *
-     * @param operation an operation that runs
-     * @return the completed operation
+     * @param operation a commsOperation that runs
+     * @return the completed commsOperation
      * @throws IllegalStateException if it does not run
      */
     public static CommsOperation complete(CommsOperation operation) {
@@ -49,11 +49,11 @@ public final class OperationProgress {
     }
 
     /**
-     * Finishes an operation without success.
+     * Finishes a commsOperation without success.
      *
-     * @param operation an operation that runs
+     * @param operation a commsOperation that runs
      * @param result why
-     * @return the failed operation
+     * @return the failed commsOperation
      * @throws IllegalStateException if it does not run
      */
     public static CommsOperation fail(CommsOperation operation, ResultInfo result) {

@@ -1,10 +1,13 @@
-package io.github.graphlobby.json;
+package io.github.graphlobby.endpoint;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.graphlobby.json.ErrorEnvelope;
 import io.github.graphlobby.model.Entity;
 import io.github.graphlobby.model.call.Call;
+import io.github.graphlobby.model.call.OperationStatus;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.operation.CallStore;
@@ -14,6 +17,9 @@ import io.github.graphlobby.operation.PlaceKey;
 import io.github.graphlobby.operation.PlaceStore;
 import io.github.graphlobby.operation.Vintage;
 import io.github.graphlobby.permission.Caller;
+import io.github.graphlobby.permission.Permission;
+import io.github.graphlobby.permission.PermissionModel;
+import io.github.graphlobby.permission.PermissionRule;
 import io.github.graphlobby.permission.Scheme;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,7 +79,7 @@ class GraphEndpointTest {
     private final List<String> heard = new ArrayList<>();
 
     private GraphEndpoint.Builder endpoint(PlaceStore placeStore, CallStore callStore) {
-        return GraphEndpoint.of(
+        return GraphEndpoint.builder(
                         Vintage.BETA_2022,
                         placeStore,
                         callStore,
@@ -92,8 +98,6 @@ class GraphEndpointTest {
         };
     }
 
-    // Failing ports
-
     @ParameterizedTest
     @CsvSource({
         "GET, /places/r1, find",
@@ -102,8 +106,8 @@ class GraphEndpointTest {
         "GET, /communications/calls/c1, find",
         "POST, /communications/calls/c1/updateMetadata, find",
         "POST, /communications/calls/c1/updateMetadata, replace",
-        "GET, /communications/calls/c1/operations/o1, findOperation",
-        "GET, /app/calls/c1/operations/o1, findOperation"
+        "GET, /communications/calls/c1/operations/o1, findCommsOperation",
+        "GET, /app/calls/c1/operations/o1, findCommsOperation"
     })
     void aFailingStoreIsAnsweredWithTheIdOfTheRequestAndTheListenerHearsWhy(
             String method, String path, String failing) {
@@ -117,7 +121,7 @@ class GraphEndpointTest {
     @ParameterizedTest
     @CsvSource({"GET, /places/r1", "PATCH, /places/r1", "GET, " + CALL_PATH, "POST, " + METADATA_PATH})
     void failingCallersAreAnsweredLikewise(String method, String path) {
-        var request = new GraphRequest(
+        var request = GraphRequest.of(
                 method,
                 path,
                 Map.of("Content-Type", List.of("application/json"), "test-caller", List.of("failing")),
@@ -128,11 +132,11 @@ class GraphEndpointTest {
     @Test
     void aFailingRuleOrRecalculationIsAnsweredLikewise() {
         var body = json("PATCH", ROOM_PATH, "{\"@odata.type\":\"microsoft.graph.room\",\"capacity\":9}");
-        var rule = endpoint(places, calls).checking((before, patch, after) -> {
+        var rule = endpoint(places, calls).rule((before, patch, after) -> {
             throw new IllegalStateException("secret of the rule");
         });
         assertInternalError(rule.build().handle(body), "secret of the rule");
-        var recalculation = endpoint(places, calls).recalculating((before, after) -> {
+        var recalculation = endpoint(places, calls).recalculation((before, after) -> {
             throw new IllegalStateException("secret of the recalculation");
         });
         assertInternalError(recalculation.build().handle(body), "secret of the recalculation");
@@ -141,7 +145,7 @@ class GraphEndpointTest {
     @Test
     void aFailingSourceOfOperationIdsIsAnsweredLikewise() {
         var tries = new AtomicInteger();
-        var failing = GraphEndpoint.of(
+        var failing = GraphEndpoint.builder(
                         Vintage.BETA_2022,
                         places,
                         calls,
@@ -159,7 +163,7 @@ class GraphEndpointTest {
 
     @Test
     void nobodyNeedsToListen() {
-        var silent = GraphEndpoint.of(
+        var silent = GraphEndpoint.builder(
                         Vintage.BETA_2022,
                         new FaultyPlaceStore(places, FaultyPlaceStore.ALL, false),
                         calls,
@@ -180,6 +184,58 @@ class GraphEndpointTest {
         assertThat(heard).isEmpty();
     }
 
+    @Test
+    void permissionsOfYourOwnAreAskedAboutThePathThatWasSent() {
+        var permission = Permission.of("Calls.JoinGroupCall.All", Scheme.APPLICATION);
+        var rule = PermissionRule.of(permission, Set.of("GET"), List.of("/app/calls/{id}"), "test");
+        var own = GraphEndpoint.builder(
+                        Vintage.BETA_2022.withPermissions(PermissionModel.of(List.of(rule))),
+                        places,
+                        calls,
+                        GraphEndpointTest::caller,
+                        UUID::randomUUID,
+                        () -> Instant.EPOCH)
+                .build();
+        assertThat(own.handle(json("GET", "/app/calls/c1", "")).status()).isEqualTo(200);
+        assertThat(own.handle(json("GET", CALL_PATH, "")).status()).isEqualTo(403);
+        assertThat(own.handle(json("GET", ROOM_PATH, "")).status()).isEqualTo(403);
+        assertThat(own.handle(json("GET", "/nowhere", "")).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/app/calls/c1,         @1600387200",
+        "/APP/calls/c1,         @1600387200",
+        "/v1.0/app/calls/c1,    @1600387200",
+        "/app/calls/none,       @1600387200",
+        "/app/nowhere,          @1600387200",
+        "/app,                  @1600387200",
+        "/app(x=1),             @1600387200",
+        "/app//calls,",
+        "/apple/calls/c1,",
+        "/communications/calls/c1,",
+        "/,"
+    })
+    void whatIsUnderAppIsDeprecatedEvenIfItLeadsNowhere(String path, @Nullable String since) {
+        for (String method : List.of("GET", "PUT")) {
+            assertThat(endpoint(places, calls)
+                            .build()
+                            .handle(json(method, path, ""))
+                            .headers()
+                            .get("Deprecation"))
+                    .isEqualTo(since);
+        }
+    }
+
+    @Test
+    void settingsThatMeanNothingAreRefused() {
+        var builder = endpoint(places, calls);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.metadataHttpStatus(201))
+                .withMessage("updateMetadata answers 200 or 202, not 201");
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.commsOperationStatus(OperationStatus.FAILED));
+    }
+
     private void assertInternalError(GraphResponse response, String secret) {
         String requestId = Objects.requireNonNull(response.headers().get("request-id"));
         String body = new String(response.body(), UTF_8);
@@ -194,8 +250,6 @@ class GraphEndpointTest {
         assertThat(envelope.requestId()).isEqualTo(requestId);
         assertThat(body).doesNotContain("secret", "Exception", "\\tat ", "java");
     }
-
-    // Random requests
 
     @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE) // the pieces are edge cases enough
     void everyRequestHasAnAnswerOfTheTable(@ForAll("requests") GraphRequest request) {
@@ -218,7 +272,7 @@ class GraphEndpointTest {
     @Provide
     Arbitrary<GraphRequest> requests() {
         return Combinators.combine(lines(), headers(), bodies())
-                .as((line, headers, body) -> new GraphRequest(line.get(0), line.get(1), headers, body));
+                .as((line, headers, body) -> GraphRequest.of(line.get(0), line.get(1), headers, body));
     }
 
     /** Method and path, mostly those of a route. */
@@ -349,20 +403,18 @@ class GraphEndpointTest {
         return Tuple.of(weight, arbitrary);
     }
 
-    // Many at once
-
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void eightThreadsThatPatchOneRoomLoseNothing(boolean unlucky) throws Exception {
         PlaceStore store = unlucky ? new UnluckyPlaceStore(places, ThreadLocal.withInitial(() -> false)) : places;
-        var counting = GraphEndpoint.of(
+        var counting = GraphEndpoint.builder(
                         Vintage.BETA_2022,
                         store,
                         calls,
                         GraphEndpointTest::caller,
                         UUID::randomUUID,
                         () -> Instant.EPOCH)
-                .recalculating((before, after) -> ((Room) after)
+                .recalculation((before, after) -> ((Room) after)
                         .with(Room.FLOOR_NUMBER, Objects.requireNonNull(((Room) before).floorNumber()) + 1))
                 .build();
         List<String> own = List.of(
@@ -391,7 +443,7 @@ class GraphEndpointTest {
 
     @Test
     void eightThreadsThatUpdateMetadataMakeAnOperationEach() throws Exception {
-        var endpoint = GraphEndpoint.of(
+        var endpoint = GraphEndpoint.builder(
                         Vintage.BETA_2022,
                         places,
                         calls,
@@ -446,7 +498,6 @@ class GraphEndpointTest {
     }
 
     private static GraphRequest json(String method, String path, String body) {
-        return new GraphRequest(
-                method, path, Map.of("Content-Type", List.of("application/json")), body.getBytes(UTF_8));
+        return GraphRequest.of(method, path, Map.of("Content-Type", List.of("application/json")), body.getBytes(UTF_8));
     }
 }

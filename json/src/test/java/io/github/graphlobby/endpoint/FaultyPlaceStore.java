@@ -1,4 +1,4 @@
-package io.github.graphlobby.json;
+package io.github.graphlobby.endpoint;
 
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.operation.PlaceKey;

@@ -1,19 +1,31 @@
-package io.github.graphlobby.permission;
+package io.github.graphlobby.operation;
 
-import static io.github.graphlobby.permission.BuiltInModels.BETA_2022;
-import static io.github.graphlobby.permission.BuiltInModels.V1_2026;
 import static io.github.graphlobby.permission.Scheme.APPLICATION;
 import static io.github.graphlobby.permission.Scheme.DELEGATED_WORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.graphlobby.permission.Allowed;
+import io.github.graphlobby.permission.Caller;
+import io.github.graphlobby.permission.Permission;
+import io.github.graphlobby.permission.PermissionModel;
+import io.github.graphlobby.permission.PermissionRule;
+import io.github.graphlobby.permission.Scheme;
+import io.github.graphlobby.schema.SchemaVersion;
+import java.lang.reflect.Field;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class BuiltInModelsTest {
+/** What the declarations say: the built-in models are made of them. */
+class OperationsTest {
+    private static final PermissionModel BETA_2022 = Vintage.BETA_2022.documentedPermissions();
+    private static final PermissionModel V1_2026 = Vintage.V1_2026.documentedPermissions();
+
     private static final String READ_PLACE = "Place.Read.All";
     private static final String WRITE_PLACE = "Place.ReadWrite.All";
     private static final String JOIN_AS_GUEST = "Calls.JoinGroupCallAsGuest.All";
@@ -57,7 +69,7 @@ class BuiltInModelsTest {
         return cells;
     }
 
-    private static List<Cell> v12025() {
+    private static List<Cell> v12026() {
         var cells = new ArrayList<>(beta2022());
         row("PATCH", "/places/{id}", APPLICATION, WRITE_PLACE).forEach(cells::add);
         row("GET", "/places/{id}", APPLICATION, READ_PLACE, WRITE_PLACE).forEach(cells::add);
@@ -65,7 +77,7 @@ class BuiltInModelsTest {
     }
 
     private static List<Cell> cells(PermissionModel model) {
-        return model.rules().stream().flatMap(BuiltInModelsTest::cells).toList();
+        return model.rules().stream().flatMap(OperationsTest::cells).toList();
     }
 
     private static Stream<Cell> cells(PermissionRule rule) {
@@ -82,7 +94,7 @@ class BuiltInModelsTest {
     @Test
     void theRulesAreThoseOfTheTables() {
         assertThat(cells(BETA_2022)).containsExactlyInAnyOrderElementsOf(beta2022());
-        assertThat(cells(V1_2026)).containsExactlyInAnyOrderElementsOf(v12025());
+        assertThat(cells(V1_2026)).containsExactlyInAnyOrderElementsOf(v12026());
     }
 
     @Test
@@ -114,7 +126,9 @@ class BuiltInModelsTest {
                         .map(PermissionRule::permission)
                         .filter(permission -> permission.id() == null)
                         .distinct())
-                .containsExactly(new Permission(WRITE_PLACE, APPLICATION, null, true, 3));
+                .containsExactly(Permission.of(WRITE_PLACE, APPLICATION)
+                        .withAdminConsent(true)
+                        .withPrivilegeLevel(3));
     }
 
     @Test
@@ -134,5 +148,53 @@ class BuiltInModelsTest {
                         .allMatch(Allowed.class::isInstance);
             }
         }
+    }
+
+    @Test
+    void everyOperationIsListed() throws IllegalAccessException {
+        var constants = new ArrayList<Operation>();
+        for (Field field : Operations.class.getFields()) {
+            constants.add((Operation) field.get(null));
+        }
+        assertThat(Operations.all()).containsExactlyElementsOf(constants);
+        assertThat(Operations.all()).extracting(Operation::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noTwoOperationsHaveTheSameMethodAndPath() {
+        assertThat(Operations.all().stream()
+                        .flatMap(operation ->
+                                operation.templates().stream().map(template -> operation.method() + " " + template)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyOperationIsAllowedInSomeVintage() {
+        for (Operation operation : Operations.all()) {
+            assertThat(Vintage.all().stream().flatMap(vintage -> operation.rules(vintage.schema()).stream()))
+                    .as(operation.name())
+                    .isNotEmpty()
+                    .allMatch(rule -> rule.methods().equals(Set.of(operation.method())))
+                    .allMatch(rule -> rule.templates().equals(operation.templates()));
+            assertThat(operation.rules(SchemaVersion.BETA_2020)).isEmpty();
+        }
+    }
+
+    @Test
+    void theFirstTemplateIsNotDeprecatedAndThoseUnderAppAre() {
+        for (Operation operation : Operations.all()) {
+            assertThat(operation.deprecatedSince(operation.templates().get(0))).isNull();
+            assertThat(operation.templates().stream().filter(template -> template.startsWith("/app/")))
+                    .as(operation.name())
+                    .allMatch(template -> LocalDate.of(2020, 9, 18).equals(operation.deprecatedSince(template)));
+        }
+        assertThat(Operations.GET_CALL.templates()).containsExactly("/communications/calls/{id}", "/app/calls/{id}");
+        assertThat(Operations.GET_PLACE.templates()).containsExactly("/places/{id}");
+    }
+
+    @Test
+    void anOperationSaysItsNameAndMethod() {
+        assertThat(Operations.UPDATE_PLACE).hasToString("Update place");
+        assertThat(Operations.UPDATE_PLACE.method()).isEqualTo("PATCH");
     }
 }

@@ -1,10 +1,12 @@
-package io.github.graphlobby.json;
+package io.github.graphlobby.endpoint;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.json.ResourceReader;
 import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.call.CommsOperation;
+import io.github.graphlobby.model.call.OperationStatus;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.operation.CallStore;
 import io.github.graphlobby.operation.InMemoryCallStore;
@@ -69,7 +71,7 @@ final class EndpointScene {
     GraphEndpoint endpoint() {
         String ports = vector.path("ports").asString("");
         String failing = ports.equals("failing") ? FaultyPlaceStore.ALL : "";
-        var builder = GraphEndpoint.of(
+        var builder = GraphEndpoint.builder(
                 vintage(),
                 new FaultyPlaceStore(placeStore, failing, ports.equals("losing")),
                 new FaultyCallStore(callStore, failing, ports.equals("losing")),
@@ -87,16 +89,16 @@ final class EndpointScene {
             builder.serviceRoot(EndpointVectors.text(settings, "serviceRoot"));
         }
         if (settings.has("metadataStatus")) {
-            builder.answeringMetadataWith200();
+            builder.metadataHttpStatus(200);
         }
         if (settings.has("leavingRunning")) {
-            builder.leavingOperationsRunning();
+            builder.commsOperationStatus(OperationStatus.RUNNING);
         }
         if (settings.has("displayName")) {
-            builder.recalculating(Recalculation.DISPLAY_NAME);
+            builder.recalculation(Recalculation.DISPLAY_NAME);
         }
         if (settings.has("rule")) {
-            builder.checking((before, patch, after) ->
+            builder.rule((before, patch, after) ->
                     new Violations(List.of(new Violation("/capacity", "rule", "the rule is broken")), 1));
         }
         return builder;
@@ -117,7 +119,7 @@ final class EndpointScene {
 
     GraphRequest request() {
         JsonNode request = vector.required("request");
-        return new GraphRequest(
+        return GraphRequest.of(
                 EndpointVectors.text(request, "method"),
                 EndpointVectors.text(request, "path"),
                 headers(request),
@@ -167,6 +169,6 @@ final class EndpointScene {
 
     @Nullable
     CommsOperation newOperation(String callId) {
-        return callStore.findOperation(callId, ID);
+        return callStore.findCommsOperation(callId, ID);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.graphlobby.json;
+package io.github.graphlobby.endpoint;
 
 import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.call.CommsOperation;
@@ -21,15 +21,15 @@ record FaultyCallStore(CallStore store, String failing, boolean losing) implemen
     }
 
     @Override
-    public @Nullable CommsOperation findOperation(String callId, String operationId) {
-        enter("findOperation");
-        return store.findOperation(callId, operationId);
+    public @Nullable CommsOperation findCommsOperation(String callId, String operationId) {
+        enter("findCommsOperation");
+        return store.findCommsOperation(callId, operationId);
     }
 
     @Override
-    public boolean replaceOperation(String callId, CommsOperation before, CommsOperation after) {
-        enter("replaceOperation");
-        return store.replaceOperation(callId, before, after);
+    public boolean replaceCommsOperation(String callId, CommsOperation before, CommsOperation after) {
+        enter("replaceCommsOperation");
+        return store.replaceCommsOperation(callId, before, after);
     }
 
     private void enter(String method) {

@@ -1,8 +1,9 @@
-package io.github.graphlobby.json;
+package io.github.graphlobby.endpoint;
 
 import io.github.graphlobby.internal.Ascii;
 import io.github.graphlobby.operation.GraphError;
 import io.github.graphlobby.operation.Outcome;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The media type of a body (RFC 9110, section 8.3). */
@@ -20,15 +21,14 @@ final class MediaType {
             return false;
         }
         String[] parts = Ascii.lowerCase(contentType).split(";", -1);
-        for (int i = 1; i < parts.length; i++) {
-            String parameter = parts[i].strip();
-            if (parameter.startsWith("charset=")
-                    && !parameter.equals("charset=utf-8")
-                    && !parameter.equals("charset=\"utf-8\"")) {
-                return false;
-            }
-        }
-        return parts[0].strip().equals(JSON);
+        return parts[0].strip().equals(JSON)
+                && Stream.of(parts).skip(1).map(String::strip).allMatch(MediaType::isUtf8OrNoCharset);
+    }
+
+    private static boolean isUtf8OrNoCharset(String parameter) {
+        return !parameter.startsWith("charset=")
+                || parameter.equals("charset=utf-8")
+                || parameter.equals("charset=\"utf-8\"");
     }
 
     static Outcome<GraphResponse> unsupported() {

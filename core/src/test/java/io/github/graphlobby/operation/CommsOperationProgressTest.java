@@ -21,16 +21,16 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** notStarted → running → completed | failed; a finished operation never moves. */
-class OperationProgressTest {
+class CommsOperationProgressTest {
     private static final ResultInfo RESULT = ResultInfo.TYPE.empty().with(ResultInfo.CODE, 500);
 
     private static final List<OperationStatus> STATES = List.of(NOT_STARTED, RUNNING, COMPLETED, FAILED);
 
     /** What leads to a state; nothing leads back to the first. */
     private static final Map<OperationStatus, UnaryOperator<CommsOperation>> MOVES = Map.of(
-            RUNNING, OperationProgress::start,
-            COMPLETED, OperationProgress::complete,
-            FAILED, operation -> OperationProgress.fail(operation, RESULT));
+            RUNNING, CommsOperationProgress::start,
+            COMPLETED, CommsOperationProgress::complete,
+            FAILED, operation -> CommsOperationProgress.fail(operation, RESULT));
 
     private static final Map<OperationStatus, Set<OperationStatus>> ALLOWED =
             Map.of(NOT_STARTED, Set.of(RUNNING), RUNNING, Set.of(COMPLETED, FAILED));
@@ -68,28 +68,28 @@ class OperationProgressTest {
 
     @Test
     void aNewOperationWaits() {
-        var operation = OperationProgress.create("id", "context");
+        var operation = CommsOperationProgress.create("id", "context");
         assertThat(operation.id()).isEqualTo("id");
         assertThat(operation.clientContext()).isEqualTo("context");
         assertThat(operation.status()).isEqualTo(NOT_STARTED);
         assertThat(operation.resultInfo()).isNull();
-        assertThat(OperationProgress.create("id", null).clientContext()).isNull();
+        assertThat(CommsOperationProgress.create("id", null).clientContext()).isNull();
     }
 
     @Test
     void onlyAFailedOperationSaysWhy() {
         var running = operation(RUNNING);
-        assertThat(OperationProgress.fail(running, RESULT).resultInfo()).isEqualTo(RESULT);
-        assertThat(OperationProgress.complete(running).resultInfo()).isNull();
+        assertThat(CommsOperationProgress.fail(running, RESULT).resultInfo()).isEqualTo(RESULT);
+        assertThat(CommsOperationProgress.complete(running).resultInfo()).isNull();
     }
 
     @Test
     void aMoveChangesNothingElse() {
-        var waiting = OperationProgress.create("id", "context");
-        assertThat(OperationProgress.start(waiting)).isEqualTo(waiting.with(CommsOperation.STATUS, RUNNING));
+        var waiting = CommsOperationProgress.create("id", "context");
+        assertThat(CommsOperationProgress.start(waiting)).isEqualTo(waiting.with(CommsOperation.STATUS, RUNNING));
     }
 
     private static CommsOperation operation(OperationStatus status) {
-        return OperationProgress.create("id", null).with(CommsOperation.STATUS, status);
+        return CommsOperationProgress.create("id", null).with(CommsOperation.STATUS, status);
     }
 }

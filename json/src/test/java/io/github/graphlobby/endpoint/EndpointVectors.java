@@ -1,4 +1,4 @@
-package io.github.graphlobby.json;
+package io.github.graphlobby.endpoint;
 
 import static java.util.Objects.requireNonNull;
 

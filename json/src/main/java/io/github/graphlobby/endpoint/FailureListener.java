@@ -1,4 +1,4 @@
-package io.github.graphlobby.json;
+package io.github.graphlobby.endpoint;
 
 /** Hears of failures that are no client's fault. */
 @FunctionalInterface

@@ -1,0 +1,123 @@
+package io.github.graphlobby.operation;
+
+import io.github.graphlobby.permission.Permission;
+import io.github.graphlobby.permission.PermissionRule;
+import io.github.graphlobby.schema.SchemaVersion;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A documented request: its method, its paths, and in each vintage the permissions that allow it, with their source.
+ *
+ * <p>Immutable and thread-safe. {@link Operations} has them all.
+ */
+public final class Operation {
+    private final String name;
+    private final String method;
+    private final List<String> templates;
+    private final Map<String, LocalDate> deprecations;
+    private final List<Grant> grants;
+
+    private Operation(Builder builder) {
+        name = builder.name;
+        method = builder.method;
+        templates = List.copyOf(builder.templates);
+        deprecations = Map.copyOf(builder.deprecations);
+        grants = List.copyOf(builder.grants);
+    }
+
+    static Builder builder(String name, String method, String template) {
+        return new Builder(name, method, template);
+    }
+
+    /** {@return the name in the documentation, such as {@code Update place}} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return the HTTP method} */
+    public String method() {
+        return method;
+    }
+
+    /**
+     * {@return the templates of its paths, that of new clients first}
+     *
+     * <p>The parameters of each are the keys that the use case takes, from left to right.
+     */
+    public List<String> templates() {
+        return templates;
+    }
+
+    /**
+     * {@return the day on which the documentation called a template deprecated; null if it is not}
+     *
+     * @param template one of the templates
+     */
+    public @Nullable LocalDate deprecatedSince(String template) {
+        return deprecations.get(template);
+    }
+
+    /**
+     * {@return the rules that allow it in a vintage, the least privileged first under each scheme; none if the vintage
+     * does not document it}
+     *
+     * @param vintage the schema version of the vintage
+     */
+    public List<PermissionRule> rules(SchemaVersion vintage) {
+        return grants.stream()
+                .filter(grant -> grant.vintages().contains(vintage))
+                .map(grant -> PermissionRule.of(grant.permission(), List.of(method), templates, grant.source())
+                        .withLeast(grant.least()))
+                .toList();
+    }
+
+    /** {@return the name} */
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** A permission that allows an operation in some vintages. */
+    private record Grant(Permission permission, boolean least, String source, Set<SchemaVersion> vintages) {}
+
+    /** Declares an operation. Not thread-safe. */
+    static final class Builder {
+        private final String name;
+        private final String method;
+        private final List<String> templates = new ArrayList<>();
+        private final Map<String, LocalDate> deprecations = new LinkedHashMap<>();
+        private final List<Grant> grants = new ArrayList<>();
+
+        private Builder(String name, String method, String template) {
+            this.name = name;
+            this.method = method;
+            templates.add(template);
+        }
+
+        Builder deprecated(String template, LocalDate since) {
+            templates.add(template);
+            deprecations.put(template, since);
+            return this;
+        }
+
+        Builder least(Permission permission, String source, SchemaVersion... vintages) {
+            grants.add(new Grant(permission, true, source, Set.of(vintages)));
+            return this;
+        }
+
+        Builder also(Permission permission, String source, SchemaVersion... vintages) {
+            grants.add(new Grant(permission, false, source, Set.of(vintages)));
+            return this;
+        }
+
+        Operation build() {
+            return new Operation(this);
+        }
+    }
+}

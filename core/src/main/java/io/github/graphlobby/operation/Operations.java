@@ -1,0 +1,88 @@
+package io.github.graphlobby.operation;
+
+import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
+import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
+
+import io.github.graphlobby.permission.PermissionModel;
+import io.github.graphlobby.schema.SchemaVersion;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The documented operations, each declared once: an endpoint's routes, the built-in permission models and the tables of
+ * the documentation are made of what stands here.
+ *
+ * <p>Permissions are those of the documentation, and for reading those that are published.
+ */
+public final class Operations {
+    private static final String UPDATE_PLACE_TABLE = "Update place, permissions table";
+    private static final String READ_PLACE = "published permission model of August 2026, reading a place";
+    private static final String UPDATE_METADATA_TABLE = "call: updateMetadata, permissions table of September 2020";
+    private static final String READ_CALL = "published permission model of August 2026, reading a call";
+    private static final String FOLLOW = "rule of this library: who may start an operation may follow it";
+
+    /** When the documentation called the paths under /app deprecated. */
+    private static final LocalDate APP_DEPRECATED = LocalDate.of(2020, 9, 18);
+
+    private static final SchemaVersion[] BOTH = {BETA_2022, V1_2026};
+
+    /** {@link UpdatePlace}. */
+    public static final Operation UPDATE_PLACE = Operation.builder("Update place", "PATCH", "/places/{id}")
+            .least(Permissions.PLACE_READ_WRITE_WORK, UPDATE_PLACE_TABLE, BOTH)
+            .least(Permissions.PLACE_READ_WRITE_APPLICATION, UPDATE_PLACE_TABLE + " since 2025", V1_2026)
+            .build();
+
+    /** {@link GetPlace}. */
+    public static final Operation GET_PLACE = Operation.builder("Get place", "GET", "/places/{id}")
+            .least(Permissions.PLACE_READ_WORK, READ_PLACE, BOTH)
+            .also(Permissions.PLACE_READ_WRITE_WORK, READ_PLACE, BOTH)
+            .least(Permissions.PLACE_READ_APPLICATION, READ_PLACE, V1_2026)
+            .also(Permissions.PLACE_READ_WRITE_APPLICATION, READ_PLACE, V1_2026)
+            .build();
+
+    /** {@link UpdateCallMetadata}. */
+    public static final Operation UPDATE_CALL_METADATA = Operation.builder(
+                    "call: updateMetadata", "POST", "/communications/calls/{id}/updateMetadata")
+            .deprecated("/app/calls/{id}/updateMetadata", APP_DEPRECATED)
+            .least(Permissions.JOIN_AS_GUEST, UPDATE_METADATA_TABLE, BOTH)
+            .also(Permissions.JOIN, UPDATE_METADATA_TABLE, BOTH)
+            .also(Permissions.INITIATE_GROUP_CALL, UPDATE_METADATA_TABLE, BOTH)
+            .build();
+
+    /** {@link GetCall}. */
+    public static final Operation GET_CALL = reading(Operation.builder("Get call", "GET", "/communications/calls/{id}")
+            .deprecated("/app/calls/{id}", APP_DEPRECATED));
+
+    /** {@link GetCommsOperation}. */
+    public static final Operation GET_COMMS_OPERATION =
+            reading(Operation.builder("Get commsOperation", "GET", "/communications/calls/{id}/operations/{id}")
+                    .deprecated("/app/calls/{id}/operations/{id}", APP_DEPRECATED));
+
+    private static final List<Operation> ALL =
+            List.of(UPDATE_PLACE, GET_PLACE, UPDATE_CALL_METADATA, GET_CALL, GET_COMMS_OPERATION);
+
+    private Operations() {}
+
+    /** {@return all of them, in the order in which a service names the methods of a path} */
+    public static List<Operation> all() {
+        return ALL;
+    }
+
+    /** What allows to read a call, and what was started on it. */
+    private static Operation reading(Operation.Builder operation) {
+        return operation
+                .least(Permissions.INITIATE, READ_CALL, BOTH)
+                .also(Permissions.ACCESS_MEDIA, READ_CALL, BOTH)
+                .also(Permissions.JOIN_AS_GUEST, FOLLOW, BOTH)
+                .also(Permissions.JOIN, FOLLOW, BOTH)
+                .also(Permissions.INITIATE_GROUP_CALL, FOLLOW, BOTH)
+                .build();
+    }
+
+    /** The built-in model of a vintage. */
+    static PermissionModel permissions(SchemaVersion vintage) {
+        return PermissionModel.of(ALL.stream()
+                .flatMap(operation -> operation.rules(vintage).stream())
+                .toList());
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.graphlobby.operation;
+
+import static io.github.graphlobby.operation.Outcomes.answer;
+import static io.github.graphlobby.operation.Outcomes.error;
+import static io.github.graphlobby.operation.Outcomes.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.graphlobby.model.Entity;
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.schema.Violation;
+import io.github.graphlobby.schema.Violations;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A place at hand and a body in, the place as it becomes out. */
+class PlaceUpdateTest {
+    private static final Patch<Room> CAPACITY =
+            Patch.builder(Room.TYPE).set(Room.CAPACITY, 50).build();
+
+    private final PlaceUpdate update = PlaceUpdate.of(Vintage.BETA_2022);
+
+    @Test
+    void aPlaceIsUpdatedAndRecalculated() {
+        var recalculated = update.withRecalculation((before, after) -> ((Room) after).with(Room.LABEL, "new"));
+
+        assertThat(value(recalculated.apply(Samples.ROOM, FakeBody.of(CAPACITY))))
+                .isEqualTo(Samples.ROOM.with(Room.CAPACITY, 50).with(Place.LABEL, "new"));
+    }
+
+    @Test
+    void aPlaceThatDoesNotChangeIsTheSame() {
+        var empty = FakeBody.of(Patch.builder(Room.TYPE).build());
+        assertThat(value(update.apply(Samples.ROOM, empty))).isSameAs(Samples.ROOM);
+    }
+
+    @Test
+    void aBodyNeedNotAnnounceItsTypeButMustBeRight() {
+        var body = FakeBody.of(CAPACITY);
+
+        assertThat(answer(update.apply(Samples.ROOM, body.announcing(null)))).isEqualTo("success");
+        assertThat(error(update.apply(Samples.ROOM, body.announcing("microsoft.graph.roomList"))))
+                .isEqualTo(GraphError.wrongPlaceType("microsoft.graph.roomList", "microsoft.graph.room"));
+        assertThat(error(update.apply(Samples.WORKSPACE, body.announcing(null))))
+                .isEqualTo(GraphError.wrongPlaceType(null, "microsoft.graph.workspace"));
+    }
+
+    @Test
+    void aPlaceIsRefusedForTheReasonsOfUpdatePlace() {
+        var id = Patch.builder(Room.TYPE).set(Entity.ID, "other").build();
+        var unreadable = GraphError.of(400, "unreadable", "");
+        var broken = new Violations(List.of(new Violation("/capacity", "rule", "message")), 1);
+        var ruled = update.withRule((before, patch, after) -> broken);
+
+        assertThat(error(update.apply(Samples.ROOM, FakeBody.of(id))).details())
+                .extracting(Violation::code)
+                .containsExactly(Vintage.NOT_UPDATABLE);
+        assertThat(error(update.apply(Samples.ROOM, FakeBody.of(CAPACITY).unreadable(unreadable))))
+                .isEqualTo(unreadable);
+        assertThat(error(ruled.apply(Samples.ROOM, FakeBody.of(CAPACITY)))).isEqualTo(GraphError.violations(broken));
+    }
+
+    @Test
+    void whatTheBodyItselfRefusesIsNotAsked() {
+        var refused = FakeBody.of(CAPACITY).refused(GraphError.of(413, "RequestEntityTooLarge", ""));
+        assertThat(answer(update.apply(Samples.ROOM, refused))).isEqualTo("success");
+        assertThat(update.vintage()).isSameAs(Vintage.BETA_2022);
+    }
+}

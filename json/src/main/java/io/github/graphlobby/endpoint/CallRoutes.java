@@ -1,0 +1,60 @@
+package io.github.graphlobby.endpoint;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.graphlobby.json.JsonPatchBody;
+import io.github.graphlobby.model.call.CommsOperation;
+import io.github.graphlobby.operation.GetCall;
+import io.github.graphlobby.operation.GetCommsOperation;
+import io.github.graphlobby.operation.Operation;
+import io.github.graphlobby.operation.Operations;
+import io.github.graphlobby.operation.Outcome;
+import io.github.graphlobby.operation.UpdateCallMetadata;
+import io.github.graphlobby.permission.PathMatch;
+import java.util.Map;
+
+/** The operations on calls, and on what was started on them. */
+record CallRoutes(
+        UpdateCallMetadata updateCallMetadata,
+        GetCall getCall,
+        GetCommsOperation getCommsOperation,
+        Callers callers,
+        EntityResponses calls,
+        EntityResponses commsOperations,
+        ServiceRoot root,
+        int bodyLimit,
+        int acceptedStatus) {
+
+    Map<Operation, Routes.Handler> handlers() {
+        return Map.of(
+                Operations.UPDATE_CALL_METADATA, this::updateMetadata,
+                Operations.GET_CALL, this::call,
+                Operations.GET_COMMS_OPERATION, this::commsOperation);
+    }
+
+    private Outcome<GraphResponse> updateMetadata(GraphRequest request, PathMatch match) {
+        boolean typed = !request.headers("Content-Type").isEmpty();
+        if (typed && !MediaType.isJson(request.header("Content-Type"))) {
+            return MediaType.unsupported();
+        }
+        var body = JsonPatchBody.of(request.body(), bodyLimit);
+        return updateCallMetadata
+                .update(callers.of(request), match, body)
+                .map(created -> accepted(match.parameters().get(0), created));
+    }
+
+    private GraphResponse accepted(String callId, CommsOperation created) {
+        String id = requireNonNull(created.id(), "id");
+        return commsOperations
+                .response(acceptedStatus, created)
+                .withHeader("Location", root.resolve("communications", "calls", callId, "operations", id));
+    }
+
+    private Outcome<GraphResponse> call(GraphRequest request, PathMatch match) {
+        return getCall.get(callers.of(request), match).map(call -> calls.response(200, call));
+    }
+
+    private Outcome<GraphResponse> commsOperation(GraphRequest request, PathMatch match) {
+        return getCommsOperation.get(callers.of(request), match).map(found -> commsOperations.response(200, found));
+    }
+}

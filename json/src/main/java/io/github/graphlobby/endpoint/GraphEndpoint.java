@@ -1,0 +1,270 @@
+package io.github.graphlobby.endpoint;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.graphlobby.model.call.OperationStatus;
+import io.github.graphlobby.operation.CallStore;
+import io.github.graphlobby.operation.GetCall;
+import io.github.graphlobby.operation.GetCommsOperation;
+import io.github.graphlobby.operation.GetPlace;
+import io.github.graphlobby.operation.Operation;
+import io.github.graphlobby.operation.Operations;
+import io.github.graphlobby.operation.PlaceRule;
+import io.github.graphlobby.operation.PlaceStore;
+import io.github.graphlobby.operation.PlaceUpdate;
+import io.github.graphlobby.operation.Recalculation;
+import io.github.graphlobby.operation.UpdateCallMetadata;
+import io.github.graphlobby.operation.UpdatePlace;
+import io.github.graphlobby.operation.Vintage;
+import io.github.graphlobby.permission.PathMatch;
+import io.github.graphlobby.permission.RequestPath;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@link Operations} as an endpoint without a server: request in, response out, so that any front end is a few
+ * lines. Each path also stands under {@code /v1.0} and {@code /beta}.
+ *
+ * <p>It looks first at the route (404), the method (405) and the media type (415); what comes then is the operation's.
+ * Every error has the body of {@link io.github.graphlobby.json.ErrorEnvelope}; a path that is deprecated says so.
+ *
+ * <p>Immutable and thread-safe if stores, callers and sources are.
+ */
+public final class GraphEndpoint {
+    private final Routes routes;
+    private final Deprecations deprecations = new Deprecations(Operations.all());
+    private final Supplier<UUID> ids;
+    private final ErrorResponses errors;
+    private final FailureListener listener;
+
+    private GraphEndpoint(Builder builder) {
+        routes = builder.routes();
+        ids = builder.ids;
+        errors = new ErrorResponses(builder.time);
+        listener = builder.listener;
+    }
+
+    /**
+     * Starts an endpoint.
+     *
+     * @param vintage the documentation that is followed, such as {@link Vintage#BETA_2022}
+     * @param places where the places are
+     * @param calls where the calls are
+     * @param callers finds out who sends a request
+     * @param ids gives the ids of requests and commsOperations, such as {@code UUID::randomUUID}
+     * @param time gives the time of an error, such as {@code InstantSource.system()}
+     * @return a builder with everything else at its default
+     */
+    public static Builder builder(
+            Vintage vintage,
+            PlaceStore places,
+            CallStore calls,
+            Callers callers,
+            Supplier<UUID> ids,
+            InstantSource time) {
+        return new Builder(vintage, places, calls, callers, ids, time);
+    }
+
+    /**
+     * Answers a request.
+     *
+     * @param request the request
+     * @return the response; a failing port is answered with 500 and told to the listener
+     */
+    public GraphResponse handle(GraphRequest request) {
+        RequestPath path = RequestPath.parse(withoutVersion(request.path()));
+        PathMatch match = routes.match(path);
+        GraphResponse response = identified(request, path, match);
+        String deprecated = deprecations.since(path, match);
+        return deprecated == null ? response : response.withHeader("Deprecation", deprecated);
+    }
+
+    private static String withoutVersion(String path) {
+        return path.startsWith("/v1.0/") || path.startsWith("/beta/") ? path.substring(path.indexOf('/', 1)) : path;
+    }
+
+    /** The source of ids may be what fails. */
+    private GraphResponse identified(GraphRequest request, RequestPath path, @Nullable PathMatch match) {
+        String requestId = "";
+        GraphResponse response;
+        try {
+            requestId = ids.get().toString();
+            response = answer(request, path, match, requestId);
+        } catch (RuntimeException | Error e) {
+            tell(requestId, e);
+            response = errors.internalError(request, requestId);
+        }
+        return response.withHeader("request-id", requestId);
+    }
+
+    private GraphResponse answer(GraphRequest request, RequestPath path, @Nullable PathMatch match, String requestId) {
+        return routes.handle(request, path, match)
+                .fold(response -> response, error -> errors.response(error, request, requestId));
+    }
+
+    private void tell(String requestId, Throwable cause) {
+        try {
+            listener.failed(requestId, cause);
+        } catch (RuntimeException | Error deaf) {
+            cause.addSuppressed(deaf);
+        }
+    }
+
+    /** Sets an endpoint up. Not thread-safe. */
+    public static final class Builder {
+        private final Vintage vintage;
+        private final PlaceStore places;
+        private final CallStore calls;
+        private final Callers callers;
+        private final Supplier<UUID> ids;
+        private final InstantSource time;
+        private PlaceUpdate placeUpdate;
+        private UpdateCallMetadata updateCallMetadata;
+        private FailureListener listener = (requestId, cause) -> {};
+        private ServiceRoot root = new ServiceRoot("https://graph.microsoft.com/beta");
+        private int bodyLimit = 1 << 20;
+        private int metadataHttpStatus = 202;
+
+        private Builder(
+                Vintage vintage,
+                PlaceStore places,
+                CallStore calls,
+                Callers callers,
+                Supplier<UUID> ids,
+                InstantSource time) {
+            this.vintage = requireNonNull(vintage, "vintage");
+            this.places = requireNonNull(places, "places");
+            this.calls = requireNonNull(calls, "calls");
+            this.callers = requireNonNull(callers, "callers");
+            this.ids = requireNonNull(ids, "ids");
+            this.time = requireNonNull(time, "time");
+            this.placeUpdate = PlaceUpdate.of(vintage);
+            this.updateCallMetadata = UpdateCallMetadata.of(vintage, calls, ids);
+        }
+
+        /**
+         * Sets what else changes when a place is updated.
+         *
+         * @param recalculation the recalculation; none by default
+         * @return this builder
+         */
+        public Builder recalculation(Recalculation recalculation) {
+            placeUpdate = placeUpdate.withRecalculation(recalculation);
+            return this;
+        }
+
+        /**
+         * Adds a rule for updates of places.
+         *
+         * @param rule the rule
+         * @return this builder
+         */
+        public Builder rule(PlaceRule rule) {
+            placeUpdate = placeUpdate.withRule(rule);
+            return this;
+        }
+
+        /**
+         * Sets what becomes of the commsOperations that updateMetadata creates.
+         *
+         * @param status completed by default; running if the embedder finishes them
+         * @return this builder
+         * @throws IllegalArgumentException if it is another one
+         */
+        public Builder commsOperationStatus(OperationStatus status) {
+            updateCallMetadata = updateCallMetadata.withCommsOperationStatus(status);
+            return this;
+        }
+
+        /**
+         * Sets with which HTTP status updateMetadata answers.
+         *
+         * @param status 202 by default, as its text says; 200 as the documented example does
+         * @return this builder
+         * @throws IllegalArgumentException if it is another one
+         */
+        public Builder metadataHttpStatus(int status) {
+            if (!Set.of(200, 202).contains(status)) {
+                throw new IllegalArgumentException("updateMetadata answers 200 or 202, not " + status);
+            }
+            metadataHttpStatus = status;
+            return this;
+        }
+
+        /**
+         * Sets the root of the service, which stands in contexts and locations.
+         *
+         * @param url the URL without a slash at its end; {@code https://graph.microsoft.com/beta} by default
+         * @return this builder
+         */
+        public Builder serviceRoot(String url) {
+            root = new ServiceRoot(requireNonNull(url, "url"));
+            return this;
+        }
+
+        /**
+         * Sets the largest body.
+         *
+         * @param bytes how many bytes a body may have; 1 MiB by default
+         * @return this builder
+         */
+        public Builder bodyLimit(int bytes) {
+            bodyLimit = bytes;
+            return this;
+        }
+
+        /**
+         * Sets who hears of failing ports.
+         *
+         * @param newListener the listener; nobody by default
+         * @return this builder
+         */
+        public Builder listener(FailureListener newListener) {
+            listener = requireNonNull(newListener, "listener");
+            return this;
+        }
+
+        /** {@return the endpoint} */
+        public GraphEndpoint build() {
+            return new GraphEndpoint(this);
+        }
+
+        private Routes routes() {
+            Map<Operation, Routes.Handler> handlers =
+                    new HashMap<>(placeRoutes().handlers());
+            handlers.putAll(callRoutes().handlers());
+            return new Routes(vintage.documentedPermissions(), handlers);
+        }
+
+        private PlaceRoutes placeRoutes() {
+            return new PlaceRoutes(
+                    UpdatePlace.of(placeUpdate, places),
+                    GetPlace.of(vintage, places),
+                    callers,
+                    responses("places/$entity"),
+                    bodyLimit);
+        }
+
+        private CallRoutes callRoutes() {
+            return new CallRoutes(
+                    updateCallMetadata,
+                    GetCall.of(vintage, calls),
+                    GetCommsOperation.of(vintage, calls),
+                    callers,
+                    responses("communications/calls/$entity"),
+                    responses("microsoft.graph.commsOperation"),
+                    root,
+                    bodyLimit,
+                    metadataHttpStatus);
+        }
+
+        private EntityResponses responses(String context) {
+            return EntityResponses.of(vintage.schema(), root, context);
+        }
+    }
+}

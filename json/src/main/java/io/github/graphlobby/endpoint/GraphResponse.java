@@ -1,0 +1,101 @@
+package io.github.graphlobby.endpoint;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A response as any front end can send it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class GraphResponse {
+    private static final Map<String, String> JSON = Map.of("Content-Type", "application/json;charset=utf-8");
+
+    private final int status;
+    private final Map<String, String> headers;
+    private final byte[] body;
+
+    private GraphResponse(int status, Map<String, String> headers, byte[] body) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+    }
+
+    /**
+     * Makes a response.
+     *
+     * @param status the HTTP status
+     * @param headers the headers
+     * @param body the body
+     * @return the response
+     */
+    public static GraphResponse of(int status, Map<String, String> headers, byte[] body) {
+        var copy = new LinkedHashMap<>(requireNonNull(headers, "headers"));
+        return new GraphResponse(
+                status,
+                Collections.unmodifiableMap(copy),
+                requireNonNull(body, "body").clone());
+    }
+
+    /** A response whose body nobody else has. */
+    static GraphResponse json(int status, byte[] body) {
+        return new GraphResponse(status, JSON, body);
+    }
+
+    /**
+     * {@return this response with one more header}
+     *
+     * @param name the name of the header; one of this name is replaced
+     * @param value its value
+     */
+    public GraphResponse withHeader(String name, String value) {
+        return withHeaders(Map.of(name, value));
+    }
+
+    GraphResponse withHeaders(Map<String, String> others) {
+        var more = new LinkedHashMap<>(headers);
+        more.putAll(others);
+        return new GraphResponse(status, Collections.unmodifiableMap(more), body);
+    }
+
+    /** {@return the HTTP status} */
+    public int status() {
+        return status;
+    }
+
+    /** {@return the headers, {@code Content-Type} among them, immutable} */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    /** {@return a copy of the body, in UTF-8} */
+    public byte[] body() {
+        return body.clone();
+    }
+
+    /** {@return how many bytes the body has} */
+    public int contentLength() {
+        return body.length;
+    }
+
+    /**
+     * Writes the body, without a copy of it.
+     *
+     * @param out where it goes; not flushed and not closed
+     * @throws IOException if the stream fails
+     */
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(body);
+    }
+
+    /** {@return status and headers} */
+    @Override
+    public String toString() {
+        return status + " " + headers;
+    }
+}
