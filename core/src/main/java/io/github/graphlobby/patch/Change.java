@@ -36,7 +36,8 @@ public sealed interface Change<V> {
      * Members of the property's value change and the others stay; a property without a value starts from an empty one.
      *
      * @param <V> the property's value
-     * @param patch what changes: a {@link Patch} of a declared type, or a {@link JsonMergePatch} of an untyped object
+     * @param patch what changes: a {@link Patch} of a declared type, a {@link MapPatch} of a map, or a
+     *     {@link JsonMergePatch} of an untyped object
      */
     record Merged<V>(MergePatch patch) implements Change<V> {}
 }

@@ -12,10 +12,18 @@ final class Composition {
     private Composition() {}
 
     static @Nullable Object compose(@Nullable Object earlier, @Nullable Object later) {
+        if (later instanceof MapPatch<?> entries) {
+            return composed(earlier, entries);
+        }
         if (!(later instanceof Patch<?> merge)) {
             return later;
         }
         return earlier instanceof Patch<?> patch ? merged(patch, merge) : merge.mergedOnto(earlier);
+    }
+
+    @SuppressWarnings("unchecked") // both change one property, so they are of one type
+    private static <V> Object composed(@Nullable Object earlier, MapPatch<V> later) {
+        return earlier instanceof MapPatch<?> patch ? ((MapPatch<V>) patch).then(later) : later.mergedOnto(earlier);
     }
 
     private static <S extends Resource<S>> Patch<S> merged(Patch<?> earlier, Patch<S> later) {

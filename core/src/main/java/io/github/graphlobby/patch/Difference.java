@@ -2,8 +2,11 @@ package io.github.graphlobby.patch;
 
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.Draft;
+import io.github.graphlobby.schema.MapType;
+import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +22,25 @@ final class Difference {
             if (Objects.equals(value, changes.value(i))) {
                 changes.omit(i);
             } else {
-                changes.put(i, change(value, changes.value(i)));
+                changes.put(i, change(changes.type().properties().get(i), value, changes.value(i)));
             }
         }
         return Patch.of(changes, JsonMergePatch.between(from.additional(), to.additional()));
     }
 
-    private static @Nullable Object change(@Nullable Object before, @Nullable Object after) {
+    private static @Nullable Object change(Property<?, ?> property, @Nullable Object before, @Nullable Object after) {
+        if (after != null && property.type() instanceof MapType<?> type) {
+            return entries(type, before, after);
+        }
         // A class is told apart at once, an interface only after all those that the class has.
         return after instanceof Record && after instanceof Resource<?> resource
                 ? nested((Resource<?>) before, resource, resource.resourceType())
                 : after;
+    }
+
+    @SuppressWarnings({"unchecked", "UnusedVariable"}) // the values of a property of this type are maps of V
+    private static <V> MapPatch<V> entries(MapType<V> type, @Nullable Object before, Object after) {
+        return MapPatch.between(before == null ? Map.of() : (Map<String, V>) before, (Map<String, V>) after);
     }
 
     /**

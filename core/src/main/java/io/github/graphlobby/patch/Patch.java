@@ -21,8 +21,8 @@ import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A merge patch of one resource: for each property it is omitted, cleared or set, and a property that has members of
- * its own may also be merged.
+ * A merge patch of one resource: for each property it is omitted, cleared or set, and a property that has members or
+ * entries of its own may also be merged.
  *
  * <p>Omitted properties keep their values. A patch says what is to change and nothing about whether that is allowed:
  * {@link #violations()} checks the rules of the schema, and which properties may be updated is a matter of the
@@ -136,7 +136,10 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
 
     private @Nullable Object after(@Nullable Object current, int index) {
         Object value = values[index];
-        return value instanceof Patch<?> nested ? nested.mergedOnto(current) : value;
+        if (value instanceof Patch<?> nested) {
+            return nested.mergedOnto(current);
+        }
+        return value instanceof MapPatch<?> entries ? entries.mergedOnto(current) : value;
     }
 
     private Map<String, @Nullable Object> additional(Map<String, @Nullable Object> current) {
@@ -211,15 +214,17 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
         if (value == null) {
             return new Change.Cleared<>();
         }
-        return value instanceof Patch<?> nested ? new Change.Merged<>(nested) : new Change.Set<>((V) value);
+        boolean merges = value instanceof Patch<?> || value instanceof MapPatch<?>;
+        return merges ? new Change.Merged<>((MergePatch) value) : new Change.Set<>((V) value);
     }
 
     /**
      * Shows what the patch does, property by property in their order, to a codec that writes it. Properties that it
      * omits are left out, and members that no property declares are in {@link #additional()}.
      *
-     * @param visitor takes null for a cleared property, the {@link Patch} that is merged into it, or the value that it
-     *     is set to, and the property's {@linkplain Property#index() position}; what it throws is thrown
+     * @param visitor takes null for a cleared property, the {@link Patch} or {@link MapPatch} that is merged into it,
+     *     or the value that it is set to, and the property's {@linkplain Property#index() position}; what it throws is
+     *     thrown
      */
     public void visit(ObjIntConsumer<? super @Nullable Object> visitor) {
         for (long left = present; left != 0; left &= left - 1) {
@@ -357,6 +362,19 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
          */
         public <B> Builder<R> merge(Property<? super R, B> property, Patch<? extends B> patch) {
             return add(type().own(property).index(), patch);
+        }
+
+        /**
+         * Merges into the map that a property has: entries that the patch does not name stay.
+         *
+         * @param <V> the value of an entry
+         * @param property a property of the patched type
+         * @param patch what changes in the map; a property without a value starts from an empty one
+         * @return this builder
+         * @throws IllegalArgumentException if the property belongs to another type
+         */
+        public <V> Builder<R> merge(Property<? super R, Map<String, V>> property, MapPatch<V> patch) {
+            return add(type().own(property).index(), requireNonNull(patch, "patch"));
         }
 
         /**

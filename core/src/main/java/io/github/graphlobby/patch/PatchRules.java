@@ -1,6 +1,7 @@
 package io.github.graphlobby.patch;
 
 import io.github.graphlobby.internal.JsonPointer;
+import io.github.graphlobby.schema.MapType;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
@@ -32,11 +33,24 @@ final class PatchRules {
         if (change instanceof Change.Merged<V> merged && merged.patch() instanceof Patch<?> nested) {
             checkType(property.type(), nested.type(), pointer, violations);
             check(nested, pointer, violations);
+        } else if (change instanceof Change.Merged<V> merged && property.type() instanceof MapType<?> type) {
+            checkEntries(type, merged.patch(), pointer, violations);
         } else if (change instanceof Change.Set<V> set) {
             violations.check(property.type(), set.value(), () -> pointer);
         } else if (!property.type().isClearable()) {
             violations.add(Violation.nullValue(pointer, property.type()));
         }
+    }
+
+    /** Any entry may be removed, whatever the type of its value. */
+    @SuppressWarnings("unchecked") // what is merged into a map of this type is a patch of its entries
+    private static <V> void checkEntries(
+            MapType<V> type, MergePatch patch, String pointer, Violations.Builder violations) {
+        ((MapPatch<V>) patch).changes().forEach((key, change) -> {
+            if (change instanceof Change.Set<V> set) {
+                violations.check(type.value(), set.value(), () -> JsonPointer.below(pointer, key));
+            }
+        });
     }
 
     private static void checkType(

@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
 public final class CollectionType<I> extends ValueType<List<I>> {
     private final ValueType<I> item;
 
-    CollectionType(ValueType<I> item) {
+    private CollectionType(ValueType<I> item) {
         super(Kind.COLLECTION, item.isNullable());
         this.item = item;
+    }
+
+    static <I> CollectionType<I> of(ValueType<I> item) {
+        if (item.kind() == Kind.COLLECTION || item.kind() == Kind.MAP) {
+            throw new IllegalArgumentException("a collection has no items of the kind " + item.kind());
+        }
+        return new CollectionType<>(item);
     }
 
     /** {@return the type of the items} */

@@ -1,6 +1,12 @@
 package io.github.graphlobby.schema;
 
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
@@ -32,6 +38,21 @@ public final class Edm {
     public static final PrimitiveType<OffsetDateTime> DATE_TIME_OFFSET =
             PrimitiveType.of(ValueType.Kind.DATE_TIME_OFFSET, "Edm.DateTimeOffset", OffsetDateTime.class);
 
+    /** {@code Edm.Date}. */
+    public static final PrimitiveType<LocalDate> DATE =
+            PrimitiveType.of(ValueType.Kind.DATE, "Edm.Date", LocalDate.class);
+
+    /** {@code Edm.Guid}. */
+    public static final PrimitiveType<UUID> GUID = PrimitiveType.of(ValueType.Kind.GUID, "Edm.Guid", UUID.class);
+
+    /** {@code Edm.Decimal}, with its digits: 1.50 is not 1.5. At most 900 digits, exponents from -6144 to 6144. */
+    public static final PrimitiveType<BigDecimal> DECIMAL =
+            PrimitiveType.of(ValueType.Kind.DECIMAL, "Edm.Decimal", BigDecimal.class);
+
+    /** {@code Edm.Duration}, of days, hours, minutes and seconds to the nanosecond. */
+    public static final PrimitiveType<Duration> DURATION =
+            PrimitiveType.of(ValueType.Kind.DURATION, "Edm.Duration", Duration.class);
+
     /** {@code Edm.Untyped}: any JSON value except null. */
     public static final PrimitiveType<Object> UNTYPED =
             PrimitiveType.of(ValueType.Kind.UNTYPED, "Edm.Untyped", Object.class);
@@ -56,8 +77,21 @@ public final class Edm {
      *
      * @param <I> the item
      * @param item the type of the items
+     * @throws IllegalArgumentException if the items are collections or maps, which no collection has
      */
     public static <I> CollectionType<I> collection(ValueType<I> item) {
-        return new CollectionType<>(item);
+        return CollectionType.of(item);
+    }
+
+    /**
+     * Returns the type of a map from text to values, which a PATCH merges by key.
+     *
+     * @param <V> the value of an entry
+     * @param value the type of the values: primitive or an enumeration
+     * @return the value type
+     * @throws IllegalArgumentException if the values are of another type
+     */
+    public static <V> MapType<V> map(ValueType<V> value) {
+        return MapType.of(requireNonNull(value, "value"));
     }
 }

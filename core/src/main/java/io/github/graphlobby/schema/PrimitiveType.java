@@ -1,11 +1,13 @@
 package io.github.graphlobby.schema;
 
+import io.github.graphlobby.internal.DecimalRange;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * A value without members: text, number, boolean, date, or an untyped JSON value.
+ * A value without members: text, number, boolean, date, duration, GUID, or an untyped JSON value.
  *
  * @param <V> the Java class of the value
  */
@@ -92,6 +94,9 @@ public final class PrimitiveType<V> extends ValueType<V> {
     void check(V value, Supplier<String> pointer, Violations.Builder violations) {
         if (value instanceof Double number && !Double.isFinite(number)) {
             violations.add(() -> Violation.notFinite(pointer.get(), number.toString()));
+        }
+        if (kind() == Kind.DECIMAL && value instanceof BigDecimal number && !DecimalRange.holds(number)) {
+            violations.add(() -> Violation.notDecimal(pointer.get(), number));
         }
         for (int i = 0; i < rules.size(); i++) {
             Rule<? super V> rule = rules.get(i);

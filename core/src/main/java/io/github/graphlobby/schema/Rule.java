@@ -1,15 +1,17 @@
 package io.github.graphlobby.schema;
 
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * A rule that a value must keep: the words that say so, and the test.
  *
- * <p>Implementations are immutable, thread-safe values.
+ * <p>Besides those made here anybody can implement one for a type of their own, or make it of a test ({@link #of}).
+ * Implementations are immutable, thread-safe values.
  *
  * @param <V> the value
  */
-public sealed interface Rule<V> {
+public interface Rule<V> {
 
     /**
      * {@return whether a value keeps the rule}
@@ -21,26 +23,41 @@ public sealed interface Rule<V> {
     /** {@return the rule in words that follow the name of a property, such as {@code must be at least 0}} */
     String message();
 
-    /** {@return the code of the {@link Violation} that a value commits by breaking the rule} */
+    /**
+     * {@return the code of the violation that a value commits by breaking the rule: one of {@link Violation}, or
+     * another}
+     */
     String code();
+
+    /**
+     * {@return a rule made of a test, equal to another with the same test}
+     *
+     * @param <V> the value
+     * @param code the code of the violation
+     * @param message the rule in words that follow the name of a property, such as {@code must be a weekday}
+     * @param test tells whether a value keeps the rule
+     */
+    static <V> Rule<V> of(String code, String message, Predicate<? super V> test) {
+        return new PredicateRule<>(code, message, test);
+    }
 
     /**
      * {@return the rule that allows no number below a bound}
      *
-     * @param <N> the number
+     * @param <N> the number, or a date or duration
      * @param bound the least number, itself allowed
      */
-    static <N extends Comparable<N>> Rule<N> atLeast(N bound) {
+    static <N extends Comparable<? super N>> Rule<N> atLeast(N bound) {
         return new Min<>(bound);
     }
 
     /**
      * {@return the rule that allows no number above a bound}
      *
-     * @param <N> the number
+     * @param <N> the number, or a date or duration
      * @param bound the greatest number, itself allowed
      */
-    static <N extends Comparable<N>> Rule<N> atMost(N bound) {
+    static <N extends Comparable<? super N>> Rule<N> atMost(N bound) {
         return new Max<>(bound);
     }
 
@@ -64,7 +81,7 @@ public sealed interface Rule<V> {
      * @param <N> the number
      * @param bound the bound, itself allowed
      */
-    record Min<N extends Comparable<N>>(N bound) implements Rule<N> {
+    record Min<N extends Comparable<? super N>>(N bound) implements Rule<N> {
         @Override
         public boolean accepts(N value) {
             return value.compareTo(bound) >= 0;
@@ -87,7 +104,7 @@ public sealed interface Rule<V> {
      * @param <N> the number
      * @param bound the bound, itself allowed
      */
-    record Max<N extends Comparable<N>>(N bound) implements Rule<N> {
+    record Max<N extends Comparable<? super N>>(N bound) implements Rule<N> {
         @Override
         public boolean accepts(N value) {
             return value.compareTo(bound) <= 0;

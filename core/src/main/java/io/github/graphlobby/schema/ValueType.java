@@ -12,7 +12,8 @@ import java.util.function.Supplier;
  *
  * @param <V> the Java class of the value
  */
-public abstract sealed class ValueType<V> permits PrimitiveType, EnumType, StructuredValueType, CollectionType {
+public abstract sealed class ValueType<V>
+        permits PrimitiveType, EnumType, StructuredValueType, CollectionType, MapType {
 
     /** How a value stands on the wire. */
     public enum Kind {
@@ -28,6 +29,14 @@ public abstract sealed class ValueType<V> permits PrimitiveType, EnumType, Struc
         DOUBLE,
         /** {@code Edm.DateTimeOffset}: a date and time with its offset from UTC. */
         DATE_TIME_OFFSET,
+        /** {@code Edm.Date}: a day without a time. */
+        DATE,
+        /** {@code Edm.Guid}. */
+        GUID,
+        /** {@code Edm.Decimal}: a number with its digits. */
+        DECIMAL,
+        /** {@code Edm.Duration}. */
+        DURATION,
         /** An enumeration, written as the name of its member. */
         ENUM,
         /** An object with declared members. */
@@ -35,7 +44,9 @@ public abstract sealed class ValueType<V> permits PrimitiveType, EnumType, Struc
         /** {@code Edm.Untyped}: any JSON value, as {@link Json} describes it. */
         UNTYPED,
         /** A collection of values of one other kind. */
-        COLLECTION
+        COLLECTION,
+        /** An object whose members are entries of a map, with values of one other kind. */
+        MAP
     }
 
     private final Kind kind;
@@ -66,7 +77,7 @@ public abstract sealed class ValueType<V> permits PrimitiveType, EnumType, Struc
         return nullable && kind != Kind.COLLECTION;
     }
 
-    /** {@return the Java class of values; {@code List} for a collection} */
+    /** {@return the Java class of values; {@code List} for a collection, {@code Map} for a map} */
     public abstract Class<? super V> javaClass();
 
     /** {@return this type with null forbidden} */

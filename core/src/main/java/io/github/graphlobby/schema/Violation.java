@@ -2,8 +2,10 @@ package io.github.graphlobby.schema;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.internal.DecimalRange;
 import io.github.graphlobby.internal.Wording;
 import java.io.Serializable;
+import java.math.BigDecimal;
 
 /**
  * One broken rule: where, which, and in words.
@@ -104,6 +106,16 @@ public record Violation(String pointer, String code, String message) implements 
      */
     public static Violation notFinite(String pointer, String sent) {
         return unexpected(pointer, OUT_OF_RANGE, "a finite 64-bit number", sent);
+    }
+
+    /**
+     * {@return the violation that a number is outside of what {@code Edm.Decimal} has}
+     *
+     * @param pointer the JSON pointer
+     * @param sent what was sent
+     */
+    public static Violation notDecimal(String pointer, BigDecimal sent) {
+        return unexpected(pointer, OUT_OF_RANGE, DecimalRange.WORDS, Wording.value(sent));
     }
 
     /**

@@ -81,6 +81,8 @@ final class Changes {
                                 .injectNull(0.1)
                                 .list()
                                 .ofMaxSize(3);
+                    case DATE, GUID, DECIMAL, DURATION, MAP ->
+                        throw new IllegalStateException("no type of the model has a property of " + type);
                 };
     }
 

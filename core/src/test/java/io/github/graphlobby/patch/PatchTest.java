@@ -16,11 +16,11 @@ import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.place.BookingType;
 import io.github.graphlobby.model.place.OutlookGeoCoordinates;
 import io.github.graphlobby.model.place.PhysicalAddress;
+import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
-import io.github.graphlobby.schema.Declaration;
-import io.github.graphlobby.schema.Edm;
 import io.github.graphlobby.schema.Json;
-import io.github.graphlobby.schema.Property;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +43,6 @@ class PatchTest {
             .additional("equipment", Map.of("beamer", 1, "board", 2))
             .build()
             .toResource();
-
-    /** A property that no type of the model has, although its owner would allow it. */
-    private static final Property<Object, String> FOREIGN =
-            Declaration.<Object>complex("test.other").property("colour", Edm.STRING);
 
     private static Patch.Builder<Room> patch() {
         return Patch.builder(Room.TYPE);
@@ -296,41 +292,6 @@ class PatchTest {
     }
 
     @Test
-    void propertyOfAnotherTypeIsRefused() {
-        var message = "`colour` is not a property of microsoft.graph.room";
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> patch().set(FOREIGN, "red"))
-                .withMessage(message);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> patch().clear(FOREIGN))
-                .withMessage(message);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> patch().build().change(FOREIGN))
-                .withMessage(message);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> patch().build().contains(FOREIGN))
-                .withMessage(message);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ROOM.with(FOREIGN, "red"))
-                .withMessage(message);
-    }
-
-    @Test
-    void propertyBeyondTheLastOfATypeIsRefused() {
-        var declaration = Declaration.<Object>complex("test.many");
-        Property<Object, String> last = declaration.property("p0", Edm.STRING);
-        for (int i = 1; i < Long.SIZE; i++) {
-            last = declaration.property("p" + i, Edm.STRING);
-        }
-        var beyond = last;
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> patch().clear(beyond))
-                .withMessage("`p63` is not a property of microsoft.graph.room");
-    }
-
-    @Test
     void additionalMemberMustNotHaveTheNameOfAProperty() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> patch().additional("capacity", 1))
@@ -369,5 +330,59 @@ class PatchTest {
         expected.put(PHONE.index(), null);
         expected.put(CAPACITY.index(), 5);
         assertThat(visited.entrySet()).containsExactlyElementsOf(expected.entrySet());
+    }
+
+    @Test
+    void patchDoesNotFollowAListThatItWasBuiltFrom() {
+        var tags = new ArrayList<>(List.of("a"));
+        var patch = Patch.builder(Room.TYPE).set(Place.TAGS, tags).build();
+        tags.add("b");
+        assertThat(patch.applyTo(Room.TYPE.empty()).tags()).containsExactly("a");
+    }
+
+    @Test
+    void patchDoesNotFollowAnUntypedItemThatItWasBuiltFrom() {
+        var item = new HashMap<String, Object>(Map.of("a", 1));
+        var patch = Patch.builder(Room.TYPE).set(Place.CHECK_INS, List.of(item)).build();
+        item.clear();
+        assertThat(patch.applyTo(Room.TYPE.empty()).checkIns()).isEqualTo(List.of(Map.of("a", 1L)));
+    }
+
+    @Test
+    void patchOfUntypedItemsThatChangesNothingIsEqual() {
+        assertThat(Patch.builder(Room.TYPE).set(Place.CHECK_INS, List.of(1)).build())
+                .isEqualTo(Patch.builder(Room.TYPE)
+                        .set(Place.CHECK_INS, List.of(1L))
+                        .build());
+    }
+
+    @Test
+    void textOfAdditionalMembersIsLikeThatOfProperties() {
+        assertThat(Patch.builder(Call.TYPE)
+                        .additional("a", 1)
+                        .additional("b", null)
+                        .build())
+                .hasToString("{a=1, b=null}");
+    }
+
+    @Test
+    void controlInformationIsNoAdditionalMember() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Patch.builder(Room.TYPE).additional("@odata.etag", "W/1"))
+                .withMessage("`@odata.etag` is control information and no data of microsoft.graph.room");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Patch.builder(Call.TYPE).additional("a@b.c", 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Patch.builder(Room.TYPE).additional("@odata.type", "x"));
+    }
+
+    @Test
+    void anOpenTypeKeepsTheNameOfADerivedType() {
+        assertThat(Patch.builder(Call.TYPE)
+                        .additional("@odata.type", "#x")
+                        .build()
+                        .toResource()
+                        .additional())
+                .containsEntry("@odata.type", "#x");
     }
 }

@@ -273,11 +273,21 @@ class DeclarationTest {
     }
 
     @Test
-    void snapshotHoldsEveryValue() {
-        var snapshot = Snapshot.of(Room.TYPE.empty().with(Room.CAPACITY, 5));
+    void anAdditionalMemberHasNotTheNameOfAProperty() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new IdentitySet(null, null, null, Map.of("user", 1)));
+    }
 
-        assertThat(snapshot.get(Room.CAPACITY)).isEqualTo(5);
-        assertThat(snapshot.get(Place.PHONE)).isNull();
-        assertThat(snapshot.additional()).isSameAs(Json.EMPTY);
+    @Test
+    void nameOfADerivedTypeIsText() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new IdentitySet(null, null, null, Map.of("@odata.type", 5)))
+                .withMessage("`@odata.type` must be text");
+    }
+
+    @Test
+    void nothingIsDeclaredAfterATypeIsComplete() {
+        assertThat(Room.TYPE.name()).isEqualTo("microsoft.graph.room");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Place.DECLARATION.declaredItself(Place.LABEL, Set.of(SchemaVersion.BETA_2020)));
     }
 }

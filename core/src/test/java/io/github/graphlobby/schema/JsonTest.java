@@ -164,4 +164,26 @@ class JsonTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Json.object(cyclic));
         assertThatIllegalArgumentException().isThrownBy(() -> Json.value(cyclicList));
     }
+
+    @Test
+    void depthIsLimitedAcrossObjectsInNormalForm() {
+        assertThatIllegalArgumentException().isThrownBy(() -> {
+            Map<String, @Nullable Object> object = Json.EMPTY;
+            for (int i = 0; i < 100_000; i++) {
+                object = Json.object(Map.of("a", object));
+            }
+        });
+    }
+
+    @Test
+    void integralBigDecimalIsTheIntegerThatItIsInJson() {
+        assertThat(Json.value(new BigDecimal("47"))).isEqualTo(47L);
+    }
+
+    @Test
+    void messageAboutANameEchoesLittle() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Json.value(Map.of(List.of("x".repeat(1000)), 1)))
+                .satisfies(thrown -> assertThat(thrown.getMessage()).hasSizeLessThan(250));
+    }
 }

@@ -1,8 +1,10 @@
 package io.github.graphlobby.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.graphlobby.model.place.OtherPlace;
+import io.github.graphlobby.model.place.Room;
 import org.junit.jupiter.api.Test;
 
 class NamedTypesTest {
@@ -28,5 +30,19 @@ class NamedTypesTest {
         ResourceType<OtherPlace> type = OtherPlace.type("microsoft.graph.desk");
 
         assertThat(type.empty().resourceType()).isSameAs(type);
+    }
+
+    @Test
+    void recordOfTypesThatAreNotModelledRefusesAModelledOne() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OtherPlace.type("microsoft.graph.room"))
+                .withMessage("`microsoft.graph.room` is not the name of a type that is not modelled");
+        assertThatIllegalArgumentException().isThrownBy(() -> OtherPlace.type("#microsoft.graph.desk"));
+    }
+
+    @Test
+    void typeThatIsKnownOnlyByNameIsNotModelled() {
+        assertThat(OtherPlace.type("microsoft.graph.desk").isModelled()).isFalse();
+        assertThat(Room.TYPE.isModelled()).isTrue();
     }
 }

@@ -2,6 +2,10 @@ package io.github.graphlobby.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,5 +83,57 @@ class RuleTest {
     void httpsSaysSo() {
         assertThat(Rule.https().message()).isEqualTo("must be an https URL");
         assertThat(Rule.https().code()).isEqualTo(Violation.INVALID_FORMAT);
+    }
+
+    @Test
+    void datesDurationsAndDecimalsHaveBoundsToo() {
+        assertThat(Rule.atLeast(LocalDate.EPOCH).accepts(LocalDate.EPOCH.minusDays(1)))
+                .isFalse();
+        assertThat(Rule.atMost(Duration.ofHours(1)).accepts(Duration.ofHours(1)))
+                .isTrue();
+        assertThat(Rule.atMost(new BigDecimal("1.0")).accepts(new BigDecimal("1.00")))
+                .isTrue();
+    }
+
+    /** What an embedder may write for a type of its own. */
+    private record Weekday() implements Rule<LocalDate> {
+        @Override
+        public boolean accepts(LocalDate value) {
+            return value.getDayOfWeek() != DayOfWeek.SATURDAY && value.getDayOfWeek() != DayOfWeek.SUNDAY;
+        }
+
+        @Override
+        public String message() {
+            return "must be a weekday";
+        }
+
+        @Override
+        public String code() {
+            return "weekend";
+        }
+    }
+
+    @Test
+    void anotherRuleReportsItsOwnCode() {
+        assertThat(check(Edm.DATE.where(new Weekday()), LocalDate.of(2026, 11, 29))
+                        .listed())
+                .containsExactly(new Violation("/day", "weekend", "`day` must be a weekday, not `2026-11-29`"));
+        assertThat(check(Edm.DATE.where(new Weekday()), LocalDate.of(2026, 11, 30)))
+                .isSameAs(Violations.NONE);
+    }
+
+    @Test
+    void ruleIsMadeOfATest() {
+        Rule<Integer> odd = Rule.of("notOdd", "must be odd", number -> number % 2 != 0);
+
+        assertThat(check(Edm.INT32.where(odd), 3)).isSameAs(Violations.NONE);
+        assertThat(check(Edm.INT32.where(odd), 4).listed())
+                .containsExactly(new Violation("/day", "notOdd", "`day` must be odd, not 4"));
+    }
+
+    private static <V> Violations check(ValueType<V> type, V value) {
+        var violations = new Violations.Builder();
+        violations.check(type, value, () -> "/day");
+        return violations.build();
     }
 }

@@ -4,6 +4,7 @@ import static io.github.graphlobby.schema.Edm.INT32;
 import static io.github.graphlobby.schema.Edm.STRING;
 import static io.github.graphlobby.schema.Edm.collection;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.graphlobby.model.call.Call;
@@ -15,10 +16,16 @@ import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.ValueType.Kind;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValueTypeTest {
     private static final ResourceFamily<Object> OBJECTS =
@@ -166,5 +173,76 @@ class ValueTypeTest {
                 .hasToString("microsoft.graph.place")
                 .extracting(ResourceFamily::name)
                 .isEqualTo("microsoft.graph.place");
+    }
+
+    @Test
+    void newerKindsHaveTheirClassesToo() {
+        assertThat(List.of(Edm.DATE, Edm.GUID, Edm.DECIMAL, Edm.DURATION))
+                .extracting(ValueType::kind, ValueType::name, ValueType::javaClass)
+                .containsExactly(
+                        tuple(Kind.DATE, "Edm.Date", LocalDate.class),
+                        tuple(Kind.GUID, "Edm.Guid", UUID.class),
+                        tuple(Kind.DECIMAL, "Edm.Decimal", BigDecimal.class),
+                        tuple(Kind.DURATION, "Edm.Duration", Duration.class));
+    }
+
+    @Test
+    void mapHasValuesOfOneType() {
+        var type = Edm.map(INT32.where(Rule.atLeast(0)));
+
+        assertThat(type).hasToString("Map(Edm.Int32)");
+        assertThat(type.kind()).isEqualTo(Kind.MAP);
+        assertThat(type.javaClass()).isEqualTo(Map.class);
+        assertThat(type.value().rules()).containsExactly(Rule.atLeast(0));
+        assertThat(type.rules()).isEmpty();
+        assertThat(type.isClearable()).isTrue();
+        assertThat(type.nonNull().isClearable()).isFalse();
+        assertThat(type.nonNull().value()).isSameAs(type.value());
+    }
+
+    @Test
+    void valuesOfAMapArePrimitiveOrMembers() {
+        assertThat(Edm.map(BookingType.TYPE)).hasToString("Map(microsoft.graph.bookingType)");
+        for (ValueType<?> type : List.of(collection(STRING), Edm.map(STRING), Place.ADDRESS.type(), Edm.UNTYPED)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Edm.map(type))
+                    .withMessage("a map has primitive values or members of an enumeration, not " + type.kind());
+        }
+    }
+
+    @Test
+    void collectionHasNoItemsWithItemsOrEntries() {
+        assertThatIllegalArgumentException().isThrownBy(() -> collection(collection(STRING)));
+        assertThatIllegalArgumentException().isThrownBy(() -> collection(Edm.map(STRING)));
+    }
+
+    @Test
+    void entriesAreCheckedEachAtItsKey() {
+        assertThat(check(Edm.map(INT32.where(Rule.atLeast(0))), Map.of("~/", -1))
+                        .listed())
+                .containsExactly(
+                        new Violation("/here/~0~1", Violation.OUT_OF_RANGE, "`here/~0~1` must be at least 0, not -1"));
+        assertThat(check(Edm.map(BookingType.TYPE), Map.of("a", BookingType.TYPE.of("x")))
+                        .listed())
+                .extracting(Violation::pointer)
+                .containsExactly("/here/a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+6145", "1E-6145", "1E+999999999", "1E-2147483647"})
+    void decimalHasAnExponentThatCostsNothing(String number) {
+        assertThat(check(Edm.DECIMAL, new BigDecimal(number)).listed())
+                .containsExactly(new Violation(
+                        "/here",
+                        Violation.OUT_OF_RANGE,
+                        "`here` must be a number of at most 900 digits with an exponent from -6144 to 6144, not `"
+                                + number + "`"));
+    }
+
+    @Test
+    void decimalHasAsManyDigitsAsAReaderTakes() {
+        assertThat(check(Edm.DECIMAL, new BigDecimal("9".repeat(900)))).isSameAs(Violations.NONE);
+        assertThat(check(Edm.DECIMAL, new BigDecimal("9".repeat(901))).total()).isEqualTo(1);
+        assertThat(check(Edm.DECIMAL, new BigDecimal("-1E+6144"))).isSameAs(Violations.NONE);
     }
 }

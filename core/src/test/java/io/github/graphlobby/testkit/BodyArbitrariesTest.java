@@ -19,19 +19,13 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 
-/** That bodies are of all kinds; with that many samples chance plays no part. */
+/** That bodies are of all kinds. */
 class BodyArbitrariesTest {
-    private static final int MANY = 20_000;
-
-    private static <T> List<T> many(Arbitrary<T> arbitrary) {
-        return arbitrary.sampleStream().limit(500).toList();
-    }
-
     /** Draws until everything expected has come, and fails with what never comes. */
     private static <T, F> void assertAllComeFrom(
             Arbitrary<T> arbitrary, Function<T, ? extends Stream<F>> what, Set<F> expected) {
         var missing = new HashSet<>(expected);
-        assertThat(arbitrary.sampleStream().limit(MANY).anyMatch(sample -> {
+        assertThat(arbitrary.sampleStream().limit(Draws.MOST).anyMatch(sample -> {
                     what.apply(sample).forEach(missing::remove);
                     return missing.isEmpty();
                 }))
@@ -41,38 +35,37 @@ class BodyArbitrariesTest {
 
     @Example
     void legalBodiesAreWrittenInManyWays() {
-        var rooms = many(legalBodies(Room.TYPE)).stream().map(LegalBody::json).toList();
-
-        assertThat(rooms)
-                .contains("{}")
-                .anyMatch(json -> json.contains("null"))
-                .anyMatch(json -> json.contains("\"@odata.type\":\"microsoft.graph.room\""))
-                .anyMatch(json -> json.contains("\"@odata.type\":\"#microsoft.graph.room\""))
-                .anyMatch(json -> json.contains("\"@odata.etag\""))
-                .anyMatch(json -> json.matches("(?s).*\"[a-zA-Z]+@odata\\.type\".*"))
-                .anyMatch(json -> json.matches("(?s)\\{\\s+\".*"))
-                .anyMatch(json -> json.contains("\"capa\\u0063ity\"") || json.matches("(?s).*\\\\u00[67][0-9a-fA-F].*"))
-                .anyMatch(json -> json.contains("\\/"))
-                .anyMatch(json -> json.indexOf("\"phone\"") > json.indexOf("\"capacity\"") && json.contains("phone"))
-                .anyMatch(json -> json.indexOf("\"phone\"") < json.indexOf("\"capacity\"") && json.contains("phone"));
+        new Draws<>(legalBodies(Room.TYPE).map(LegalBody::json))
+                .sometimes("{}"::equals)
+                .sometimes(json -> json.contains("null"))
+                .sometimes(json -> json.contains("\"@odata.type\":\"microsoft.graph.room\""))
+                .sometimes(json -> json.contains("\"@odata.type\":\"#microsoft.graph.room\""))
+                .sometimes(json -> json.contains("\"@odata.etag\""))
+                .sometimes(json -> json.matches("(?s).*\"[a-zA-Z]+@odata\\.type\".*"))
+                .sometimes(json -> json.matches("(?s)\\{\\s+\".*"))
+                .sometimes(
+                        json -> json.contains("\"capa\\u0063ity\"") || json.matches("(?s).*\\\\u00[67][0-9a-fA-F].*"))
+                .sometimes(json -> json.contains("\\/"))
+                .sometimes(json -> json.indexOf("\"phone\"") > json.indexOf("\"capacity\"") && json.contains("phone"))
+                .sometimes(json -> json.indexOf("\"phone\"") < json.indexOf("\"capacity\"") && json.contains("phone"));
     }
 
     @Example
     void aDocumentedSpellingAndAnIntegerForADoubleAreSentToo() {
-        assertThat(many(legalBodies(Room.TYPE)))
-                .anyMatch(body ->
+        new Draws<>(legalBodies(Room.TYPE))
+                .sometimes(body ->
                         body.json().contains("\"Standard\"") || body.json().contains("\"Reserved\""))
-                .anyMatch(body -> body.json().matches("(?s).*\"(lat|long)itude\":-?[0-9]+[,}].*"));
+                .sometimes(body -> body.json().matches("(?s).*\"(lat|long)itude\":-?[0-9]+[,}].*"));
     }
 
     @Example
     void brokenBodiesHaveOneFaultOrSeveralButNoneTwice() {
-        assertThat(many(brokenBodies(Room.TYPE)))
-                .allMatch(body -> !body.faults().isEmpty())
-                .allMatch(body ->
+        new Draws<>(brokenBodies(Room.TYPE))
+                .always(body -> !body.faults().isEmpty())
+                .always(body ->
                         Set.copyOf(body.faults()).size() == body.faults().size())
-                .anyMatch(body -> body.faults().size() == 1)
-                .anyMatch(body -> body.faults().size() == 4);
+                .sometimes(body -> body.faults().size() == 1)
+                .sometimes(body -> body.faults().size() == 4);
     }
 
     @Example
@@ -119,8 +112,8 @@ class BodyArbitrariesTest {
 
     @Example
     void sometimesTheDocumentIsNoObject() {
-        assertThat(many(brokenBodies(Room.TYPE)))
-                .anyMatch(body -> body.faults().equals(List.of(new Fault("", Violation.WRONG_TYPE))));
+        new Draws<>(brokenBodies(Room.TYPE))
+                .sometimes(body -> body.faults().equals(List.of(new Fault("", Violation.WRONG_TYPE))));
     }
 
     private static long depth(Fault fault) {

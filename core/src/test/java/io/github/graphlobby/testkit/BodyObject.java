@@ -1,6 +1,8 @@
 package io.github.graphlobby.testkit;
 
+import io.github.graphlobby.schema.MapType;
 import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -11,20 +13,37 @@ final class BodyObject {
     /** A member; the value is as {@link JsonText} writes it. */
     record Member(String name, @Nullable Object value) {}
 
-    /** The type of what the object says, or null for an object of untyped values. */
+    /** The type of what the object says, or null for a map or an object of untyped values. */
     final @Nullable ResourceType<?> type;
     /** Whether nothing but {@code @odata.type} tells the type. */
     final boolean ofAbstractType;
 
+    /** The type of the values of a map, or null for an object that is none. */
+    final @Nullable ValueType<?> entry;
+
     final List<Member> members = new ArrayList<>();
 
-    BodyObject(@Nullable ResourceType<?> type, boolean ofAbstractType) {
+    BodyObject(ResourceType<?> type, boolean ofAbstractType) {
+        this(type, ofAbstractType, null);
+    }
+
+    private BodyObject(@Nullable ResourceType<?> type, boolean ofAbstractType, @Nullable ValueType<?> entry) {
         this.type = type;
         this.ofAbstractType = ofAbstractType;
+        this.entry = entry;
     }
 
     static BodyObject untyped() {
-        return new BodyObject(null, false);
+        return new BodyObject(null, false, null);
+    }
+
+    static BodyObject map(MapType<?> type) {
+        return new BodyObject(null, false, type.value());
+    }
+
+    /** Whether a member with an {@code @} in its name is control information, and not data like the others. */
+    boolean hasControlInformation() {
+        return type != null || entry != null;
     }
 
     BodyObject add(String name, @Nullable Object value) {

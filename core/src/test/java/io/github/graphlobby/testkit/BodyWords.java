@@ -2,11 +2,13 @@ package io.github.graphlobby.testkit;
 
 import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.JsonMergePatch;
+import io.github.graphlobby.patch.MapPatch;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.CollectionType;
 import io.github.graphlobby.schema.EnumType;
 import io.github.graphlobby.schema.EvolvableEnum;
+import io.github.graphlobby.schema.MapType;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceFamily;
@@ -56,7 +58,9 @@ record BodyWords(Random random) {
 
     /** In an item null says no more than nothing does, because nothing is there that it could clear. */
     private void member(Property<?, ?> property, Change<?> change, boolean item, BodyObject object) {
-        if (change instanceof Change.Merged<?> merged) {
+        if (change instanceof Change.Merged<?> merged && merged.patch() instanceof MapPatch<?> entries) {
+            object.add(property.name(), map((MapType<?>) property.type(), entries));
+        } else if (change instanceof Change.Merged<?> merged) {
             object.add(property.name(), object((Patch<?>) merged.patch(), isAbstract(property.type()), item));
         } else if (change instanceof Change.Set<?> set) {
             object.add(property.name(), value(property.type(), set.value()));
@@ -64,6 +68,18 @@ record BodyWords(Random random) {
                 || (item && property.type().isClearable() && oneIn(10))) {
             object.add(property.name(), null);
         }
+    }
+
+    private BodyObject map(MapType<?> type, MapPatch<?> patch) {
+        var object = BodyObject.map(type);
+        patch.changes()
+                .forEach((key, change) ->
+                        object.add(key, change instanceof Change.Set<?> set ? value(type.value(), set.value()) : null));
+        if (oneIn(4)) {
+            object.add(StructuredType.ODATA_TYPE, "#microsoft.graph.stringDictionary");
+        }
+        Collections.shuffle(object.members, random);
+        return object;
     }
 
     private static boolean isAbstract(ValueType<?> type) {
@@ -99,7 +115,10 @@ record BodyWords(Random random) {
         }
         return switch (type.kind()) {
             case DOUBLE -> number((Double) value);
-            case DATE_TIME_OFFSET -> value.toString();
+            case GUID ->
+                random.nextBoolean() ? value.toString() : value.toString().toUpperCase(Locale.ROOT);
+            case DECIMAL -> value;
+            case DATE_TIME_OFFSET, DATE, DURATION -> WireText.of(value);
             default -> json(value);
         };
     }

@@ -1,6 +1,8 @@
 package io.github.graphlobby.testkit;
 
+import io.github.graphlobby.patch.MapPatch;
 import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.schema.MapType;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
@@ -8,6 +10,7 @@ import io.github.graphlobby.schema.StructuredValueType;
 import io.github.graphlobby.schema.ValueType;
 import io.github.graphlobby.schema.Violation;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -54,8 +57,24 @@ record Breakage<R extends Resource<R>>(Patch<R> patch, String member, String ins
                         name,
                         inner.pointer(),
                         inner.code));
-        return Stream.of(property.type().isClearable() ? Stream.<Breakage<R>>of() : Stream.of(cleared), sets, merges)
+        var entries = property.type() instanceof MapType<?> map
+                ? Wrong.values(map, depth)
+                        .map(wrong -> new Breakage<>(
+                                merged(type, property, wrong.value()), name, wrong.pointer(), wrong.code()))
+                : Stream.<Breakage<R>>of();
+        return Stream.of(
+                        property.type().isClearable() ? Stream.<Breakage<R>>of() : Stream.of(cleared),
+                        sets,
+                        merges,
+                        entries)
                 .flatMap(breakages -> breakages);
+    }
+
+    private static <R extends Resource<R>, E> Patch<R> merged(
+            ResourceType<R> type, Property<? super R, ?> property, Map<String, E> entries) {
+        var patch = Patch.builder(type);
+        Members.merge(property, MapPatch.between(Map.of(), entries), patch);
+        return patch.build();
     }
 
     private static Stream<Breakage<?>> nested(ValueType<?> type, int depth) {

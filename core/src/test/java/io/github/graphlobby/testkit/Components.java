@@ -2,6 +2,7 @@ package io.github.graphlobby.testkit;
 
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.CollectionType;
+import io.github.graphlobby.schema.MapType;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
@@ -65,15 +66,21 @@ final class Components {
         return JAVA_KEYWORDS.contains(property) ? component.startsWith(property) : component.equals(property);
     }
 
-    /** Tells whether a component is declared to hold values of a type: of its class, or a list of such. */
+    /** Tells whether a component is declared to hold values of a type: of its class, or a list or map of such. */
     private static boolean holds(RecordComponent component, ValueType<?> type) {
-        return type instanceof CollectionType<?> collection
-                ? component.getGenericType() instanceof ParameterizedType list
-                        && list.getRawType() == List.class
-                        && Arrays.equals(
-                                list.getActualTypeArguments(),
-                                new Type[] {collection.item().javaClass()})
-                : component.getGenericType() == type.javaClass();
+        Type declared = component.getGenericType();
+        if (type instanceof CollectionType<?> collection) {
+            return isGeneric(declared, List.class, collection.item().javaClass());
+        }
+        return type instanceof MapType<?> map
+                ? isGeneric(declared, Map.class, String.class, map.value().javaClass())
+                : declared == type.javaClass();
+    }
+
+    private static boolean isGeneric(Type declared, Class<?> raw, Type... arguments) {
+        return declared instanceof ParameterizedType generic
+                && generic.getRawType() == raw
+                && Arrays.equals(generic.getActualTypeArguments(), arguments);
     }
 
     /** Returns the components that are properties: all but the type name at the front and the additional members. */

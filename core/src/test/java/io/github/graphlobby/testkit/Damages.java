@@ -5,6 +5,7 @@ import static io.github.graphlobby.schema.Violation.UNKNOWN_PROPERTY;
 import static io.github.graphlobby.schema.Violation.WRONG_ODATA_TYPE;
 
 import io.github.graphlobby.schema.CollectionType;
+import io.github.graphlobby.schema.MapType;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.ResourceFamily;
 import io.github.graphlobby.schema.ResourceType;
@@ -42,6 +43,9 @@ record Damages(Random random) {
 
     private Damage of(BodyObject object, int depth) {
         ResourceType<?> type = object.type;
+        if (object.entry != null && (object.members.isEmpty() || random.nextBoolean())) {
+            return wrongEntry(object, object.entry);
+        }
         if (type == null) {
             return repeated(object);
         }
@@ -61,6 +65,12 @@ record Damages(Random random) {
     private Damage repeated(BodyObject object) {
         String name = Flaws.pick(object.members, random).name();
         return Damage.at("/" + Pointers.escape(name), DUPLICATE_MEMBER, () -> object.repeat(name, anything(), random));
+    }
+
+    private Damage wrongEntry(BodyObject object, ValueType<?> type) {
+        String key = object.has("a") ? "a" : "~un/known";
+        Flaw flaw = flawOfEntry(type);
+        return Damage.at("/" + Pointers.escape(key), flaw.code(), () -> object.put(key, flaw.json(), random));
     }
 
     private @Nullable Damage unknown(BodyObject object, ResourceType<?> type) {
@@ -131,6 +141,10 @@ record Damages(Random random) {
                 Flaw item = flaw(collection.item(), depth - 1);
                 return new Flaw(Collections.singletonList(item.json()), "/0" + item.inside(), item.code());
             }
+            if (type instanceof MapType<?> map) {
+                Flaw entry = flawOfEntry(map.value());
+                return new Flaw(BodyObject.map(map).add("x/y", entry.json()), "/x~1y", entry.code());
+            }
             if (type instanceof StructuredValueType<?> structured) {
                 return flawInside(structured.structuredType(), depth - 1);
             }
@@ -138,9 +152,17 @@ record Damages(Random random) {
         return flawOfItself(type);
     }
 
-    /** Picks a code first, because there are many more ways to be of the wrong type than to break a rule. */
     private Flaw flawOfItself(ValueType<?> type) {
-        var flaws = Flaws.of(type);
+        return pick(Flaws.of(type));
+    }
+
+    /** Null removes an entry, whatever the type of its value. */
+    private Flaw flawOfEntry(ValueType<?> type) {
+        return pick(Flaws.of(type).stream().filter(flaw -> flaw.json() != null).toList());
+    }
+
+    /** Picks a code first, because there are many more ways to be of the wrong type than to break a rule. */
+    private Flaw pick(List<Flaw> flaws) {
         String code = Flaws.pick(flaws.stream().map(Flaw::code).distinct().toList(), random);
         return Flaws.pick(
                 flaws.stream().filter(flaw -> flaw.code().equals(code)).toList(), random);

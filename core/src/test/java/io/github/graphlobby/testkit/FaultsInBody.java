@@ -57,11 +57,11 @@ final class FaultsInBody {
 
     /** Control information is passed over, whatever is in it. */
     private void findIn(String pointer, BodyObject object) {
-        if (object.type != null || !object.members.isEmpty()) {
+        if (object.hasControlInformation() || !object.members.isEmpty()) {
             sites.add(new Site(pointer, object));
         }
         for (BodyObject.Member member : object.members) {
-            if (object.type == null || member.name().indexOf('@') < 0) {
+            if (!object.hasControlInformation() || member.name().indexOf('@') < 0) {
                 find(pointer + "/" + Pointers.escape(member.name()), member.value());
             }
         }

@@ -6,13 +6,11 @@ import static io.github.graphlobby.schema.Violation.OUT_OF_RANGE;
 import static io.github.graphlobby.schema.Violation.WRONG_ODATA_TYPE;
 import static io.github.graphlobby.schema.Violation.WRONG_TYPE;
 
-import io.github.graphlobby.schema.EvolvableEnum;
 import io.github.graphlobby.schema.ResourceFamily;
 import io.github.graphlobby.schema.StructuredType;
 import io.github.graphlobby.schema.StructuredValueType;
 import io.github.graphlobby.schema.ValueType;
 import io.github.graphlobby.schema.ValueType.Kind;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,8 +46,8 @@ final class Flaws {
         }
         if (type instanceof StructuredValueType<?> structured) {
             unannounced(structured.structuredType()).forEach(flaws::add);
-        } else if (type.kind() != Kind.COLLECTION) {
-            Wrong.values(type, 0).forEach(wrong -> flaws.add(Flaw.of(json(wrong.value()), wrong.code())));
+        } else if (type.kind() != Kind.COLLECTION && type.kind() != Kind.MAP) {
+            Wrong.values(type, 0).forEach(wrong -> flaws.add(Flaw.of(WireText.of(wrong.value()), wrong.code())));
         }
         return flaws;
     }
@@ -65,8 +63,13 @@ final class Flaws {
             case DATE_TIME_OFFSET ->
                 Stream.of(
                         "yesterday", "2026-01-31", "2026-01-31T12:00:00", "2026-02-30T12:00:00Z", "", INTEGER, object);
+            case DATE -> Stream.of("today", "2026-02-30", "2026-1-31", "2026-01-31T00:00:00Z", "", INTEGER, object);
+            case GUID ->
+                Stream.of("1-2-3-4-5", "{00000000-0000-0000-0000-000000000000}", "0".repeat(32), "", INTEGER, object);
+            case DECIMAL -> Stream.of(TEXT, "INF", true, ARRAY, object);
+            case DURATION -> Stream.of("P", "PT", "P1Y", "P1W", "pt1s", "PT-1S", "PT1.S", "", INTEGER, object);
             case ENUM -> Stream.of(INTEGER, true, ARRAY, object);
-            case STRUCTURED -> Stream.of(TEXT, INTEGER, DECIMAL, false, ARRAY, ARRAY_WITH_NULL);
+            case STRUCTURED, MAP -> Stream.of(TEXT, INTEGER, DECIMAL, false, ARRAY, ARRAY_WITH_NULL);
             case COLLECTION -> Stream.of(TEXT, INTEGER, false, object);
             case UNTYPED -> Stream.of();
         };
@@ -77,6 +80,7 @@ final class Flaws {
             case INT32 -> Stream.of(1L << 31, -(1L << 31) - 1, number("1" + "0".repeat(50)));
             case INT64 -> Stream.of(number("9223372036854775808"), number("-9223372036854775809"));
             case DOUBLE -> Stream.of(number("1e400"), number("-1e400"));
+            case DECIMAL -> Stream.of(number("1e6145"), number("-1e-999999999"), number("1e99999999999"));
             default -> Stream.of();
         };
     }
@@ -101,10 +105,6 @@ final class Flaws {
         return Stream.concat(
                 names.filter(name -> !(type instanceof ResourceFamily<?> family && family.isModelled(name))),
                 Stream.of(5, true, List.of(type.name())));
-    }
-
-    private static Object json(Object value) {
-        return value instanceof EvolvableEnum || value instanceof OffsetDateTime ? value.toString() : value;
     }
 
     private static JsonText.Literal number(String text) {

@@ -1,8 +1,12 @@
 package io.github.graphlobby.testkit;
 
 import static io.github.graphlobby.schema.Edm.BOOLEAN;
+import static io.github.graphlobby.schema.Edm.DATE;
 import static io.github.graphlobby.schema.Edm.DATE_TIME_OFFSET;
+import static io.github.graphlobby.schema.Edm.DECIMAL;
 import static io.github.graphlobby.schema.Edm.DOUBLE;
+import static io.github.graphlobby.schema.Edm.DURATION;
+import static io.github.graphlobby.schema.Edm.GUID;
 import static io.github.graphlobby.schema.Edm.INT32;
 import static io.github.graphlobby.schema.Edm.INT64;
 import static io.github.graphlobby.schema.Edm.STRING;
@@ -22,8 +26,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.graphlobby.model.place.BookingType;
 import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.schema.Edm;
 import io.github.graphlobby.schema.Rule;
 import io.github.graphlobby.schema.ValueType;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +63,12 @@ class FlawsTest {
                 arguments(DOUBLE, List.of(WRONG_TYPE, OUT_OF_RANGE)),
                 arguments(DATE_TIME_OFFSET, List.of(WRONG_TYPE)),
                 arguments(DATE_TIME_OFFSET.where(Rule.atLeast(NEW_YEAR)), List.of(WRONG_TYPE, OUT_OF_RANGE)),
+                arguments(DATE, List.of(WRONG_TYPE)),
+                arguments(GUID, List.of(WRONG_TYPE)),
+                arguments(DECIMAL, List.of(WRONG_TYPE, OUT_OF_RANGE)),
+                arguments(DURATION.where(Rule.atMost(Duration.ZERO)), List.of(WRONG_TYPE, OUT_OF_RANGE)),
+                arguments(Edm.map(INT32), List.of(WRONG_TYPE)),
+                arguments(Edm.map(INT32).nonNull(), List.of(WRONG_TYPE, NULL_NOT_ALLOWED)),
                 arguments(BookingType.TYPE, List.of(WRONG_TYPE, UNKNOWN_ENUM_MEMBER)),
                 arguments(ADDRESS, List.of(WRONG_TYPE)),
                 arguments(PLACE.nonNull(), List.of(WRONG_TYPE, NULL_NOT_ALLOWED, WRONG_ODATA_TYPE)),
@@ -109,6 +123,14 @@ class FlawsTest {
                 .contains(2147483648L, -2147483649L, -1);
         assertThat(Flaws.of(DOUBLE.where(Rule.atMost(90.0))).stream().map(Flaw::json))
                 .contains(90.00000000000001, new JsonText.Literal("1e400"));
+        assertThat(Flaws.of(DATE.where(Rule.atLeast(LocalDate.EPOCH))).stream().map(Flaw::json))
+                .contains("1969-12-31");
+        assertThat(Flaws.of(DURATION.where(Rule.atLeast(Duration.ZERO))).stream()
+                        .map(Flaw::json))
+                .contains("-PT0.000000001S");
+        assertThat(Flaws.of(DECIMAL.where(Rule.atMost(new BigDecimal("1.50")))).stream()
+                        .map(Flaw::json))
+                .contains(new BigDecimal("1.51"));
         assertThat(Flaws.of(INT64.where(Rule.atMost(5L))).stream().map(Flaw::json))
                 .contains(6L, new JsonText.Literal("9223372036854775808"));
     }

@@ -84,6 +84,11 @@ public final class JsonArbitraries {
         return objects(MEMBER_NAMES.filter(names), MAX_DEPTH - 1);
     }
 
+    /** Returns names of members, none of which is control information. */
+    static Arbitrary<String> names() {
+        return MEMBER_NAMES;
+    }
+
     private static String join(List<Integer> codePoints) {
         var text = new StringBuilder();
         codePoints.forEach(text::appendCodePoint);

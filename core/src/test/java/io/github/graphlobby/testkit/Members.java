@@ -2,14 +2,18 @@ package io.github.graphlobby.testkit;
 
 import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.JsonMergePatch;
+import io.github.graphlobby.patch.MapPatch;
 import io.github.graphlobby.patch.MergePatch;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.MapType;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.Snapshot;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +48,35 @@ final class Members {
     private static <R extends Resource<R>, V> void restate(
             Patch<R> patch, Property<? super R, V> property, Patch.Builder<R> copy) {
         Change<V> change = patch.change(property);
-        if (change instanceof Change.Merged<V> merged) {
+        if (change instanceof Change.Merged<V> merged && merged.patch() instanceof MapPatch<?> entries) {
+            merge(property, only(entries, key -> true), copy);
+        } else if (change instanceof Change.Merged<V> merged) {
             copy.merge(property, restated(nested(merged)));
         } else if (change instanceof Change.Set<V> set) {
             copy.set(property, set.value());
         } else if (change instanceof Change.Cleared<V>) {
             copy.clear(property);
         }
+    }
+
+    /** Merges into the map that a property has, as whoever knows its type does. */
+    @SuppressWarnings("unchecked") // what is merged into a map is a patch of its entries
+    static <R extends Resource<R>, V, E> void merge(
+            Property<? super R, V> property, MapPatch<E> entries, Patch.Builder<R> patch) {
+        patch.merge((Property<? super R, Map<String, E>>) property, entries);
+    }
+
+    /** Says again what a patch says of some entries. */
+    private static <E> MapPatch<E> only(MapPatch<E> patch, Predicate<String> which) {
+        MapPatch.Builder<E> some = MapPatch.builder();
+        patch.changes().forEach((key, change) -> {
+            if (which.test(key) && change instanceof Change.Set<E> set) {
+                some.put(key, set.value());
+            } else if (which.test(key)) {
+                some.remove(key);
+            }
+        });
+        return some.build();
     }
 
     /**
@@ -75,7 +101,14 @@ final class Members {
     private static <R extends Resource<R>, V> List<Patch<R>> omittingOneIn(
             Property<? super R, V> property, Patch<R> patch, Patch<R> rest) {
         var patches = new ArrayList<Patch<R>>();
-        if (patch.change(property) instanceof Change.Merged<V> merged) {
+        if (patch.change(property) instanceof Change.Merged<V> merged
+                && merged.patch() instanceof MapPatch<?> entries) {
+            for (String key : entries.changes().keySet()) {
+                var less = Patch.builder(patch.type());
+                merge(property, only(entries, other -> !other.equals(key)), less);
+                patches.add(less.build().then(rest));
+            }
+        } else if (patch.change(property) instanceof Change.Merged<V> merged) {
             for (Patch<? extends V> less : omittingOne(nested(merged))) {
                 patches.add(Patch.builder(patch.type())
                         .merge(property, less)
@@ -97,7 +130,9 @@ final class Members {
         for (Property<? super R, ?> property : difference.type().properties()) {
             Change<?> change = difference.change(property);
             Object value = Snapshot.of(before).get(property);
-            if (change instanceof Change.Set<?> set
+            if (change instanceof Change.Set<?> && property.type() instanceof MapType<?>) {
+                names.add(property.name());
+            } else if (change instanceof Change.Set<?> set
                     && set.value() instanceof AnyResource after
                     && !isRetyped(value, after)) {
                 names.add(property.name());
@@ -131,9 +166,24 @@ final class Members {
     }
 
     private static Object merged(MergePatch patch, @Nullable Object value) {
+        if (patch instanceof MapPatch<?> entries) {
+            return merged(entries, value);
+        }
         return patch instanceof Patch<?> typed
                 ? merged(typed, value)
                 : ((JsonMergePatch) patch).applyTo(Untyped.object(value));
+    }
+
+    private static Map<String, @Nullable Object> merged(MapPatch<?> patch, @Nullable Object value) {
+        var after = new HashMap<String, @Nullable Object>(Untyped.object(value));
+        patch.changes().forEach((key, change) -> {
+            if (change instanceof Change.Set<?> set) {
+                after.put(key, set.value());
+            } else {
+                after.remove(key);
+            }
+        });
+        return after;
     }
 
     private static <R extends Resource<R>> R merged(Patch<R> patch, @Nullable Object value) {

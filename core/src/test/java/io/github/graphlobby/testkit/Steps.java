@@ -3,6 +3,7 @@ package io.github.graphlobby.testkit;
 import io.github.graphlobby.patch.JsonMergePatch;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.Json;
+import io.github.graphlobby.schema.MapType;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
@@ -87,11 +88,16 @@ record Steps<R extends Resource<R>>(ResourceType<R> type, ValueArbitraries value
         if (values.latitude().breaksRules() || property.type().isClearable()) {
             steps.add(Tuple.of(1, Arbitraries.just(patch -> patch.clear(property))));
         }
-        if (values.latitude().breaksRules() || property.type().kind() != Kind.STRUCTURED) {
+        if (values.latitude().breaksRules() || !isMerged(property.type().kind())) {
             set(property).ifPresent(set -> steps.add(Tuple.of(2, set)));
         }
         merge(property).ifPresent(merge -> steps.add(Tuple.of(3, merge)));
         return Arbitraries.frequencyOf(steps);
+    }
+
+    /** A body has no words for replacing such a value. */
+    private static boolean isMerged(Kind kind) {
+        return kind == Kind.STRUCTURED || kind == Kind.MAP;
     }
 
     private <V> Optional<Arbitrary<Step<R>>> set(Property<? super R, V> property) {
@@ -99,6 +105,11 @@ record Steps<R extends Resource<R>>(ResourceType<R> type, ValueArbitraries value
     }
 
     private <V> Optional<Arbitrary<Step<R>>> merge(Property<? super R, V> property) {
+        if (property.type() instanceof MapType<?> map) {
+            return Optional.of(new MapArbitraries(values)
+                    .patches(map)
+                    .map(entries -> patch -> Members.merge(property, entries, patch)));
+        }
         return property.type() instanceof StructuredValueType<V> structured && values.depth() > 0
                 ? Optional.of(nested(structured.structuredType()).map(nested -> patch -> patch.merge(property, nested)))
                 : Optional.empty();

@@ -3,6 +3,7 @@ package io.github.graphlobby.testkit;
 import io.github.graphlobby.schema.CollectionType;
 import io.github.graphlobby.schema.EnumType;
 import io.github.graphlobby.schema.EvolvableEnum;
+import io.github.graphlobby.schema.MapType;
 import io.github.graphlobby.schema.PrimitiveType;
 import io.github.graphlobby.schema.Rule;
 import io.github.graphlobby.schema.StructuredType;
@@ -51,6 +52,9 @@ record ValueArbitraries(Latitude latitude, int depth) {
         if (type instanceof EnumType<?> enumeration) {
             return Optional.of(members(enumeration));
         }
+        if (type instanceof MapType<?> map) {
+            return Optional.of(new MapArbitraries(this).maps(map));
+        }
         return type instanceof CollectionType<?> collection
                 ? Optional.of(lists(collection.item()))
                 : resources(((StructuredValueType<?>) type).structuredType());
@@ -74,8 +78,12 @@ record ValueArbitraries(Latitude latitude, int depth) {
             case INT64 -> longs(bound(type, Long.MIN_VALUE, false), bound(type, Long.MAX_VALUE, true));
             case DOUBLE -> doubles(bound(type, -Double.MAX_VALUE, false), bound(type, Double.MAX_VALUE, true));
             case DATE_TIME_OFFSET -> dateTimes();
+            case DATE -> Scalars.dates();
+            case GUID -> Scalars.guids();
+            case DECIMAL -> Scalars.decimals();
+            case DURATION -> Scalars.durations();
             case UNTYPED -> JsonArbitraries.values();
-            case ENUM, STRUCTURED, COLLECTION -> throw new IllegalStateException(type + " is not primitive");
+            case ENUM, STRUCTURED, COLLECTION, MAP -> throw new IllegalStateException(type + " is not primitive");
         };
     }
 
@@ -171,6 +179,6 @@ record ValueArbitraries(Latitude latitude, int depth) {
     }
 
     private Optional<Arbitrary<?>> resources(StructuredType<?> type) {
-        return depth == 0 ? Optional.empty() : Optional.of(ResourceArbitraries.ofType(type, inside()));
+        return depth <= 0 ? Optional.empty() : Optional.of(ResourceArbitraries.ofType(type, inside()));
     }
 }

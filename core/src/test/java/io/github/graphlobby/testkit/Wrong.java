@@ -3,6 +3,7 @@ package io.github.graphlobby.testkit;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.CollectionType;
 import io.github.graphlobby.schema.EnumType;
+import io.github.graphlobby.schema.MapType;
 import io.github.graphlobby.schema.PrimitiveType;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
@@ -13,9 +14,13 @@ import io.github.graphlobby.schema.StructuredType;
 import io.github.graphlobby.schema.StructuredValueType;
 import io.github.graphlobby.schema.ValueType;
 import io.github.graphlobby.schema.Violation;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +42,9 @@ record Wrong<V>(V value, String pointer, String code) {
     private static Stream<? extends Wrong<?>> any(ValueType<?> type, int depth) {
         if (type instanceof CollectionType<?> collection) {
             return lists(collection.item(), depth);
+        }
+        if (type instanceof MapType<?> map) {
+            return maps(map.value(), depth);
         }
         if (type instanceof StructuredValueType<?> structured) {
             return depth == 0
@@ -78,8 +86,11 @@ record Wrong<V>(V value, String pointer, String code) {
         if (rule instanceof Rule.Https) {
             return Stream.of("http://contoso.com", "x", "");
         }
-        var next = rule instanceof Rule.Min<?> min ? moved(min.bound(), -1) : moved(((Rule.Max<?>) rule).bound(), 1);
-        return Stream.ofNullable(next);
+        if (rule instanceof Rule.Min<?> min) {
+            return Stream.ofNullable(moved(min.bound(), -1));
+        }
+        // What breaks a rule that somebody else made, nobody knows here.
+        return rule instanceof Rule.Max<?> max ? Stream.ofNullable(moved(max.bound(), 1)) : Stream.of();
     }
 
     /** Returns the nearest value beyond a bound, or null for values of a class that has no next one. */
@@ -93,6 +104,18 @@ record Wrong<V>(V value, String pointer, String code) {
         if (bound instanceof Double number) {
             return step < 0 ? Math.nextDown(number) : Math.nextUp(number);
         }
+        return bound instanceof BigDecimal number
+                ? number.add(number.ulp().multiply(BigDecimal.valueOf(step)))
+                : movedTime(bound, step);
+    }
+
+    private static @Nullable Object movedTime(Object bound, int step) {
+        if (bound instanceof LocalDate date) {
+            return date.plusDays(step);
+        }
+        if (bound instanceof Duration duration) {
+            return duration.plusNanos(step);
+        }
         return bound instanceof OffsetDateTime time ? time.plusNanos(step) : null;
     }
 
@@ -104,6 +127,13 @@ record Wrong<V>(V value, String pointer, String code) {
         return Stream.concat(
                 none,
                 values(item, depth).map(wrong -> new Wrong<>(List.of(wrong.value), "/0" + wrong.pointer, wrong.code)));
+    }
+
+    private static <V> Stream<Wrong<Map<String, V>>> maps(ValueType<V> value, int depth) {
+        String key = "~0/";
+        return values(value, depth)
+                .map(wrong ->
+                        new Wrong<>(Map.of(key, wrong.value), "/" + Pointers.escape(key) + wrong.pointer, wrong.code));
     }
 
     /** A derived type that is not modelled is wrong as a whole. */

@@ -41,7 +41,7 @@ public final class JsonPatchBody implements PatchBody {
     @Override
     public <R extends Resource<R>> Outcome<DecodedPatch<R>> decode(ResourceType<R> type) {
         try {
-            return new Outcome.Success<>(PatchReaders.of(type).read(json));
+            return new Outcome.Success<>(PatchReader.of(type).read(json));
         } catch (JsonReadException e) {
             return new Outcome.Failure<>(GraphError.badRequest("The body cannot be read: " + e.getMessage()));
         }

@@ -44,8 +44,9 @@ public final class PatchWriter {
      * @param patch the patch
      * @return the body
      * @throws IllegalArgumentException if no body can say what the patch does: an undeclared member is replaced by an
-     *     object whatever it was, as happens when patches are composed (RFC 7396); a value is set whole and lacks a
-     *     member that must not be null; a number is infinite or NaN; or it is nested deeper than 500
+     *     object or a property by a map whatever it was, as happens when patches are composed (RFC 7396); a value is
+     *     set whole and lacks a member that must not be null; a number is infinite or NaN; or it is nested deeper than
+     *     500
      */
     public byte[] toBytes(Patch<?> patch) {
         return Utf8Writer.toBytes(out -> StructuredCodec.writeBody(patch, out, context));

@@ -9,6 +9,7 @@ import io.github.graphlobby.testkit.BrokenBody;
 import io.github.graphlobby.testkit.Fault;
 import io.github.graphlobby.testkit.LegalBody;
 import io.github.graphlobby.testkit.Resources;
+import io.github.graphlobby.testkit.Specimen;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,10 +19,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What a PATCH body means, for every type of the model and for one that has every kind of value. */
+/** What a PATCH body means, for every type of the model and for two that have every kind of value. */
 class BodyLawsTest {
-    private static final List<ResourceType<?>> TYPES =
-            Stream.concat(Resources.all().stream(), Stream.of(Kinds.TYPE)).toList();
+    private static final List<ResourceType<?>> TYPES = Stream.concat(
+                    Resources.all().stream(), Stream.of(Kinds.TYPE, Specimen.TYPE))
+            .toList();
 
     @Provide
     Arbitrary<LegalBody<?>> legalBodies() {

@@ -177,6 +177,7 @@ class PermissionModelReaderTest {
                 "AlsoRequires=B,C;least=Application",
                 "least=Application; AlsoRequires=B,C",
                 " least=Application ; AlsoRequires=B,C ",
+                "least= DelegatedWork , Application ;AlsoRequires= B , C ",
                 "LEAST=Application;ALSOREQUIRES=B,C",
                 "least=DelegatedWork,Application;alsoRequires=C,B,B"
             })

@@ -2,6 +2,7 @@ package io.github.graphlobby.json.codec;
 
 import io.github.graphlobby.schema.CollectionType;
 import io.github.graphlobby.schema.EnumType;
+import io.github.graphlobby.schema.MapType;
 import io.github.graphlobby.schema.PrimitiveType;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceFamily;
@@ -35,6 +36,9 @@ public final class Codecs {
         }
         if (type instanceof CollectionType<?> collection) {
             return new CollectionCodec<>(collection);
+        }
+        if (type instanceof MapType<?> map) {
+            return new MapCodec<>(map);
         }
         return type instanceof EnumType<?> enumeration
                 ? new EnumCodec<>(enumeration)

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.json.token.TokenWriter;
+import io.github.graphlobby.patch.MapPatch;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.Draft;
@@ -28,7 +29,9 @@ final class MemberCodec<R extends Resource<R>, V> {
         ValueType<V> type = property.type();
         this.property = property;
         this.text = type.kind() == ValueType.Kind.STRING;
-        this.nested = type.kind() == ValueType.Kind.STRUCTURED || type.kind() == ValueType.Kind.COLLECTION;
+        this.nested = type.kind() == ValueType.Kind.STRUCTURED
+                || type.kind() == ValueType.Kind.COLLECTION
+                || type.kind() == ValueType.Kind.MAP;
         this.codec = Codecs.of(type);
         this.checked = type.kind() == ValueType.Kind.ENUM || !type.rules().isEmpty();
     }
@@ -87,6 +90,9 @@ final class MemberCodec<R extends Resource<R>, V> {
     @SuppressWarnings("unchecked") // the resource has a V at the position of the property
     void write(Object value, TokenWriter out, WriteContext context) {
         if (nested) {
+            if (context.selection().emptyCollections()) {
+                checkReplaceable();
+            }
             context.enter(property.name());
             codec.write((V) value, out, context);
             context.leave();
@@ -123,8 +129,24 @@ final class MemberCodec<R extends Resource<R>, V> {
             out.text(value);
         } else if (change instanceof Patch<?> patch && codec instanceof StructuredCodec<V> nesting) {
             nesting.writePatch((Patch<? extends V>) patch, out, context);
+        } else if (change instanceof MapPatch<?> entries && codec instanceof MapCodec<?> map) {
+            writeEntries(map, entries, out, context);
         } else {
+            checkReplaceable();
             codec.write((V) change, out, context);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // what is merged into a map is a patch of its entries
+    private static <E> void writeEntries(MapCodec<E> map, MapPatch<?> entries, TokenWriter out, WriteContext context) {
+        map.writePatch((MapPatch<E>) entries, out, context);
+    }
+
+    /** A body would merge a map into the one before, of which nobody knows the entries that have to go. */
+    private void checkReplaceable() {
+        if (codec instanceof MapCodec<?>) {
+            throw new IllegalArgumentException("`" + property
+                    + "` is replaced by a map, whatever it was: a JSON merge patch cannot say that (RFC 7396)");
         }
     }
 }

@@ -1,14 +1,11 @@
 package io.github.graphlobby.json.codec;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.json.token.TokenWriter;
 import io.github.graphlobby.schema.ValueType.Kind;
 import io.github.graphlobby.schema.Violation;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -104,21 +101,25 @@ final class ScalarCodecs {
         }
     };
 
-    private static final Map<Kind, ValueCodec<?>> OF_KIND = Map.of(
-            Kind.STRING, STRING,
-            Kind.BOOLEAN, BOOLEAN,
-            Kind.INT32, INT32,
-            Kind.INT64, INT64,
-            Kind.DOUBLE, DOUBLE,
-            Kind.DATE_TIME_OFFSET, DATE_TIME_OFFSET,
-            Kind.UNTYPED, UntypedCodec.INSTANCE);
-
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,9})");
 
     private ScalarCodecs() {}
 
     static ValueCodec<?> of(Kind kind, boolean orText) {
-        return orText && kind == Kind.INT32 ? INT32_OR_TEXT : requireNonNull(OF_KIND.get(kind));
+        return switch (kind) {
+            case STRING -> STRING;
+            case BOOLEAN -> BOOLEAN;
+            case INT32 -> orText ? INT32_OR_TEXT : INT32;
+            case INT64 -> INT64;
+            case DOUBLE -> DOUBLE;
+            case DATE_TIME_OFFSET -> DATE_TIME_OFFSET;
+            case DATE -> DateCodec.INSTANCE;
+            case GUID -> GuidCodec.INSTANCE;
+            case DECIMAL -> DecimalCodec.INSTANCE;
+            case DURATION -> DurationCodec.INSTANCE;
+            case UNTYPED -> UntypedCodec.INSTANCE;
+            case ENUM, STRUCTURED, COLLECTION, MAP -> throw new IllegalArgumentException(kind + " is no scalar");
+        };
     }
 
     private static ValueCodec<Integer> int32(boolean orText) {

@@ -1,0 +1,108 @@
+package io.github.graphlobby.patch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.graphlobby.model.identity.IdentitySet;
+import io.github.graphlobby.model.place.OutlookGeoCoordinates;
+import io.github.graphlobby.model.place.PhysicalAddress;
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.schema.Violation;
+import io.github.graphlobby.schema.Violations;
+import java.util.Collections;
+import org.junit.jupiter.api.Test;
+
+/** What a patch sets is checked against the rules of the schema. */
+class PatchRulesTest {
+    @Test
+    void allBrokenRulesOfAPatchAreReportedInTheOrderOfItsProperties() {
+        var patch = Patch.builder(Room.TYPE)
+                .additional("colour", "red")
+                .set(Room.CAPACITY, -1)
+                .clear(Place.DISPLAY_NAME)
+                .clear(Place.TAGS)
+                .merge(Place.GEO_COORDINATES, geo -> geo.set(OutlookGeoCoordinates.LATITUDE, 90.5))
+                .merge(Place.ADDRESS, address -> address.additional("a/b", 1))
+                .clear(Place.PHONE)
+                .build();
+
+        assertThat(patch.violations()).hasToString("""
+                        `displayName` must not be null
+                        `address/a~1b` is not a property of microsoft.graph.physicalAddress
+                        `geoCoordinates/latitude` must be at most 90.0, not 90.5
+                        `tags` must not be null; send [] to empty it
+                        `capacity` must be at least 0, not -1
+                        `colour` is not a property of microsoft.graph.room""");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null items, which a service or client may send
+    void nullInACollectionIsAViolationOnlyIfItsItemsAreNotNull() {
+        assertThat(Patch.builder(Room.TYPE)
+                        .set(Place.TAGS, Collections.singletonList(null))
+                        .build()
+                        .violations()
+                        .listed())
+                .extracting(Violation::pointer)
+                .containsExactly("/tags/0");
+        assertThat(Patch.builder(Room.TYPE)
+                        .set(Place.CHECK_INS, Collections.singletonList(null))
+                        .build()
+                        .violations())
+                .isSameAs(Violations.NONE);
+    }
+
+    @Test
+    void openTypeTakesAnyMember() {
+        assertThat(Patch.builder(IdentitySet.TYPE)
+                        .additional("guest", 1)
+                        .build()
+                        .violations())
+                .isSameAs(Violations.NONE);
+        assertThat(Patch.builder(PhysicalAddress.TYPE)
+                        .additional("guest", 1)
+                        .build()
+                        .violations()
+                        .total())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void undeclaredMemberOfASetValueOfAClosedTypeIsAViolation() {
+        var address = Patch.builder(PhysicalAddress.TYPE)
+                .additional("planet", "Earth")
+                .build()
+                .toResource();
+        assertThat(Patch.builder(Room.TYPE)
+                        .set(Place.ADDRESS, address)
+                        .build()
+                        .violations()
+                        .listed())
+                .extracting(Violation::pointer)
+                .containsExactly("/address/planet");
+    }
+
+    @Test
+    void compositionKeepsTheViolationOfAnUndeclaredMember() {
+        var merge = Patch.builder(Room.TYPE)
+                .merge(Place.ADDRESS, a -> a.additional("planet", "Earth"))
+                .build();
+        assertThat(Patch.builder(Room.TYPE)
+                        .clear(Place.ADDRESS)
+                        .build()
+                        .then(merge)
+                        .violations()
+                        .total())
+                .isEqualTo(merge.violations().total());
+    }
+
+    @Test
+    void numberThatJsonDoesNotHaveIsAViolation() {
+        assertThat(Patch.builder(OutlookGeoCoordinates.TYPE)
+                        .set(OutlookGeoCoordinates.ALTITUDE, Double.NaN)
+                        .build()
+                        .violations()
+                        .total())
+                .isEqualTo(1);
+    }
+}
