@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of a call or an operation.
  *
+ * <p>By the schema of 2019 services sent both codes as text and named the second "subCode": whole numbers are read, and
+ * other text of the second is kept as it came.
+ *
  * @param code {@link #CODE}
  * @param subcode {@link #SUBCODE}
  * @param message {@link #MESSAGE}
@@ -29,17 +32,11 @@ public record ResultInfo(
 
     private static final Declaration<ResultInfo> OWN = Declaration.<ResultInfo>complex("microsoft.graph.resultInfo");
 
-    /**
-     * The general result, like an HTTP status; never null. Set by the service. The schema of 2019 sent it as text,
-     * which is read if it is a whole number.
-     */
+    /** The general result, like an HTTP status; never null. Set by the service. */
     public static final Property<ResultInfo, Integer> CODE =
             OWN.property("code", INT32.orText().nonNull());
 
-    /**
-     * The result in detail; never null. Set by the service. The schema of 2019 sent it as text and named it
-     * {@code subCode}, which is read if it is a whole number and else kept as it came.
-     */
+    /** The result in detail; never null. Set by the service. */
     public static final Property<ResultInfo, Integer> SUBCODE =
             OWN.property("subcode", INT32.orText().nonNull());
 
