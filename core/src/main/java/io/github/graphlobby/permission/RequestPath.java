@@ -45,7 +45,7 @@ public final class RequestPath {
     /**
      * Fills a template, as if its path had been sent: nothing is escaped, and nothing is parsed.
      *
-     * @param template the template, such as {@code /places/{id}}
+     * @param template the template, such as {@code /places/{id}}, which calls no function
      * @param keys what stands for its parameters, from left to right
      * @return the path
      * @throws IllegalArgumentException if there are not as many keys as parameters

@@ -33,8 +33,8 @@ record CallRoutes(
     }
 
     private Outcome<GraphResponse> updateMetadata(GraphRequest request, PathMatch match) {
-        boolean typed = !request.headers("Content-Type").isEmpty();
-        if (typed && !MediaType.isJson(request.header("Content-Type"))) {
+        boolean typed = !request.headers("content-type").isEmpty();
+        if (typed && !MediaType.isJson(request.header("content-type"))) {
             return MediaType.unsupported();
         }
         var body = JsonPatchBody.of(request.body(), bodyLimit);

@@ -31,7 +31,7 @@ record ErrorResponses(InstantSource time) {
                 .withDate(date)
                 .withRequestId(requestId)
                 .withClientRequestId(shortened(request.header("client-request-id")));
-        return GraphResponse.json(error.status(), envelope.toBytes()).withHeaders(error.headers());
+        return GraphResponse.json(error, envelope.toBytes());
     }
 
     private @Nullable String dateIfAny() {

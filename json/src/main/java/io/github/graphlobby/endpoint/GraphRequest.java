@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,12 +74,20 @@ public final class GraphRequest {
      */
     public List<String> headers(String name) {
         String folded = Ascii.lowerCase(requireNonNull(name, "name"));
-        return headers.entrySet().stream()
-                .filter(header -> isNamed(header.getKey(), folded))
-                .flatMap(header -> header.getValue().stream())
-                .toList();
+        List<String> found = List.of();
+        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            if (isNamed(header.getKey(), folded)) {
+                found = found.isEmpty() ? header.getValue() : both(found, header.getValue());
+            }
+        }
+        return found;
     }
 
+    private static List<String> both(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** The length is compared first, since every request comes through here and folding makes another text. */
     private static boolean isNamed(String sent, String folded) {
         return sent.length() == folded.length() && Ascii.lowerCase(sent).equals(folded);
     }

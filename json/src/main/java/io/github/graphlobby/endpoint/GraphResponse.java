@@ -2,6 +2,7 @@ package io.github.graphlobby.endpoint;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.operation.GraphError;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collections;
@@ -47,6 +48,13 @@ public final class GraphResponse {
         return new GraphResponse(status, JSON, body);
     }
 
+    /** An error whose body nobody else has. */
+    static GraphResponse json(GraphError error, byte[] body) {
+        var headers = new LinkedHashMap<>(JSON);
+        headers.putAll(error.headers());
+        return new GraphResponse(error.status(), Collections.unmodifiableMap(headers), body);
+    }
+
     /**
      * {@return this response with one more header}
      *
@@ -54,12 +62,8 @@ public final class GraphResponse {
      * @param value its value
      */
     public GraphResponse withHeader(String name, String value) {
-        return withHeaders(Map.of(name, value));
-    }
-
-    GraphResponse withHeaders(Map<String, String> others) {
         var more = new LinkedHashMap<>(headers);
-        more.putAll(others);
+        more.put(requireNonNull(name, "name"), requireNonNull(value, "value"));
         return new GraphResponse(status, Collections.unmodifiableMap(more), body);
     }
 

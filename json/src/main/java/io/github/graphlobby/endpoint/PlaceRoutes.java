@@ -19,7 +19,7 @@ record PlaceRoutes(
     }
 
     private Outcome<GraphResponse> update(GraphRequest request, PathMatch match) {
-        if (!MediaType.isJson(request.header("Content-Type"))) {
+        if (!MediaType.isJson(request.header("content-type"))) {
             return MediaType.unsupported();
         }
         var body = JsonPatchBody.of(request.body(), bodyLimit);

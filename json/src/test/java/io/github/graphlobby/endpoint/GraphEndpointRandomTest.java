@@ -6,10 +6,10 @@ import static io.github.graphlobby.endpoint.GraphEndpointScene.ROOM_PATH;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.graphlobby.json.ErrorEnvelope;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import io.github.graphlobby.json.ErrorEnvelope;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
