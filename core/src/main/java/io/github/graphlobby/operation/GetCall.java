@@ -40,7 +40,7 @@ public final class GetCall {
      * @return the call, or the first error
      */
     public Outcome<Call> get(@Nullable Caller caller, String callId) {
-        return get(access.refusal(caller, callId), callId);
+        return get(access.refusal(caller, requireNonNull(callId, "callId")), callId);
     }
 
     /**
@@ -51,7 +51,9 @@ public final class GetCall {
      * @return the call, or the first error
      */
     public Outcome<Call> get(@Nullable Caller caller, PathMatch match) {
-        return get(access.refusal(caller, match), match.parameters().get(0));
+        return get(
+                access.refusal(caller, requireNonNull(match, "match")),
+                match.parameters().get(0));
     }
 
     private Outcome<Call> get(@Nullable GraphError refusal, String callId) {

@@ -42,6 +42,8 @@ public final class GetCommsOperation {
      * @return the commsOperation, or the first error
      */
     public Outcome<CommsOperation> get(@Nullable Caller caller, String callId, String operationId) {
+        requireNonNull(callId, "callId");
+        requireNonNull(operationId, "operationId");
         return get(access.refusal(caller, callId, operationId), callId, operationId);
     }
 
@@ -53,7 +55,7 @@ public final class GetCommsOperation {
      * @return the commsOperation, or the first error
      */
     public Outcome<CommsOperation> get(@Nullable Caller caller, PathMatch match) {
-        List<String> keys = match.parameters();
+        List<String> keys = requireNonNull(match, "match").parameters();
         return get(access.refusal(caller, match), keys.get(0), keys.get(1));
     }
 

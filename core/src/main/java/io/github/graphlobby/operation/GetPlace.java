@@ -40,7 +40,7 @@ public final class GetPlace {
      * @return the place, or the first error
      */
     public Outcome<Place> get(@Nullable Caller caller, String key) {
-        return get(access.refusal(caller, key), key);
+        return get(access.refusal(caller, requireNonNull(key, "key")), key);
     }
 
     /**
@@ -51,7 +51,9 @@ public final class GetPlace {
      * @return the place, or the first error
      */
     public Outcome<Place> get(@Nullable Caller caller, PathMatch match) {
-        return get(access.refusal(caller, match), match.parameters().get(0));
+        return get(
+                access.refusal(caller, requireNonNull(match, "match")),
+                match.parameters().get(0));
     }
 
     private Outcome<Place> get(@Nullable GraphError refusal, String key) {

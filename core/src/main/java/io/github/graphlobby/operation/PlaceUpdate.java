@@ -73,7 +73,8 @@ public final class PlaceUpdate {
      * @return the place as it becomes, {@code place} itself if nothing changes, or the first error
      */
     public Outcome<Place> apply(Place place, PatchBody body) {
-        return apply(place.resourceType(), place, body);
+        requireNonNull(body, "body");
+        return apply(requireNonNull(place, "place").resourceType(), place, body);
     }
 
     private <R extends Resource<R>> Outcome<Place> apply(ResourceType<R> type, Place place, PatchBody body) {

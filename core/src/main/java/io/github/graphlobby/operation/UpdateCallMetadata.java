@@ -89,7 +89,7 @@ public final class UpdateCallMetadata {
      * @return the new commsOperation, or the first error
      */
     public Outcome<CommsOperation> update(@Nullable Caller caller, String callId, PatchBody body) {
-        return update(access.refusal(caller, callId), callId, body);
+        return update(access.refusal(caller, requireNonNull(callId, "callId")), callId, body);
     }
 
     /**
@@ -101,10 +101,14 @@ public final class UpdateCallMetadata {
      * @return the new commsOperation, or the first error
      */
     public Outcome<CommsOperation> update(@Nullable Caller caller, PathMatch match, PatchBody body) {
-        return update(access.refusal(caller, match), match.parameters().get(0), body);
+        return update(
+                access.refusal(caller, requireNonNull(match, "match")),
+                match.parameters().get(0),
+                body);
     }
 
     private Outcome<CommsOperation> update(@Nullable GraphError denial, String callId, PatchBody body) {
+        requireNonNull(body, "body");
         GraphError refusal = denial == null ? body.refusal() : denial;
         return refusal == null ? update(callId, body) : new Outcome.Failure<>(refusal);
     }

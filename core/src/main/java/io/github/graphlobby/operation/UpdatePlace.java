@@ -61,7 +61,7 @@ public final class UpdatePlace {
      * @return the place after the update, or the first error
      */
     public Outcome<Place> update(@Nullable Caller caller, String key, PatchBody body) {
-        return update(access.refusal(caller, key), key, body);
+        return update(access.refusal(caller, requireNonNull(key, "key")), key, body);
     }
 
     /**
@@ -73,10 +73,14 @@ public final class UpdatePlace {
      * @return the place after the update, or the first error
      */
     public Outcome<Place> update(@Nullable Caller caller, PathMatch match, PatchBody body) {
-        return update(access.refusal(caller, match), match.parameters().get(0), body);
+        return update(
+                access.refusal(caller, requireNonNull(match, "match")),
+                match.parameters().get(0),
+                body);
     }
 
     private Outcome<Place> update(@Nullable GraphError denial, String key, PatchBody body) {
+        requireNonNull(body, "body");
         GraphError refusal = denial == null ? body.refusal() : denial;
         return refusal == null ? update(key, new AnnouncedBody(body)) : new Outcome.Failure<>(refusal);
     }

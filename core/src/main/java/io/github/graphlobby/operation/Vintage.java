@@ -256,7 +256,7 @@ public final class Vintage {
      * @return all violations
      */
     public <R extends Resource<R>> Violations refusals(Patch<R> patch, @Nullable R stored) {
-        return refusals(patch, stored, patch.violations());
+        return refusals(patch, stored, requireNonNull(patch, "patch").violations());
     }
 
     <R extends Resource<R>> Violations refusals(Patch<R> patch, @Nullable R stored, Violations known) {

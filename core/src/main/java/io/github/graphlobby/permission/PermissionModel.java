@@ -108,7 +108,7 @@ public final class PermissionModel {
      * @return the decision
      */
     public Decision decide(Caller caller, String method, String path) {
-        return decide(caller, method, RequestPath.parse(path));
+        return decide(caller, method, RequestPath.parse(requireNonNull(path, "path")));
     }
 
     /**
@@ -120,7 +120,8 @@ public final class PermissionModel {
      * @return the decision
      */
     public Decision decide(Caller caller, String method, RequestPath path) {
-        String problem = path.problem();
+        requireNonNull(caller, "caller");
+        String problem = requireNonNull(path, "path").problem();
         if (problem != null) {
             return Denied.malformedPath(caller, problem);
         }
@@ -137,11 +138,14 @@ public final class PermissionModel {
      * @return the decision
      */
     public Decision decide(Caller caller, String method, PathMatch match) {
-        return match.isOf(this) ? decideKnown(caller, method, match) : decide(caller, method, match.path());
+        requireNonNull(caller, "caller");
+        return requireNonNull(match, "match").isOf(this)
+                ? decideKnown(caller, method, match)
+                : decide(caller, method, match.path());
     }
 
     private Decision decideKnown(Caller caller, String method, PathMatch match) {
-        TemplateMethod asked = match.method(method);
+        TemplateMethod asked = match.method(requireNonNull(method, "method"));
         return asked == null ? Denied.unsupportedMethod(caller, match.template(), method) : decide(caller, asked);
     }
 

@@ -77,7 +77,8 @@ public final class GraphEndpoint {
      * @return the response; a failing port is answered with 500 and told to the listener
      */
     public GraphResponse handle(GraphRequest request) {
-        RequestPath path = RequestPath.parse(withoutVersion(request.path()));
+        RequestPath path = RequestPath.parse(
+                withoutVersion(requireNonNull(request, "request").path()));
         PathMatch match = routes.match(path);
         GraphResponse response = identified(request, path, match);
         String deprecated = deprecations.since(path, match);
