@@ -3,6 +3,7 @@ package io.github.graphlobby.testkit;
 import static io.github.graphlobby.testkit.PatchArbitraries.patches;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.graphlobby.Draws;
 import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.place.OtherPlace;
 import io.github.graphlobby.model.place.Place;

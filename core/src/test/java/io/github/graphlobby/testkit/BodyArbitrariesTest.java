@@ -4,6 +4,7 @@ import static io.github.graphlobby.testkit.BodyArbitraries.brokenBodies;
 import static io.github.graphlobby.testkit.BodyArbitraries.legalBodies;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.graphlobby.Draws;
 import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.schema.Property;

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.graphlobby.Draws;
 import io.github.graphlobby.schema.Declaration;
 import io.github.graphlobby.schema.Edm;
 import io.github.graphlobby.schema.Json;
