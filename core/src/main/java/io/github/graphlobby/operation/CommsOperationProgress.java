@@ -4,6 +4,7 @@ import io.github.graphlobby.model.call.CommsOperation;
 import io.github.graphlobby.model.call.OperationStatus;
 import io.github.graphlobby.model.call.ResultInfo;
 import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.patch.PatchBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** How a commsOperation moves: from notStarted to running, then to completed or failed, and never on from there. */
@@ -65,7 +66,7 @@ public final class CommsOperationProgress {
         if (!from.equals(operation.status())) {
             throw new IllegalStateException("an operation that is " + operation.status() + " cannot become " + to);
         }
-        Patch.Builder<CommsOperation> moved = Patch.builder(CommsOperation.TYPE).set(CommsOperation.STATUS, to);
+        PatchBuilder<CommsOperation> moved = Patch.builder(CommsOperation.TYPE).set(CommsOperation.STATUS, to);
         return (result == null ? moved : moved.set(CommsOperation.RESULT_INFO, result))
                 .build()
                 .applyTo(operation);

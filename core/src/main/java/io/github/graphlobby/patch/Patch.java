@@ -9,14 +9,11 @@ import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceFamily;
 import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.schema.StructuredValueType;
-import io.github.graphlobby.schema.ValueType;
 import io.github.graphlobby.schema.Violations;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
-import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +51,8 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      * @param <R> the resource
      * @param type the type of the resources that it applies to, such as {@code Room.TYPE}
      */
-    public static <R extends Resource<R>> Builder<R> builder(ResourceType<R> type) {
-        return new Builder<>(Draft.of(requireNonNull(type, "type")));
+    public static <R extends Resource<R>> PatchBuilder<R> builder(ResourceType<R> type) {
+        return new PatchBuilder<>(Draft.of(requireNonNull(type, "type")));
     }
 
     /**
@@ -165,7 +162,7 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
         if (isEmpty() || later.isEmpty()) {
             return isEmpty() ? later : this;
         }
-        return new Builder<>(this).overlay(later).build();
+        return new PatchBuilder<>(this).overlay(later).build();
     }
 
     /**
@@ -303,191 +300,5 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
         boolean typed = property.type() instanceof StructuredValueType<?> declared
                 && declared.structuredType() instanceof ResourceFamily<?>;
         return typed && value instanceof Patch<?> nested ? nested.type + nested.toString() : String.valueOf(value);
-    }
-
-    /**
-     * Builds a patch; the last change of a property wins, but a merge is added to the change before it. Not
-     * thread-safe.
-     *
-     * @param <R> the resource
-     */
-    public static final class Builder<R extends Resource<R>> {
-        private Draft<R> draft;
-        private JsonMergePatch additional = JsonMergePatch.EMPTY;
-        /** What was built last, until something is changed after it. */
-        private @Nullable Patch<R> built;
-
-        Builder(Draft<R> draft) {
-            this.draft = draft;
-        }
-
-        private Builder(Patch<R> patch) {
-            draft = draftOf(patch);
-            additional = patch.additional;
-        }
-
-        /**
-         * Sets a property, replacing whatever it has; the value of a property with members is replaced whole.
-         *
-         * @param <V> the property's value
-         * @param property a property of the patched type
-         * @param value the value, not null: {@link #clear} says null
-         * @return this builder
-         * @throws IllegalArgumentException if the property belongs to another type
-         */
-        public <V> Builder<R> set(Property<? super R, V> property, V value) {
-            draft().set(property, value);
-            return this;
-        }
-
-        /**
-         * Clears a property, so that it has no value.
-         *
-         * @param property a property of the patched type
-         * @return this builder
-         * @throws IllegalArgumentException if the property belongs to another type
-         */
-        public Builder<R> clear(Property<? super R, ?> property) {
-            return put(property, null);
-        }
-
-        /**
-         * Merges into the value of a property: members that the nested patch omits stay.
-         *
-         * @param <B> the property's value, or the abstract type that it is declared with
-         * @param property a property of the patched type
-         * @param patch what changes in the value; a property without a value starts from an empty one
-         * @return this builder
-         * @throws IllegalArgumentException if the property belongs to another type
-         */
-        public <B> Builder<R> merge(Property<? super R, B> property, Patch<? extends B> patch) {
-            return add(type().own(property).index(), patch);
-        }
-
-        /**
-         * Merges into the map that a property has: entries that the patch does not name stay.
-         *
-         * @param <V> the value of an entry
-         * @param property a property of the patched type
-         * @param patch what changes in the map; a property without a value starts from an empty one
-         * @return this builder
-         * @throws IllegalArgumentException if the property belongs to another type
-         */
-        public <V> Builder<R> merge(Property<? super R, Map<String, V>> property, MapPatch<V> patch) {
-            return add(type().own(property).index(), requireNonNull(patch, "patch"));
-        }
-
-        /**
-         * Merges into the value of a property: members that the changes do not name stay.
-         *
-         * @param <C> the property's value
-         * @param property a property of the patched type, declared with a record
-         * @param changes makes the changes on a builder for the value
-         * @return this builder
-         * @throws IllegalArgumentException if the property belongs to another type
-         */
-        public <C extends Resource<C>> Builder<R> merge(Property<? super R, C> property, Consumer<Builder<C>> changes) {
-            Builder<C> nested = builder(recordType(property.type()));
-            changes.accept(nested);
-            return merge(property, nested.build());
-        }
-
-        @SuppressWarnings("unchecked") // a value type of a record C is declared with the type of C
-        private static <C extends Resource<C>> ResourceType<C> recordType(ValueType<C> type) {
-            return (ResourceType<C>) ((StructuredValueType<C>) type).structuredType();
-        }
-
-        /**
-         * Changes a member that no property declares, as RFC 7396 says: null removes it, an object is merged into it,
-         * anything else replaces it.
-         *
-         * @param name the name of the member
-         * @param value a JSON value as {@link Json} describes it
-         * @return this builder
-         * @throws IllegalArgumentException if the name is that of a property or of control information, or the value
-         *     has no JSON form
-         */
-        public Builder<R> additional(String name, @Nullable Object value) {
-            return additional(JsonMergePatch.of(Collections.singletonMap(name, value)));
-        }
-
-        /**
-         * Changes members that no property declares.
-         *
-         * @param changes the changes, which come after those made before
-         * @return this builder
-         * @throws IllegalArgumentException if one has the name of a property or of control information
-         */
-        public Builder<R> additional(JsonMergePatch changes) {
-            changes.checkFor(type());
-            return then(changes);
-        }
-
-        /**
-         * {@return whether a property is cleared, set or merged so far}
-         *
-         * @param property a property of the patched type
-         * @throws IllegalArgumentException if the property belongs to another type
-         */
-        public boolean contains(Property<? super R, ?> property) {
-            return isPresent(type().own(property).index());
-        }
-
-        private boolean isPresent(int index) {
-            return (draft.present() >>> index & 1L) != 0;
-        }
-
-        private ResourceType<R> type() {
-            return draft.type();
-        }
-
-        /** {@return the patch; the builder may be used further without touching it} */
-        public Patch<R> build() {
-            if (built == null) {
-                built = new Patch<>(type(), draft.present(), draft.take(), additional);
-            }
-            return built;
-        }
-
-        /** The draft to be changed: another one if the values of the first went into a patch. */
-        private Draft<R> draft() {
-            Patch<R> patch = built;
-            if (patch != null) {
-                draft = draftOf(patch);
-                built = null;
-            }
-            return draft;
-        }
-
-        private static <R extends Resource<R>> Draft<R> draftOf(Patch<R> patch) {
-            Draft<R> draft = Draft.of(patch.type);
-            patch.visit((change, index) -> draft.put(index, change));
-            return draft;
-        }
-
-        private Builder<R> put(Property<? super R, ?> property, @Nullable Object value) {
-            return put(type().own(property).index(), value);
-        }
-
-        private Builder<R> put(int index, @Nullable Object value) {
-            draft().put(index, value);
-            return this;
-        }
-
-        /** Adds a change to the one before it. */
-        private Builder<R> add(int index, @Nullable Object change) {
-            return put(index, isPresent(index) ? Composition.compose(draft().value(index), change) : change);
-        }
-
-        Builder<R> overlay(Patch<R> later) {
-            later.visit((change, index) -> add(index, change));
-            return then(later.additional);
-        }
-
-        private Builder<R> then(JsonMergePatch changes) {
-            draft();
-            additional = additional.then(changes);
-            return this;
-        }
     }
 }

@@ -18,6 +18,7 @@ import io.github.graphlobby.model.call.OperationStatus;
 import io.github.graphlobby.model.call.ResultInfo;
 import io.github.graphlobby.model.participant.Participant;
 import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.patch.PatchBuilder;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.Scheme;
 import io.github.graphlobby.schema.Violation;
@@ -383,7 +384,7 @@ class UpdateCallMetadataTest {
     }
 
     private static FakeBody body(@Nullable String metadata, @Nullable String clientContext) {
-        Patch.Builder<MetadataParameters> parameters = Patch.builder(MetadataParameters.TYPE);
+        PatchBuilder<MetadataParameters> parameters = Patch.builder(MetadataParameters.TYPE);
         if (metadata != null) {
             parameters.set(MetadataParameters.METADATA, metadata);
         }

@@ -34,7 +34,7 @@ class MapPatchTest {
         return colours;
     }
 
-    private static Patch.Builder<Specimen> patch() {
+    private static PatchBuilder<Specimen> patch() {
         return Patch.builder(Specimen.TYPE);
     }
 

@@ -16,7 +16,7 @@ class PatchOfAnotherTypeTest {
     private static final Property<Object, String> FOREIGN =
             Declaration.<Object>complex("test.other").property("colour", Edm.STRING);
 
-    private static Patch.Builder<Room> patch() {
+    private static PatchBuilder<Room> patch() {
         return Patch.builder(Room.TYPE);
     }
 

@@ -44,7 +44,7 @@ class PatchTest {
             .build()
             .toResource();
 
-    private static Patch.Builder<Room> patch() {
+    private static PatchBuilder<Room> patch() {
         return Patch.builder(Room.TYPE);
     }
 

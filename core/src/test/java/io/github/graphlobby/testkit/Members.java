@@ -5,6 +5,7 @@ import io.github.graphlobby.patch.JsonMergePatch;
 import io.github.graphlobby.patch.MapPatch;
 import io.github.graphlobby.patch.MergePatch;
 import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.patch.PatchBuilder;
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.MapType;
 import io.github.graphlobby.schema.Property;
@@ -34,8 +35,7 @@ final class Members {
     }
 
     /** Says again what a patch says of some properties, and nothing of additional members. */
-    private static <R extends Resource<R>> Patch.Builder<R> properties(
-            Patch<R> patch, Predicate<Property<?, ?>> which) {
+    private static <R extends Resource<R>> PatchBuilder<R> properties(Patch<R> patch, Predicate<Property<?, ?>> which) {
         var some = Patch.builder(patch.type());
         for (Property<? super R, ?> property : patch.type().properties()) {
             if (which.test(property)) {
@@ -46,7 +46,7 @@ final class Members {
     }
 
     private static <R extends Resource<R>, V> void restate(
-            Patch<R> patch, Property<? super R, V> property, Patch.Builder<R> copy) {
+            Patch<R> patch, Property<? super R, V> property, PatchBuilder<R> copy) {
         Change<V> change = patch.change(property);
         if (change instanceof Change.Merged<V> merged && merged.patch() instanceof MapPatch<?> entries) {
             merge(property, only(entries, key -> true), copy);
@@ -62,7 +62,7 @@ final class Members {
     /** Merges into the map that a property has, as whoever knows its type does. */
     @SuppressWarnings("unchecked") // what is merged into a map is a patch of its entries
     static <R extends Resource<R>, V, E> void merge(
-            Property<? super R, V> property, MapPatch<E> entries, Patch.Builder<R> patch) {
+            Property<? super R, V> property, MapPatch<E> entries, PatchBuilder<R> patch) {
         patch.merge((Property<? super R, Map<String, E>>) property, entries);
     }
 

@@ -6,6 +6,7 @@ import static io.github.graphlobby.testkit.ResourceArbitraries.legalResources;
 
 import io.github.graphlobby.patch.JsonMergePatch;
 import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.patch.PatchBuilder;
 import io.github.graphlobby.schema.Draft;
 import io.github.graphlobby.schema.Json;
 import io.github.graphlobby.schema.Property;
@@ -150,8 +151,8 @@ record States<R extends Resource<R>>(R before, R after) {
         Expect.equal("legal values should have no violation", patch.build().violations(), Violations.NONE);
     }
 
-    private static <R extends Resource<R>, V> Patch.Builder<R> write(
-            Patch.Builder<R> patch, Property<? super R, V> property, R values) {
+    private static <R extends Resource<R>, V> PatchBuilder<R> write(
+            PatchBuilder<R> patch, Property<? super R, V> property, R values) {
         @Nullable V value = values.get(property);
         return value == null ? patch.clear(property) : patch.set(property, value);
     }

@@ -2,6 +2,7 @@ package io.github.graphlobby.testkit;
 
 import io.github.graphlobby.patch.JsonMergePatch;
 import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.patch.PatchBuilder;
 import io.github.graphlobby.schema.Json;
 import io.github.graphlobby.schema.MapType;
 import io.github.graphlobby.schema.Property;
@@ -32,7 +33,7 @@ record Steps<R extends Resource<R>>(ResourceType<R> type, ValueArbitraries value
     /** One thing that is said on the builder of a patch, or nothing. */
     @FunctionalInterface
     private interface Step<R extends Resource<R>> {
-        void on(Patch.Builder<R> patch);
+        void on(PatchBuilder<R> patch);
     }
 
     /** Returns patches that set every property for which there are values. */

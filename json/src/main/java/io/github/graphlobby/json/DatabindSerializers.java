@@ -9,6 +9,7 @@ import io.github.graphlobby.json.token.TokenWriter;
 import io.github.graphlobby.patch.DecodedPatch;
 import io.github.graphlobby.patch.JsonMergePatch;
 import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.patch.PatchBuilder;
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.Draft;
 import io.github.graphlobby.schema.EvolvableEnum;
@@ -32,7 +33,7 @@ final class DatabindSerializers implements Serializers {
 
     /** They have no JSON; as beans they would be written as something that nobody reads. */
     private static final Set<Class<?>> WITHOUT_JSON =
-            Set.of(Patch.Builder.class, DecodedPatch.class, Draft.class, Snapshot.class, Page.class);
+            Set.of(PatchBuilder.class, DecodedPatch.class, Draft.class, Snapshot.class, Page.class);
 
     private final WriteContext patches;
 

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.graphlobby.patch.MapPatch;
 import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.patch.PatchBuilder;
 import io.github.graphlobby.schema.SchemaVersion;
 import io.github.graphlobby.testkit.Specimen;
 import java.math.BigDecimal;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class MapWriterTest {
     private static final PatchWriter WRITER = PatchWriter.of(SchemaVersion.BETA_2026);
 
-    private static Patch.Builder<Specimen> patch() {
+    private static PatchBuilder<Specimen> patch() {
         return Patch.builder(Specimen.TYPE);
     }
 
