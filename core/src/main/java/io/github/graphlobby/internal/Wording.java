@@ -1,7 +1,8 @@
 package io.github.graphlobby.internal;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collection;
-import java.util.StringJoiner;
 
 /** How names and values that somebody sent are repeated in a message: in backticks, on one line, never at length. */
 public final class Wording {
@@ -42,11 +43,7 @@ public final class Wording {
      * @return the values in backticks, separated by commas
      */
     public static String list(Collection<?> values) {
-        var quoted = new StringJoiner(", ");
-        for (Object value : values) {
-            quoted.add(quote(value.toString()));
-        }
-        return quoted.toString();
+        return values.stream().map(value -> quote(value.toString())).collect(joining(", "));
     }
 
     /**
@@ -56,9 +53,10 @@ public final class Wording {
      * @return the text to be shown
      */
     public static String quote(String text) {
-        int[] shown = text.codePoints().limit(MOST).map(Wording::printable).toArray();
-        String rest = text.codePointCount(0, text.length()) > MOST ? "…" : "";
-        return "`" + new String(shown, 0, shown.length) + rest + "`";
+        var shown = new StringBuilder("`");
+        text.codePoints().limit(MOST).map(Wording::printable).forEach(shown::appendCodePoint);
+        return shown.append(text.codePointCount(0, text.length()) > MOST ? "…`" : "`")
+                .toString();
     }
 
     private static int printable(int codePoint) {

@@ -289,9 +289,7 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
                 text.add(property.name() + "=" + described(property, values[property.index()]));
             }
         }
-        for (var member : additional.members().entrySet()) {
-            text.add(member.getKey() + "=" + member.getValue());
-        }
+        additional.members().forEach((name, value) -> text.add(name + "=" + value));
         return text.toString();
     }
 

@@ -3,10 +3,8 @@ package io.github.graphlobby.schema;
 import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.internal.Wording;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -75,11 +73,10 @@ public final class ResourceFamily<B> implements StructuredType<B> {
 
     /** {@return the derived types that have a record of their own, by name, immutable; this initialises the records} */
     public List<ResourceType<? extends B>> modelled() {
-        var types = new ArrayList<ResourceType<? extends B>>();
-        for (String typeName : new TreeSet<>(known.keySet())) {
-            types.add(type(typeName));
-        }
-        return List.copyOf(types);
+        return known.keySet().stream()
+                .sorted()
+                .<ResourceType<? extends B>>map(this::type)
+                .toList();
     }
 
     /**

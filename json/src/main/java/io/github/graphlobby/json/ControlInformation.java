@@ -36,9 +36,7 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
         var copy = new LinkedHashMap<String, Map<String, @Nullable Object>>();
         for (var object : annotations.entrySet()) {
             checkPointer(object.getKey());
-            for (String name : object.getValue().keySet()) {
-                checkName(name);
-            }
+            object.getValue().keySet().forEach(ControlInformation::checkName);
             if (!object.getValue().isEmpty()) {
                 copy.put(object.getKey(), Json.object(object.getValue()));
             }
@@ -141,11 +139,7 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
      */
     public ControlInformation without(String pointer) {
         var objects = new LinkedHashMap<>(annotations);
-        for (String object : annotations.keySet()) {
-            if (object.equals(pointer) || object.startsWith(pointer + "/")) {
-                objects.remove(object);
-            }
-        }
+        objects.keySet().removeIf(object -> object.equals(pointer) || object.startsWith(pointer + "/"));
         return new ControlInformation(objects);
     }
 

@@ -13,15 +13,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A value in a small document that is read as a whole, and where it stands, so that what is wrong can be named. */
-final class LocatedValue {
-    private final @Nullable Object value;
-    private final String pointer;
-
-    LocatedValue(@Nullable Object value, String pointer) {
-        this.value = value;
-        this.pointer = pointer;
-    }
+/**
+ * A value in a small document that is read as a whole, so that what is wrong with it can be named.
+ *
+ * @param value the value as JSON has it
+ * @param pointer the JSON pointer to it
+ */
+record LocatedValue(@Nullable Object value, String pointer) {
 
     /** Reads a whole document. */
     static LocatedValue read(byte[] json) {

@@ -50,11 +50,10 @@ public final class PermissionModelReader {
      */
     public PermissionModel read(byte[] json) {
         var rules = new ArrayList<PermissionRule>();
-        Map<String, LocatedValue> permissions =
-                LocatedValue.read(json).member("permissions").members();
-        for (var permission : permissions.entrySet()) {
-            readPermission(permission.getKey(), permission.getValue(), rules);
-        }
+        LocatedValue.read(json)
+                .member("permissions")
+                .members()
+                .forEach((name, permission) -> readPermission(name, permission, rules));
         return PermissionModel.of(rules);
     }
 

@@ -27,22 +27,14 @@ public final class Codecs {
 
     @SuppressWarnings("unchecked") // the codec of a kind takes the values of that kind
     public static <V> ValueCodec<V> of(ValueType<V> type) {
-        return (ValueCodec<V>) codec(type);
-    }
-
-    private static ValueCodec<?> codec(ValueType<?> type) {
-        if (type instanceof StructuredValueType<?> structured) {
-            return new LazyCodec<>(structured);
-        }
-        if (type instanceof CollectionType<?> collection) {
-            return new CollectionCodec<>(collection);
-        }
-        if (type instanceof MapType<?> map) {
-            return new MapCodec<>(map);
-        }
-        return type instanceof EnumType<?> enumeration
-                ? new EnumCodec<>(enumeration)
-                : ScalarCodecs.of(type.kind(), isAlsoText(type));
+        return (ValueCodec<V>)
+                switch (type.kind()) {
+                    case ENUM -> new EnumCodec<>((EnumType<?>) type);
+                    case STRUCTURED -> new LazyCodec<>((StructuredValueType<?>) type);
+                    case COLLECTION -> new CollectionCodec<>((CollectionType<?>) type);
+                    case MAP -> new MapCodec<>((MapType<?>) type);
+                    default -> ScalarCodecs.of(type.kind(), isAlsoText(type));
+                };
     }
 
     /** Whether a resource may have the value as text. */

@@ -12,7 +12,6 @@ import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -145,19 +144,22 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
     }
 
     private static Token token(@Nullable JsonToken token) {
-        return switch (token == null ? JsonTokenId.ID_NO_TOKEN : token.id()) {
-            case JsonTokenId.ID_STRING -> Token.TEXT;
-            case JsonTokenId.ID_NUMBER_INT -> Token.INTEGER;
-            case JsonTokenId.ID_NUMBER_FLOAT -> Token.DECIMAL;
-            case JsonTokenId.ID_TRUE -> Token.TRUE;
-            case JsonTokenId.ID_FALSE -> Token.FALSE;
-            case JsonTokenId.ID_NULL -> Token.NULL;
-            case JsonTokenId.ID_START_OBJECT -> Token.OBJECT;
-            case JsonTokenId.ID_END_OBJECT -> Token.END_OBJECT;
-            case JsonTokenId.ID_START_ARRAY -> Token.ARRAY;
-            case JsonTokenId.ID_END_ARRAY -> Token.END_ARRAY;
-            case JsonTokenId.ID_PROPERTY_NAME -> Token.NAME;
-            default -> Token.NONE;
+        if (token == null) {
+            return Token.NONE;
+        }
+        return switch (token) {
+            case VALUE_STRING -> Token.TEXT;
+            case VALUE_NUMBER_INT -> Token.INTEGER;
+            case VALUE_NUMBER_FLOAT -> Token.DECIMAL;
+            case VALUE_TRUE -> Token.TRUE;
+            case VALUE_FALSE -> Token.FALSE;
+            case VALUE_NULL -> Token.NULL;
+            case START_OBJECT -> Token.OBJECT;
+            case END_OBJECT -> Token.END_OBJECT;
+            case START_ARRAY -> Token.ARRAY;
+            case END_ARRAY -> Token.END_ARRAY;
+            case PROPERTY_NAME -> Token.NAME;
+            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> Token.NONE;
         };
     }
 
@@ -271,8 +273,16 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
 
     /** What was sent, in words for a message. */
     public String sent(Token token) {
-        boolean quoted = token == Token.TEXT || token == Token.INTEGER || token == Token.DECIMAL;
-        return quoted ? token.words + " " + Wording.quote(text()) : token.words;
+        return switch (token) {
+            case TEXT -> "the text " + Wording.quote(text());
+            case INTEGER, DECIMAL -> "the number " + Wording.quote(text());
+            case TRUE -> "true";
+            case FALSE -> "false";
+            case NULL -> "null";
+            case OBJECT -> "an object";
+            case ARRAY -> "an array";
+            case END_OBJECT, END_ARRAY, NAME, NONE -> "nothing";
+        };
     }
 
     /** The exception for a value that cannot be read, at the place where the reader stands. */
