@@ -25,6 +25,10 @@ record Access(Vintage vintage, Operation operation) {
     /** The error if it may not, null if it may; decided on the path as it was sent. */
     @Nullable
     GraphError refusal(@Nullable Caller caller, PathMatch match) {
+        if (!operation.templates().contains(match.template())) {
+            throw new IllegalArgumentException(
+                    "match is of " + match.template() + ", which is no template of " + operation);
+        }
         return refusal(caller, known -> vintage.permissions().decide(known, operation.method(), match));
     }
 

@@ -6,7 +6,7 @@
  * <p>What is not allowed by a rule is denied. {@link io.github.graphlobby.permission.RequestPath} is the one path
  * parser of the library, so that routing and permissions never read a path differently.
  *
- * <p>Depends on the JDK only.
+ * <p>Knows no resource and no patch.
  */
 @NullMarked
 package io.github.graphlobby.permission;

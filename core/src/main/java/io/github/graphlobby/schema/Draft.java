@@ -84,6 +84,7 @@ public final class Draft<R extends Resource<R>> {
      *
      * @param index the position
      * @param value the value, or null for none
+     * @throws IndexOutOfBoundsException if there is no such position, or the values were taken
      */
     public void put(int index, @Nullable Object value) {
         values[index] = value;
@@ -137,8 +138,15 @@ public final class Draft<R extends Resource<R>> {
         return type.resource(values, additional);
     }
 
-    /** {@return the values by position, handed over: the draft is of no use afterwards} */
+    /**
+     * {@return the values by position, handed over: the draft is of no use afterwards}
+     *
+     * @throws IllegalStateException if they were taken before
+     */
     public @Nullable Object[] take() {
+        if (values == TAKEN) {
+            throw new IllegalStateException("the values of the draft were taken");
+        }
         @Nullable Object[] taken = values;
         values = TAKEN;
         return taken;

@@ -2,6 +2,7 @@ package io.github.graphlobby.operation;
 
 import static io.github.graphlobby.operation.Outcomes.answer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.Permission;
@@ -46,6 +47,14 @@ class AccessTest {
         assertThat(answer(get.get(GUEST, "cf100@contoso.com"))).isEqualTo("success");
         assertThat(answer(get.get(GUEST, "w1"))).isEqualTo("403 Authorization_RequestDenied");
         assertThat(answer(get.get(GUEST, Samples.match("/places/w1")))).isEqualTo("403 Authorization_RequestDenied");
+    }
+
+    @Test
+    void aMatchOfAnotherOperationIsRefused() {
+        var call = Samples.match("/communications/calls/c1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> getPlace("/places/{id}").get(GUEST, call))
+                .withMessage("match is of /communications/calls/{id}, which is no template of Get place");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.graphlobby.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.graphlobby.model.place.Place;
@@ -60,5 +61,6 @@ class DraftTest {
         draft.take();
 
         assertThatThrownBy(() -> draft.put(0, "x")).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatIllegalStateException().isThrownBy(draft::take).withMessage("the values of the draft were taken");
     }
 }

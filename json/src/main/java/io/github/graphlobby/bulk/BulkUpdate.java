@@ -13,7 +13,6 @@ import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.json.token.UnreadableException;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.operation.GraphError;
-import io.github.graphlobby.operation.Outcome;
 import io.github.graphlobby.operation.PlaceUpdate;
 import io.github.graphlobby.operation.Vintage;
 import java.io.InputStream;
@@ -132,30 +131,50 @@ public final class BulkUpdate {
     }
 
     private BulkResult updated(long number, Supplier<SourceLine> kept, Place before, ReadContext context) {
-        Place after = before;
-        int applied = 0;
-        Map<SourceLine, GraphError> rejected = Map.of(); // as it nearly always stays
         List<SourceLine> bodies = patches.of(before, number);
+        var updating = new Updating(before);
         for (SourceLine body : bodies) {
-            Outcome<Place> outcome = update.apply(after, JsonPatchBody.of(body.bytes(), Integer.MAX_VALUE));
-            if (outcome instanceof Outcome.Failure<Place> failure) {
-                rejected = rejected.isEmpty() ? new LinkedHashMap<>() : rejected;
-                rejected.put(body, failure.error());
-            } else {
-                after = ((Outcome.Success<Place>) outcome).value();
-                applied++;
-            }
+            update.apply(updating.place, JsonPatchBody.of(body.bytes(), Integer.MAX_VALUE))
+                    .fold(updating::applied, error -> updating.rejected(body, error));
         }
-        if (after.equals(before)) {
-            return new BulkResult(kept.get(), false, applied, rejected, null);
+        if (updating.place.equals(before)) {
+            return new BulkResult(kept.get(), false, updating.applied, updating.rejected, null);
         }
         try {
-            return new BulkResult(written(after, number, kept, context), true, applied, rejected, null);
+            SourceLine written = written(updating.place, number, kept, context);
+            return new BulkResult(written, true, updating.applied, updating.rejected, null);
         } catch (JsonReadException e) { // in control information, which was passed over before
-            GraphError error = unreadable(e);
-            var all = new LinkedHashMap<>(rejected);
-            bodies.forEach(body -> all.put(body, error));
-            return new BulkResult(kept.get(), false, 0, all, error);
+            return unwritten(kept.get(), bodies, updating.rejected, unreadable(e));
+        }
+    }
+
+    private static BulkResult unwritten(
+            SourceLine line, List<SourceLine> bodies, Map<SourceLine, GraphError> rejected, GraphError error) {
+        var all = new LinkedHashMap<>(rejected);
+        bodies.forEach(body -> all.put(body, error));
+        return new BulkResult(line, false, 0, all, error);
+    }
+
+    /** A place while its patches apply to it, one after the other. */
+    private static final class Updating {
+        private Place place;
+        private int applied;
+        private Map<SourceLine, GraphError> rejected = Map.of(); // as it nearly always stays
+
+        Updating(Place before) {
+            place = before;
+        }
+
+        private boolean applied(Place after) {
+            place = after;
+            applied++;
+            return true;
+        }
+
+        private boolean rejected(SourceLine body, GraphError error) {
+            rejected = rejected.isEmpty() ? new LinkedHashMap<>() : rejected;
+            rejected.put(body, error);
+            return false;
         }
     }
 

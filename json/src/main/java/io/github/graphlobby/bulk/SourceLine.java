@@ -38,7 +38,7 @@ public final class SourceLine {
 
     /**
      * Reads lines, each when it is asked for. They end with a line feed or a carriage return and a line feed, the last
-     * one also without; a byte order mark before the first is no part of it. LineReader of nothing but white space are
+     * one also without; a byte order mark before the first is no part of it. Lines of nothing but white space are
      * counted and passed over; one of more than 67,108,864 bytes is a failure of the input.
      *
      * @param lines the lines in UTF-8 or another superset of ASCII; not closed
@@ -49,20 +49,12 @@ public final class SourceLine {
         return StreamSupport.stream(new LineReader<>(requireNonNull(lines, "lines"), BufferedLine::kept), false);
     }
 
-    /**
-     * Returns the number.
-     *
-     * @return the number, from 1
-     */
+    /** {@return the number, from 1} */
     public long number() {
         return number;
     }
 
-    /**
-     * Returns what stands in the line.
-     *
-     * @return the bytes, not copied
-     */
+    /** {@return what stands in the line, not copied} */
     public byte[] bytes() {
         return bytes;
     }

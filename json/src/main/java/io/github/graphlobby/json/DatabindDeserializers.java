@@ -15,7 +15,6 @@ import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.schema.StructuredType;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
@@ -26,10 +25,6 @@ import tools.jackson.databind.deser.Deserializers;
 
 /** Finds the deserializers of what this library reads. */
 final class DatabindDeserializers implements Deserializers {
-    /** Read by their own class, besides the types of resources and enumerations. */
-    private static final Set<Class<?>> CLASSES =
-            Set.of(Patch.class, JsonMergePatch.class, Document.class, ErrorEnvelope.class);
-
     private final JavaTypes types;
 
     DatabindDeserializers(JavaTypes types) {
@@ -38,7 +33,7 @@ final class DatabindDeserializers implements Deserializers {
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> javaClass) {
-        return CLASSES.contains(javaClass) || JavaTypes.isOurs(javaClass);
+        return JavaTypes.WITH_JSON.contains(javaClass) || JavaTypes.isOurs(javaClass);
     }
 
     @Override

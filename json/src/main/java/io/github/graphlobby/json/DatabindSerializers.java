@@ -6,16 +6,12 @@ import io.github.graphlobby.json.codec.StructuredCodec;
 import io.github.graphlobby.json.codec.WriteContext;
 import io.github.graphlobby.json.token.DatabindWriter;
 import io.github.graphlobby.json.token.TokenWriter;
-import io.github.graphlobby.patch.DecodedPatch;
 import io.github.graphlobby.patch.JsonMergePatch;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.patch.PatchBuilder;
 import io.github.graphlobby.schema.AnyResource;
-import io.github.graphlobby.schema.Draft;
 import io.github.graphlobby.schema.EvolvableEnum;
 import io.github.graphlobby.schema.SchemaVersion;
-import io.github.graphlobby.schema.Snapshot;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
@@ -28,12 +24,12 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /** Finds the serializers of what this library writes, and refuses what a mapper would write wrong. */
 final class DatabindSerializers implements Serializers {
-    private static final Set<Class<?>> CLASSES =
-            Set.of(Patch.class, JsonMergePatch.class, Document.class, ErrorEnvelope.class);
-
-    /** They have no JSON; as beans they would be written as something that nobody reads. */
-    private static final Set<Class<?>> WITHOUT_JSON =
-            Set.of(PatchBuilder.class, DecodedPatch.class, Draft.class, Snapshot.class, Page.class);
+    /**
+     * The classes of the library itself, which have no getters: as beans they would be written as something that nobody
+     * reads.
+     */
+    private static final Pattern OF_THE_LIBRARY =
+            Pattern.compile("io[.]github[.]graphlobby[.](schema|patch|permission|operation|json|bulk|endpoint)[.]\\w+");
 
     private final WriteContext patches;
 
@@ -48,11 +44,19 @@ final class DatabindSerializers implements Serializers {
             BeanDescription.Supplier description,
             JsonFormat.@Nullable Value format) {
         Class<?> javaClass = javaType.getRawClass();
-        boolean written = AnyResource.class.isAssignableFrom(javaClass)
-                || EvolvableEnum.class.isAssignableFrom(javaClass)
-                || CLASSES.contains(javaClass)
-                || WITHOUT_JSON.contains(javaClass);
-        return written ? serializer(javaClass) : null;
+        return isAnswered(javaClass) ? serializer(javaClass) : null;
+    }
+
+    /** Whether values of a class are written or refused here, and not left to the mapper. */
+    static boolean isAnswered(Class<?> javaClass) {
+        return JavaTypes.isOurs(javaClass) || JavaTypes.WITH_JSON.contains(javaClass) || hasNoJson(javaClass);
+    }
+
+    /** A record or an enumeration that holds facts is written as a mapper writes it. */
+    private static boolean hasNoJson(Class<?> javaClass) {
+        return !Record.class.isAssignableFrom(javaClass)
+                && !Enum.class.isAssignableFrom(javaClass)
+                && OF_THE_LIBRARY.matcher(javaClass.getName()).matches();
     }
 
     private ValueSerializer<?> serializer(Class<?> javaClass) {

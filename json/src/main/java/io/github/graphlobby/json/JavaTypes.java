@@ -1,6 +1,8 @@
 package io.github.graphlobby.json;
 
 import io.github.graphlobby.model.catalog.ModelTypes;
+import io.github.graphlobby.patch.JsonMergePatch;
+import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.EvolvableEnum;
 import io.github.graphlobby.schema.ModelType;
@@ -8,10 +10,15 @@ import io.github.graphlobby.schema.ResourceFamily;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The types that a mapper reads, by the Java class of their values: those of the model and an embedder's own. */
 final class JavaTypes {
+    /** What has JSON besides resources and the members of enumerations. */
+    static final Set<Class<?>> WITH_JSON =
+            Set.of(Patch.class, JsonMergePatch.class, Document.class, ErrorEnvelope.class);
+
     private final Map<Class<?>, ModelType<?>> own = new HashMap<>();
 
     JavaTypes(List<ModelType<?>> types) {

@@ -79,7 +79,7 @@ public final class LobbyModule extends JacksonModule {
         return VersionUtil.parseVersion(LobbyVersion.TEXT, LobbyVersion.GROUP, LobbyVersion.ARTIFACT);
     }
 
-    /** {@return what two modules share of which one takes the place of the other: version and own types} */
+    /** {@return version and own types: of two modules that have both the same, the later replaces the earlier} */
     @Override
     public Object getRegistrationId() {
         var id = new ArrayList<String>(List.of(getClass().getName(), version.name()));

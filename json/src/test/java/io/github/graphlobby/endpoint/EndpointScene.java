@@ -105,7 +105,8 @@ final class EndpointScene {
     }
 
     private Vintage vintage() {
-        return vector.path("vintage").asString("").equals("V1_2026") ? Vintage.V1_2026 : Vintage.BETA_2022;
+        String name = vector.path("vintage").asString("BETA_2022");
+        return requireNonNull(Vintage.ofName(name), name);
     }
 
     @SuppressWarnings("unchecked") // claims are an object

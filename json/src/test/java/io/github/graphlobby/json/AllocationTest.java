@@ -15,6 +15,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +70,19 @@ class AllocationTest {
     void theDocumentedPatchFromBytesToBytes() {
         assertAllocatesAtMost(
                 2_800, () -> ANSWERS.toBytes(PATCHES.read(BODY).orThrow().applyTo(BEFORE)));
+    }
+
+    /**
+     * The same objects in a declared property cost 12,320 bytes, which is the price of objects that are kept as JSON.
+     */
+    @Test
+    void readingARoomWithEightUnknownObjects() {
+        String object = "{\"id\":\"1\",\"name\":\"n\",\"on\":true,\"size\":{\"w\":1,\"h\":2.5}}";
+        String members = IntStream.range(0, 8)
+                .mapToObj(i -> "\"x" + i + "\":" + object)
+                .collect(Collectors.joining(",", "{\"id\":\"1\",", "}"));
+        byte[] json = bytes(members);
+        assertAllocatesAtMost(14_000, () -> ROOMS.read(json));
     }
 
     @Test

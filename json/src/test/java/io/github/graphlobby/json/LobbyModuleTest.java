@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.graphlobby.bulk.SourceLine;
 import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.call.OperationStatus;
 import io.github.graphlobby.model.place.BookingType;
@@ -14,7 +18,9 @@ import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.operation.GraphError;
+import io.github.graphlobby.operation.Vintage;
 import io.github.graphlobby.patch.JsonMergePatch;
+import io.github.graphlobby.patch.MapPatch;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.CollectionType;
@@ -28,7 +34,6 @@ import io.github.graphlobby.schema.Snapshot;
 import io.github.graphlobby.schema.StructuredValueType;
 import io.github.graphlobby.schema.ValueType;
 import io.github.graphlobby.schema.Violation;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -571,13 +576,35 @@ public class LobbyModuleTest {
         for (Object value : List.of(
                 Patch.builder(Room.TYPE),
                 PatchReader.of(Room.TYPE).read("{}"),
+                MapPatch.builder().build(),
+                GraphError.callNotFound(),
+                Vintage.BETA_2022,
+                SourceLine.of(1, new byte[0]),
                 Draft.of(ROOM),
-                Snapshot.of(ROOM),
-                ResourceReader.of(Room.TYPE)
-                        .readPage(new ByteArrayInputStream("{\"value\":[]}".getBytes(StandardCharsets.UTF_8))))) {
+                Snapshot.of(ROOM))) {
             assertThatThrownBy(() -> MAPPER.writeValueAsString(value))
                     .hasMessageContaining(value.getClass().getSimpleName() + " has no JSON");
         }
+    }
+
+    /** A class that is added to the library is refused until somebody gives it a form. */
+    @Test
+    void noClassOfTheLibraryIsLeftToTheMapperAsABean() {
+        var classes = new ClassFileImporter()
+                .importPaths(Path.of("target", "classes"), Path.of("..", "core", "target", "classes"));
+        assertThat(classes.stream()
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC)
+                                && type.isTopLevelClass()
+                                && !type.isInterface()
+                                && !type.isRecord()
+                                && !type.isEnum()
+                                && !type.getPackageName().matches(".*[.](internal|codec|token|catalog)"))
+                        .map(JavaClass::reflect)
+                        .map(type -> (Class<?>) type))
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(DatabindSerializers.isAnswered(type))
+                        .as(type.getName())
+                        .isTrue());
     }
 
     @Test

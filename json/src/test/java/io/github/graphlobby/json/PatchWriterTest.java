@@ -215,4 +215,14 @@ class PatchWriterTest {
                         "a value becomes one of microsoft.graph.commsOperation itself: a body cannot take a derived"
                                 + " type away");
     }
+
+    @Test
+    void aTypeInsideAnUndeclaredMemberIsWritten() {
+        Patch<IdentitySet> patch = Patch.builder(IdentitySet.TYPE)
+                .additional("guest", Map.of("@odata.type", "#contoso.guest", "inner", Map.of("@odata.type", "#x.y")))
+                .build();
+        String body = PatchWriter.of(SchemaVersion.V1_2026).toText(patch);
+        assertThat(body).contains("\"@odata.type\":\"#contoso.guest\"", "\"@odata.type\":\"#x.y\"");
+        assertThat(PatchReader.of(IdentitySet.TYPE).read(body).orThrow()).isEqualTo(patch);
+    }
 }

@@ -35,10 +35,8 @@ final class CollectionCodec<I> extends ValueCodec<List<I>> {
         return Frozen.list(items);
     }
 
-    // A resource keeps the null items that a service sent, whatever the schema says; what a codec reads in a
-    // collection,
-    // where nothing merges, is an item.
-    @SuppressWarnings({"NullAway", "unchecked"})
+    /** A resource keeps the null items that a service sent, whatever the schema says. */
+    @SuppressWarnings({"NullAway", "unchecked"}) // in a collection nothing merges, so an item is read, or null
     private void readItem(TokenReader in, Token token, ReadContext context, List<I> items) {
         if (token == Token.NULL) {
             if (context.isPatch() && !itemType.isNullable()) {

@@ -142,11 +142,9 @@ final class MemberCodec<R extends Resource<R>, V> {
         map.writePatch((MapPatch<E>) entries, out, context);
     }
 
-    /** A body would merge a map into the one before, of which nobody knows the entries that have to go. */
     private void checkReplaceable() {
         if (codec instanceof MapCodec<?>) {
-            throw new IllegalArgumentException("`" + property
-                    + "` is replaced by a map, whatever it was: a JSON merge patch cannot say that (RFC 7396)");
+            throw MergePatches.replaced(property.name(), "a map");
         }
     }
 }

@@ -18,6 +18,12 @@ final class MergePatches {
         });
     }
 
+    /** A body would merge the value into the one before, of which nobody knows what has to go. */
+    static IllegalArgumentException replaced(String name, String what) {
+        return new IllegalArgumentException("`" + name + "` is replaced by " + what
+                + ", whatever it was: a JSON merge patch cannot say that (RFC 7396)");
+    }
+
     /** Writes what happens to the member at a pointer, whose name was written. */
     static void write(Change<Object> change, String pointer, TokenWriter out) {
         if (change instanceof Change.Merged<Object> merged && merged.patch() instanceof JsonMergePatch nested) {
@@ -26,8 +32,7 @@ final class MergePatches {
             out.endObject();
         } else if (change instanceof Change.Set<Object> set) {
             if (set.value() instanceof Map<?, ?>) {
-                throw new IllegalArgumentException("`" + pointer.substring(1)
-                        + "` is replaced by an object, whatever it was: a JSON merge patch cannot say that (RFC 7396)");
+                throw replaced(pointer.substring(1), "an object");
             }
             UntypedCodec.writeValue(set.value(), out);
         } else {
