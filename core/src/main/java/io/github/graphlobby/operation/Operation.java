@@ -67,11 +67,11 @@ public final class Operation {
      * {@return the rules that allow it in a vintage, the least privileged first under each scheme; none if the vintage
      * does not document it}
      *
-     * @param vintage the schema version of the vintage
+     * @param schema the schema version of the vintage
      */
-    public List<PermissionRule> rules(SchemaVersion vintage) {
+    public List<PermissionRule> rules(SchemaVersion schema) {
         return grants.stream()
-                .filter(grant -> grant.vintages().contains(vintage))
+                .filter(grant -> grant.vintages().contains(schema))
                 .map(grant -> PermissionRule.of(grant.permission(), List.of(method), templates, grant.source())
                         .withLeast(grant.least()))
                 .toList();

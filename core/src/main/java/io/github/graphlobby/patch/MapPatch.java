@@ -126,11 +126,7 @@ public final class MapPatch<V> implements MergePatch {
         return entries.hashCode();
     }
 
-    /**
-     * Returns what changes, such as {@code {cost centre=4711, owner=null}}.
-     *
-     * @return text for people, not JSON
-     */
+    /** {@return what changes, as text for people: {@code {cost centre=4711, owner=null}}} */
     @Override
     public String toString() {
         return entries.toString();

@@ -26,47 +26,30 @@ public final class BulkResult {
         this.error = error;
     }
 
-    /**
-     * Returns the place after its patches.
-     *
-     * @return its line, byte for byte as it came if nothing changed
-     */
+    /** {@return the line of the place after its patches, byte for byte as it came if nothing changed} */
     public SourceLine place() {
         return place;
     }
 
-    /**
-     * Tells whether the place changed, which it does not if its patches say what it is already.
-     *
-     * @return whether its line is another one than before
-     */
+    /** {@return whether the place changed, which it does not if its patches say what it is already} */
     public boolean isChanged() {
         return changed;
     }
 
-    /**
-     * Returns how many patches were applied.
-     *
-     * @return the number
-     */
+    /** {@return how many patches were applied} */
     public int applied() {
         return applied;
     }
 
     /**
-     * Returns the patches that were not applied, none of which changed anything.
-     *
-     * @return for each patch in their order what Update place answers to it; immutable
+     * {@return the patches that were not applied, none of which changed anything, each in their order with what Update
+     * place answers to it; immutable}
      */
     public Map<SourceLine, GraphError> rejected() {
         return rejected;
     }
 
-    /**
-     * Returns why the line of the place could not be read.
-     *
-     * @return the error, or null if it was read
-     */
+    /** {@return why the line of the place could not be read; null if it was} */
     public @Nullable GraphError error() {
         return error;
     }

@@ -71,38 +71,22 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
         return annotations.getOrDefault(pointer, Json.EMPTY);
     }
 
-    /**
-     * Returns {@code @odata.context} of the document.
-     *
-     * @return the context URL, or null if there is none
-     */
+    /** {@return {@code @odata.context} of the document, its context URL; null if there is none} */
     public @Nullable String context() {
         return text("context");
     }
 
-    /**
-     * Returns {@code @odata.etag} of the document.
-     *
-     * @return the entity tag, such as {@code W/"54451"}, or null if there is none
-     */
+    /** {@return {@code @odata.etag} of the document, such as {@code W/"54451"}; null if there is none} */
     public @Nullable String etag() {
         return text("etag");
     }
 
-    /**
-     * Returns {@code @odata.id} of the document.
-     *
-     * @return the canonical URL of the entity, or null if there is none
-     */
+    /** {@return {@code @odata.id} of the document, the canonical URL of the entity; null if there is none} */
     public @Nullable String id() {
         return text("id");
     }
 
-    /**
-     * Returns {@code @odata.nextLink} of the document.
-     *
-     * @return the URL of the next page, or null if there is none
-     */
+    /** {@return {@code @odata.nextLink} of the document, the URL of the next page; null if there is none} */
     public @Nullable String nextLink() {
         return text("nextLink");
     }

@@ -16,11 +16,7 @@ public final class InvalidPatchDatabindException extends DatabindException {
         this.violations = violations;
     }
 
-    /**
-     * Returns what is wrong with the patch.
-     *
-     * @return the violations, with pointers from the root of the document that the mapper reads
-     */
+    /** {@return what is wrong with the patch, with pointers from the root of the document that the mapper reads} */
     public Violations violations() {
         return violations;
     }
