@@ -92,7 +92,7 @@ public final class PublicApi {
         return qualified;
     }
 
-    private static List<Class<?>> exportedTypes(Path classes) throws IOException {
+    static List<Class<?>> exportedTypes(Path classes) throws IOException {
         var types = new ArrayList<Class<?>>();
         for (String name : exportedPackages(classes)) {
             try (Stream<Path> files = Files.list(classes.resolve(name.replace('.', '/')))) {

@@ -1,4 +1,7 @@
-/** Guards of this project that every module runs: the house rules, and its public API as text. */
+/**
+ * Guards of this project that every module runs: the house rules, its public API as text, and that null arguments are
+ * named.
+ */
 @NullMarked
 package io.github.graphlobby.guard;
 

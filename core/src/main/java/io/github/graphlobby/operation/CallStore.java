@@ -1,5 +1,7 @@
 package io.github.graphlobby.operation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.graphlobby.internal.Ascii;
 import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.call.CommsOperation;
@@ -22,7 +24,7 @@ public interface CallStore {
      * @param id the identifier
      */
     static String folded(String id) {
-        return Ascii.lowerCase(id).replace("-", "");
+        return Ascii.lowerCase(requireNonNull(id, "id")).replace("-", "");
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.graphlobby.operation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.graphlobby.model.call.CommsOperation;
 import io.github.graphlobby.model.call.OperationStatus;
 import io.github.graphlobby.model.call.ResultInfo;
@@ -20,7 +22,7 @@ public final class CommsOperationProgress {
      */
     public static CommsOperation create(String id, @Nullable String clientContext) {
         var values = Patch.builder(CommsOperation.TYPE)
-                .set(CommsOperation.ID, id)
+                .set(CommsOperation.ID, requireNonNull(id, "id"))
                 .set(CommsOperation.STATUS, OperationStatus.NOT_STARTED);
         return (clientContext == null ? values : values.set(CommsOperation.CLIENT_CONTEXT, clientContext))
                 .build()
@@ -58,12 +60,12 @@ public final class CommsOperationProgress {
      * @throws IllegalStateException if it does not run
      */
     public static CommsOperation fail(CommsOperation operation, ResultInfo result) {
-        return move(operation, OperationStatus.RUNNING, OperationStatus.FAILED, result);
+        return move(operation, OperationStatus.RUNNING, OperationStatus.FAILED, requireNonNull(result, "result"));
     }
 
     private static CommsOperation move(
             CommsOperation operation, OperationStatus from, OperationStatus to, @Nullable ResultInfo result) {
-        if (!from.equals(operation.status())) {
+        if (!from.equals(requireNonNull(operation, "operation").status())) {
             throw new IllegalStateException("an operation that is " + operation.status() + " cannot become " + to);
         }
         PatchBuilder<CommsOperation> moved = Patch.builder(CommsOperation.TYPE).set(CommsOperation.STATUS, to);

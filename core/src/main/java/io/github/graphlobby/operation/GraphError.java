@@ -93,7 +93,8 @@ public final class GraphError {
      * @return 401
      */
     public static GraphError unauthenticated(String why) {
-        return of(401, "InvalidAuthenticationToken", why).withHeader("WWW-Authenticate", "Bearer");
+        return of(401, "InvalidAuthenticationToken", requireNonNull(why, "why"))
+                .withHeader("WWW-Authenticate", "Bearer");
     }
 
     /**
@@ -103,7 +104,7 @@ public final class GraphError {
      * @return 403; 401 for a personal account, whose token no work operation takes; 400 for a malformed path
      */
     public static GraphError denied(Denied denied) {
-        if (denied.reason() == Denied.Reason.MALFORMED_PATH) {
+        if (requireNonNull(denied, "denied").reason() == Denied.Reason.MALFORMED_PATH) {
             return badRequest(denied.explanation());
         }
         boolean personal = denied.caller().scheme() == Scheme.DELEGATED_PERSONAL;
@@ -119,7 +120,7 @@ public final class GraphError {
      * @return 404
      */
     public static GraphError placeNotFound(String key) {
-        return of(404, "ErrorItemNotFound", "There is no place " + Wording.quote(key) + ".");
+        return of(404, "ErrorItemNotFound", "There is no place " + Wording.quote(requireNonNull(key, "key")) + ".");
     }
 
     /**
@@ -138,7 +139,7 @@ public final class GraphError {
      * @return 400
      */
     public static GraphError badRequest(String why) {
-        return of(400, "BadRequest", why);
+        return of(400, "BadRequest", requireNonNull(why, "why"));
     }
 
     /**
@@ -149,6 +150,7 @@ public final class GraphError {
      * @return 400
      */
     public static GraphError wrongPlaceType(@Nullable String sent, String stored) {
+        requireNonNull(stored, "stored");
         String found = sent == null ? "The request has no @odata.type" : "The request is of " + Wording.quote(sent);
         return of(
                 400,
@@ -164,7 +166,7 @@ public final class GraphError {
      * @return 400 with all of them
      */
     public static GraphError violations(Violations violations) {
-        Violation first = violations.listed().get(0);
+        Violation first = requireNonNull(violations, "violations").listed().get(0);
         int more = violations.total() - 1;
         String message = more == 0 ? first.message() : first.message() + " (and " + more + " more)";
         return badRequest(message).withTarget(first.pointer()).withDetails(violations.listed());

@@ -1,5 +1,7 @@
 package io.github.graphlobby.operation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.call.CommsOperation;
 import java.util.Collection;
@@ -23,7 +25,7 @@ public final class InMemoryCallStore implements CallStore {
      */
     public static InMemoryCallStore of(Collection<Call> calls) {
         var store = new InMemoryCallStore();
-        for (Call call : calls) {
+        for (Call call : requireNonNull(calls, "calls")) {
             store.add(call);
         }
         return store;
@@ -47,19 +49,25 @@ public final class InMemoryCallStore implements CallStore {
 
     @Override
     public boolean replace(Call before, Call after, CommsOperation operation) {
-        Entry entry = before.id() == null ? null : calls.get(CallStore.folded(before.id()));
+        requireNonNull(after, "after");
+        requireNonNull(operation, "operation");
+        String id = requireNonNull(before, "before").id();
+        Entry entry = id == null ? null : calls.get(CallStore.folded(id));
         return entry != null && entry.replace(before, after, operation);
     }
 
     @Override
     public @Nullable CommsOperation findCommsOperation(String callId, String operationId) {
-        Entry entry = calls.get(CallStore.folded(callId));
+        requireNonNull(operationId, "operationId");
+        Entry entry = calls.get(CallStore.folded(requireNonNull(callId, "callId")));
         return entry == null ? null : entry.operation(operationId);
     }
 
     @Override
     public boolean replaceCommsOperation(String callId, CommsOperation before, CommsOperation after) {
-        Entry entry = calls.get(CallStore.folded(callId));
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
+        Entry entry = calls.get(CallStore.folded(requireNonNull(callId, "callId")));
         return entry != null && entry.replaceCommsOperation(before, after);
     }
 

@@ -28,7 +28,7 @@ public final class InMemoryPlaceStore implements PlaceStore {
      */
     public static InMemoryPlaceStore of(Collection<? extends Place> places) {
         var store = new InMemoryPlaceStore();
-        for (Place place : places) {
+        for (Place place : requireNonNull(places, "places")) {
             store.add(place);
         }
         return store;
@@ -66,8 +66,8 @@ public final class InMemoryPlaceStore implements PlaceStore {
 
     @Override
     public @Nullable Place find(String key, Set<PlaceKey> keys) {
-        String folded = PlaceKey.folded(key);
-        Place place = keys.contains(PlaceKey.ID) ? places.get(folded) : null;
+        String folded = PlaceKey.folded(requireNonNull(key, "key"));
+        Place place = requireNonNull(keys, "keys").contains(PlaceKey.ID) ? places.get(folded) : null;
         for (var index : ids.entrySet()) {
             if (place == null && keys.contains(index.getKey())) {
                 place = findBy(index.getKey(), index.getValue().get(folded), folded);
@@ -85,7 +85,8 @@ public final class InMemoryPlaceStore implements PlaceStore {
 
     @Override
     public boolean replace(Place before, Place after) {
-        boolean replaced = places.replace(id(before), before, after);
+        requireNonNull(after, "after");
+        boolean replaced = places.replace(id(requireNonNull(before, "before")), before, after);
         if (replaced) {
             index(before, after);
         }

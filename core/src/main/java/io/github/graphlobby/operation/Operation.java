@@ -1,5 +1,7 @@
 package io.github.graphlobby.operation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.graphlobby.permission.Permission;
 import io.github.graphlobby.permission.PermissionRule;
 import io.github.graphlobby.schema.SchemaVersion;
@@ -60,7 +62,7 @@ public final class Operation {
      * @param template one of the templates
      */
     public @Nullable LocalDate deprecatedSince(String template) {
-        return deprecations.get(template);
+        return deprecations.get(requireNonNull(template, "template"));
     }
 
     /**
@@ -70,6 +72,7 @@ public final class Operation {
      * @param schema the schema version of the vintage
      */
     public List<PermissionRule> rules(SchemaVersion schema) {
+        requireNonNull(schema, "schema");
         return grants.stream()
                 .filter(grant -> grant.vintages().contains(schema))
                 .map(grant -> PermissionRule.of(grant.permission(), List.of(method), templates, grant.source())

@@ -1,5 +1,7 @@
 package io.github.graphlobby.operation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.function.Function;
 
 /**
@@ -25,6 +27,7 @@ public sealed interface Outcome<T> {
      * @param mapping makes it
      */
     default <U> Outcome<U> map(Function<? super T, ? extends U> mapping) {
+        requireNonNull(mapping, "mapping");
         return flatMap(value -> new Success<>(mapping.apply(value)));
     }
 
@@ -35,7 +38,7 @@ public sealed interface Outcome<T> {
      * @param next goes on
      */
     default <U> Outcome<U> flatMap(Function<? super T, Outcome<U>> next) {
-        return fold(next, Failure::new);
+        return fold(requireNonNull(next, "next"), Failure::new);
     }
 
     /**
@@ -45,10 +48,16 @@ public sealed interface Outcome<T> {
      * @param value the result
      */
     record Success<T>(T value) implements Outcome<T> {
+        /** Refuses null. */
+        public Success {
+            requireNonNull(value, "value");
+        }
+
         @Override
         public <U> U fold(
                 Function<? super T, ? extends U> onSuccess, Function<? super GraphError, ? extends U> onFailure) {
-            return onSuccess.apply(value);
+            requireNonNull(onFailure, "onFailure");
+            return requireNonNull(onSuccess, "onSuccess").apply(value);
         }
     }
 
@@ -59,10 +68,16 @@ public sealed interface Outcome<T> {
      * @param error why
      */
     record Failure<T>(GraphError error) implements Outcome<T> {
+        /** Refuses null. */
+        public Failure {
+            requireNonNull(error, "error");
+        }
+
         @Override
         public <U> U fold(
                 Function<? super T, ? extends U> onSuccess, Function<? super GraphError, ? extends U> onFailure) {
-            return onFailure.apply(error);
+            requireNonNull(onSuccess, "onSuccess");
+            return requireNonNull(onFailure, "onFailure").apply(error);
         }
     }
 }

@@ -35,6 +35,7 @@ public enum PlaceKey {
      * @param place the place
      */
     public @Nullable String of(Place place) {
+        requireNonNull(place, "place");
         return switch (this) {
             case ID -> place.id();
             case EMAIL_ADDRESS -> emailAddress(place);

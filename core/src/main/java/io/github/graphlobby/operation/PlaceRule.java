@@ -1,5 +1,7 @@
 package io.github.graphlobby.operation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.graphlobby.internal.Wording;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.patch.Patch;
@@ -36,6 +38,7 @@ public interface PlaceRule {
      * @return the rule; its violations have the code {@code constraintViolation}
      */
     static PlaceRule of(Validator validator) {
+        requireNonNull(validator, "validator");
         return (before, patch, after) -> {
             Set<String> touched = touched(after.resourceType(), before, patch, after);
             var violations = new Violations.Builder();

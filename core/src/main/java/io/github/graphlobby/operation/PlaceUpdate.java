@@ -43,10 +43,10 @@ public final class PlaceUpdate {
     /**
      * {@return this step with another recalculation}
      *
-     * @param other what else changes when a place is updated
+     * @param newRecalculation what else changes when a place is updated
      */
-    public PlaceUpdate withRecalculation(Recalculation other) {
-        return new PlaceUpdate(vintage, requireNonNull(other, "recalculation"), rules);
+    public PlaceUpdate withRecalculation(Recalculation newRecalculation) {
+        return new PlaceUpdate(vintage, requireNonNull(newRecalculation, "recalculation"), rules);
     }
 
     /**

@@ -89,6 +89,7 @@ public final class UpdateCallMetadata {
      * @return the new commsOperation, or the first error
      */
     public Outcome<CommsOperation> update(@Nullable Caller caller, String callId, PatchBody body) {
+        requireNonNull(body, "body");
         return update(access.refusal(caller, requireNonNull(callId, "callId")), callId, body);
     }
 
@@ -101,6 +102,7 @@ public final class UpdateCallMetadata {
      * @return the new commsOperation, or the first error
      */
     public Outcome<CommsOperation> update(@Nullable Caller caller, PathMatch match, PatchBody body) {
+        requireNonNull(body, "body");
         return update(
                 access.refusal(caller, requireNonNull(match, "match")),
                 match.parameters().get(0),
@@ -108,7 +110,6 @@ public final class UpdateCallMetadata {
     }
 
     private Outcome<CommsOperation> update(@Nullable GraphError denial, String callId, PatchBody body) {
-        requireNonNull(body, "body");
         GraphError refusal = denial == null ? body.refusal() : denial;
         return refusal == null ? update(callId, body) : new Outcome.Failure<>(refusal);
     }

@@ -61,6 +61,7 @@ public final class UpdatePlace {
      * @return the place after the update, or the first error
      */
     public Outcome<Place> update(@Nullable Caller caller, String key, PatchBody body) {
+        requireNonNull(body, "body");
         return update(access.refusal(caller, requireNonNull(key, "key")), key, body);
     }
 
@@ -73,6 +74,7 @@ public final class UpdatePlace {
      * @return the place after the update, or the first error
      */
     public Outcome<Place> update(@Nullable Caller caller, PathMatch match, PatchBody body) {
+        requireNonNull(body, "body");
         return update(
                 access.refusal(caller, requireNonNull(match, "match")),
                 match.parameters().get(0),
@@ -80,7 +82,6 @@ public final class UpdatePlace {
     }
 
     private Outcome<Place> update(@Nullable GraphError denial, String key, PatchBody body) {
-        requireNonNull(body, "body");
         GraphError refusal = denial == null ? body.refusal() : denial;
         return refusal == null ? update(key, new AnnouncedBody(body)) : new Outcome.Failure<>(refusal);
     }

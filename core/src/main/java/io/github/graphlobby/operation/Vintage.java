@@ -220,7 +220,7 @@ public final class Vintage {
      */
     @SuppressWarnings("unchecked") // withUpdatable took them as properties of the type
     public <R extends Resource<R>> Set<Property<? super R, ?>> updatable(ResourceType<R> type) {
-        return (Set<Property<? super R, ?>>) updatable.getOrDefault(type, Set.of());
+        return (Set<Property<? super R, ?>>) updatable.getOrDefault(requireNonNull(type, "type"), Set.of());
     }
 
     /**
@@ -229,7 +229,7 @@ public final class Vintage {
      * @param type the type
      */
     public boolean isUpdatable(ResourceType<?> type) {
-        return updatable.containsKey(type);
+        return updatable.containsKey(requireNonNull(type, "type"));
     }
 
     /** {@return who may do what} */

@@ -1,5 +1,7 @@
 package io.github.graphlobby.patch;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * What a patch does to one property: nothing, clear it, set it, or merge into it.
  *
@@ -30,7 +32,12 @@ public sealed interface Change<V> {
      * @param <V> the property's value
      * @param value the value
      */
-    record Set<V>(V value) implements Change<V> {}
+    record Set<V>(V value) implements Change<V> {
+        /** Refuses null. */
+        public Set {
+            requireNonNull(value, "value");
+        }
+    }
 
     /**
      * Members of the property's value change and the others stay; a property without a value starts from an empty one.
@@ -39,5 +46,10 @@ public sealed interface Change<V> {
      * @param patch what changes: a {@link Patch} of a declared type, a {@link MapPatch} of a map, or a
      *     {@link JsonMergePatch} of an untyped object
      */
-    record Merged<V>(MergePatch patch) implements Change<V> {}
+    record Merged<V>(MergePatch patch) implements Change<V> {
+        /** Refuses null. */
+        public Merged {
+            requireNonNull(patch, "patch");
+        }
+    }
 }

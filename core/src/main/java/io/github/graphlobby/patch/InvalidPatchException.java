@@ -1,5 +1,7 @@
 package io.github.graphlobby.patch;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.graphlobby.schema.Violations;
 
 /** Thrown where a caller insists on a patch that has violations; the message names them all. */
@@ -15,7 +17,7 @@ public final class InvalidPatchException extends IllegalArgumentException {
      * @param violations what is wrong
      */
     public InvalidPatchException(Violations violations) {
-        super(violations.toString());
+        super(requireNonNull(violations, "violations").toString());
         this.violations = violations;
     }
 

@@ -1,5 +1,7 @@
 package io.github.graphlobby.patch;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.graphlobby.schema.Json;
 import io.github.graphlobby.schema.ResourceType;
 import java.util.Collections;
@@ -84,8 +86,8 @@ public final class JsonMergePatch implements MergePatch {
      */
     public static JsonMergePatch between(
             Map<String, ? extends @Nullable Object> from, Map<String, ? extends @Nullable Object> to) {
-        var before = Json.object(from);
-        var after = Json.object(to);
+        var before = Json.object(requireNonNull(from, "from"));
+        var after = Json.object(requireNonNull(to, "to"));
         if (before.equals(after)) {
             return EMPTY;
         }
@@ -119,7 +121,7 @@ public final class JsonMergePatch implements MergePatch {
      * @throws IllegalArgumentException if a value has no JSON form
      */
     public Map<String, @Nullable Object> applyTo(Map<String, ? extends @Nullable Object> object) {
-        var before = Json.object(object);
+        var before = Json.object(requireNonNull(object, "object"));
         var after = new LinkedHashMap<String, @Nullable Object>(before);
         members.forEach((name, node) -> {
             if (node == REMOVED) {
@@ -142,7 +144,7 @@ public final class JsonMergePatch implements MergePatch {
      * @return the patch that does both
      */
     public JsonMergePatch then(JsonMergePatch later) {
-        if (isEmpty() || later.isEmpty()) {
+        if (requireNonNull(later, "later").isEmpty() || isEmpty()) {
             return isEmpty() ? later : this;
         }
         var composed = new LinkedHashMap<String, @Nullable Object>(members);

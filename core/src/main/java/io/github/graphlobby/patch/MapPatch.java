@@ -3,6 +3,7 @@ package io.github.graphlobby.patch;
 import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.internal.MapKey;
+import io.github.graphlobby.internal.Wording;
 import io.github.graphlobby.schema.Frozen;
 import io.github.graphlobby.schema.MapType;
 import java.util.Collections;
@@ -151,7 +152,11 @@ public final class MapPatch<V> implements MergePatch {
          * @throws IllegalArgumentException if the key is control information
          */
         public Builder<V> put(String key, V value) {
-            entries.put(MapKey.check(key), requireNonNull(value, "value"));
+            MapKey.check(key);
+            if (value == null) {
+                throw new NullPointerException("value of " + Wording.quote(key) + " is null; remove it instead");
+            }
+            entries.put(key, value);
             return this;
         }
 

@@ -65,8 +65,9 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      * @throws IllegalArgumentException if such a member has the name of a property or of control information
      */
     public static <R extends Resource<R>> Patch<R> of(Draft<R> draft, JsonMergePatch additional) {
-        additional.checkFor(draft.type());
-        return new Patch<>(draft.type(), draft.present(), draft.take(), additional);
+        ResourceType<R> type = requireNonNull(draft, "draft").type();
+        requireNonNull(additional, "additional").checkFor(type);
+        return new Patch<>(type, draft.present(), draft.take(), additional);
     }
 
     /**
@@ -80,7 +81,8 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      * @throws IllegalArgumentException if the two are of different types, though of the same record
      */
     public static <R extends Resource<R>> Patch<R> between(R from, R to) {
-        return Difference.between(from, from.resourceType().cast(to));
+        ResourceType<R> type = requireNonNull(from, "from").resourceType();
+        return Difference.between(from, type.cast(requireNonNull(to, "to")));
     }
 
     /** {@return the type of the resources that the patch applies to} */
@@ -156,7 +158,7 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      * @throws IllegalArgumentException if the other patch is of another type, though of the same record
      */
     public Patch<R> then(Patch<R> later) {
-        if (!later.type.equals(type)) {
+        if (!requireNonNull(later, "later").type.equals(type)) {
             throw new IllegalArgumentException("a patch of " + later.type + " cannot follow one of " + type);
         }
         if (isEmpty() || later.isEmpty()) {
@@ -224,6 +226,7 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      *     thrown
      */
     public void visit(ObjIntConsumer<? super @Nullable Object> visitor) {
+        requireNonNull(visitor, "visitor");
         for (long left = present; left != 0; left &= left - 1) {
             int index = Long.numberOfTrailingZeros(left);
             visitor.accept(values[index], index);

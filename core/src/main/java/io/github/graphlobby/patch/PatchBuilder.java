@@ -44,6 +44,10 @@ public final class PatchBuilder<R extends Resource<R>> {
      * @throws IllegalArgumentException if the property belongs to another type
      */
     public <V> PatchBuilder<R> set(Property<? super R, V> property, V value) {
+        if (value == null) {
+            String name = requireNonNull(property, "property").name();
+            throw new NullPointerException("value of `" + name + "` is null; clear it instead");
+        }
         draft().set(property, value);
         return this;
     }
@@ -69,7 +73,7 @@ public final class PatchBuilder<R extends Resource<R>> {
      * @throws IllegalArgumentException if the property belongs to another type
      */
     public <B> PatchBuilder<R> merge(Property<? super R, B> property, Patch<? extends B> patch) {
-        return add(type().own(property).index(), patch);
+        return add(type().own(property).index(), requireNonNull(patch, "patch"));
     }
 
     /**
@@ -96,7 +100,9 @@ public final class PatchBuilder<R extends Resource<R>> {
      */
     public <C extends Resource<C>> PatchBuilder<R> merge(
             Property<? super R, C> property, Consumer<PatchBuilder<C>> changes) {
-        PatchBuilder<C> nested = Patch.builder(recordType(property.type()));
+        requireNonNull(changes, "changes");
+        PatchBuilder<C> nested =
+                Patch.builder(recordType(requireNonNull(property, "property").type()));
         changes.accept(nested);
         return merge(property, nested.build());
     }
@@ -117,7 +123,7 @@ public final class PatchBuilder<R extends Resource<R>> {
      *     JSON form
      */
     public PatchBuilder<R> additional(String name, @Nullable Object value) {
-        return additional(JsonMergePatch.of(Collections.singletonMap(name, value)));
+        return additional(JsonMergePatch.of(Collections.singletonMap(requireNonNull(name, "name"), value)));
     }
 
     /**
@@ -128,7 +134,7 @@ public final class PatchBuilder<R extends Resource<R>> {
      * @throws IllegalArgumentException if one has the name of a property or of control information
      */
     public PatchBuilder<R> additional(JsonMergePatch changes) {
-        changes.checkFor(type());
+        requireNonNull(changes, "changes").checkFor(type());
         return then(changes);
     }
 

@@ -1,5 +1,6 @@
 package io.github.graphlobby.permission;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -26,7 +27,8 @@ public final class Allowed implements Decision {
 
     @Override
     public <T> T fold(Function<? super Allowed, ? extends T> allowed, Function<? super Denied, ? extends T> denied) {
-        return allowed.apply(this);
+        requireNonNull(denied, "denied");
+        return requireNonNull(allowed, "allowed").apply(this);
     }
 
     @Override

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.github.graphlobby.internal.Ascii;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,7 +39,8 @@ public final class Caller {
      * @return the caller
      */
     public static Caller of(Scheme scheme, Collection<String> grants) {
-        return new Caller(requireNonNull(scheme, "scheme"), Set.copyOf(requireNonNull(grants, "grants")));
+        requireNonNull(grants, "grants").forEach(grant -> requireNonNull(grant, "grants"));
+        return new Caller(requireNonNull(scheme, "scheme"), Set.copyOf(grants));
     }
 
     /**
@@ -50,7 +51,7 @@ public final class Caller {
      * @return the caller
      */
     public static Caller of(Scheme scheme, String... grants) {
-        return of(scheme, List.of(grants));
+        return of(scheme, Arrays.asList(requireNonNull(grants, "grants")));
     }
 
     /**
@@ -66,7 +67,7 @@ public final class Caller {
      * @return the caller, or null if the claims are neither a user's nor an application's
      */
     public static @Nullable Caller fromClaims(Map<String, ? extends @Nullable Object> claims) {
-        if (claims.containsKey("tid") && !(claims.get("tid") instanceof String)) {
+        if (requireNonNull(claims, "claims").containsKey("tid") && !(claims.get("tid") instanceof String)) {
             return null;
         }
         boolean personal =

@@ -1,5 +1,6 @@
 package io.github.graphlobby.permission;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
@@ -76,7 +77,8 @@ public final class Denied implements Decision {
 
     @Override
     public <T> T fold(Function<? super Allowed, ? extends T> allowed, Function<? super Denied, ? extends T> denied) {
-        return denied.apply(this);
+        requireNonNull(allowed, "allowed");
+        return requireNonNull(denied, "denied").apply(this);
     }
 
     @Override

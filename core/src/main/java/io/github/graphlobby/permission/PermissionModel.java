@@ -83,7 +83,7 @@ public final class PermissionModel {
      * @return the match, or null if the path is malformed or unknown
      */
     public @Nullable PathMatch match(RequestPath path) {
-        var match = path.problem() == null ? paths.find(path) : null;
+        var match = requireNonNull(path, "path").problem() == null ? paths.find(path) : null;
         return match == null ? null : new PathMatch(this, path, match);
     }
 
@@ -95,7 +95,7 @@ public final class PermissionModel {
      *     there is no segment
      */
     public String firstUnknownSegment(RequestPath path) {
-        List<String> segments = path.segments();
+        List<String> segments = requireNonNull(path, "path").segments();
         return segments.isEmpty() ? "" : segments.get(Math.min(paths.known(path), segments.size() - 1));
     }
 
@@ -121,6 +121,7 @@ public final class PermissionModel {
      */
     public Decision decide(Caller caller, String method, RequestPath path) {
         requireNonNull(caller, "caller");
+        requireNonNull(method, "method");
         String problem = requireNonNull(path, "path").problem();
         if (problem != null) {
             return Denied.malformedPath(caller, problem);
@@ -139,13 +140,14 @@ public final class PermissionModel {
      */
     public Decision decide(Caller caller, String method, PathMatch match) {
         requireNonNull(caller, "caller");
+        requireNonNull(method, "method");
         return requireNonNull(match, "match").isOf(this)
                 ? decideKnown(caller, method, match)
                 : decide(caller, method, match.path());
     }
 
     private Decision decideKnown(Caller caller, String method, PathMatch match) {
-        TemplateMethod asked = match.method(requireNonNull(method, "method"));
+        TemplateMethod asked = match.method(method);
         return asked == null ? Denied.unsupportedMethod(caller, match.template(), method) : decide(caller, asked);
     }
 

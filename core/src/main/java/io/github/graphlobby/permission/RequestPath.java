@@ -1,8 +1,11 @@
 package io.github.graphlobby.permission;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,7 @@ public final class RequestPath {
      * @return the path, perhaps malformed
      */
     public static RequestPath parse(String raw) {
+        requireNonNull(raw, "raw");
         try {
             var segments = new ArrayList<Segment>();
             for (String segment : split(withoutQuery(raw))) {
@@ -51,12 +55,15 @@ public final class RequestPath {
      * @throws IllegalArgumentException if there are not as many keys as parameters
      */
     public static RequestPath of(String template, String... keys) {
-        List<String> texts = split(template);
+        List<String> texts = split(requireNonNull(template, "template"));
+        List<String> given = Stream.of(requireNonNull(keys, "keys"))
+                .map(key -> requireNonNull(key, "keys"))
+                .toList();
         long parameters = texts.stream().filter(RequestPath::isParameter).count();
-        if (parameters != keys.length) {
-            throw new IllegalArgumentException(template + " takes " + parameters + " keys, not " + keys.length);
+        if (parameters != given.size()) {
+            throw new IllegalArgumentException(template + " takes " + parameters + " keys, not " + given.size());
         }
-        Iterator<String> next = List.of(keys).iterator();
+        Iterator<String> next = given.iterator();
         return new RequestPath(
                 texts.stream()
                         .map(text -> isParameter(text) ? Segment.key(next.next()) : Segment.plain(text, false))

@@ -1,5 +1,7 @@
 package io.github.graphlobby.permission;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public enum Scheme {
      * @param key the key, compared exactly
      */
     public static @Nullable Scheme ofKey(String key) {
+        requireNonNull(key, "key");
         return Stream.of(values())
                 .filter(scheme -> scheme.key.equals(key))
                 .findFirst()

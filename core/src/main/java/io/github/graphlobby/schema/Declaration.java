@@ -1,5 +1,7 @@
 package io.github.graphlobby.schema;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.graphlobby.internal.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,7 +36,7 @@ public final class Declaration<R> {
     private @Nullable List<Property<? super R, ?>> completed;
 
     private Declaration(String name, @Nullable String base, boolean entity, boolean open, Set<SchemaVersion> versions) {
-        this.name = name;
+        this.name = requireNonNull(name, "name");
         this.base = base;
         this.entity = entity;
         this.open = open;
@@ -70,7 +72,8 @@ public final class Declaration<R> {
      * @return a declaration that continues {@code base}, closed
      */
     public static <R> Declaration<R> derived(String name, Declaration<? super R> base) {
-        var declaration = new Declaration<R>(name, base.name, base.entity, false, SchemaVersion.ALL);
+        var declaration =
+                new Declaration<R>(name, requireNonNull(base, "base").name, base.entity, false, SchemaVersion.ALL);
         declaration.properties.addAll(base.completed());
         declaration.byName.putAll(base.byName);
         return declaration;
@@ -87,7 +90,8 @@ public final class Declaration<R> {
      * @param versions the versions that have the type, at least one
      */
     public Declaration<R> in(Set<SchemaVersion> versions) {
-        return copyTo(new Declaration<>(name, base, entity, open, SchemaVersion.copyOf(versions)));
+        return copyTo(new Declaration<>(
+                name, base, entity, open, SchemaVersion.copyOf(requireNonNull(versions, "versions"))));
     }
 
     private Declaration<R> copyTo(Declaration<R> declaration) {
@@ -156,8 +160,8 @@ public final class Declaration<R> {
      * @return this declaration
      */
     public Declaration<R> declaredItself(Property<? super R, ?> property, Set<SchemaVersion> versions) {
-        checkIncomplete(property.name());
-        earlier.put(property, SchemaVersion.copyOf(versions));
+        checkIncomplete(requireNonNull(property, "property").name());
+        earlier.put(property, SchemaVersion.copyOf(requireNonNull(versions, "versions")));
         return this;
     }
 
@@ -171,8 +175,8 @@ public final class Declaration<R> {
      * @throws IllegalArgumentException if the name was declared before
      */
     public Declaration<R> alias(String name, Property<R, ?> property) {
-        checkIncomplete(property.name());
-        checkNew(name);
+        checkIncomplete(requireNonNull(property, "property").name());
+        checkNew(requireNonNull(name, "name"));
         aliases.put(name, property);
         return this;
     }
@@ -180,23 +184,23 @@ public final class Declaration<R> {
     /**
      * Checks and copies the members that no property declares, for the constructor of the record.
      *
-     * @param members the members
-     * @return the members in the normal form of {@link Json}, {@code members} itself if it is in that form already
+     * @param additional the members
+     * @return the members in the normal form of {@link Json}, {@code additional} itself if it is in that form already
      * @throws IllegalArgumentException if one has the name of a property or of control information, a value has no JSON
      *     form, or the name of a derived type is no text
      */
-    public Map<String, @Nullable Object> additional(Map<String, @Nullable Object> members) {
-        if (members.isEmpty()) {
+    public Map<String, @Nullable Object> additional(Map<String, @Nullable Object> additional) {
+        if (requireNonNull(additional, "additional").isEmpty()) {
             return Json.EMPTY; // as nearly always, and without an iterator
         }
-        for (String member : members.keySet()) {
+        for (String member : additional.keySet()) {
             checkAdditional(member);
         }
-        if (members.containsKey(StructuredType.ODATA_TYPE)
-                && !(members.get(StructuredType.ODATA_TYPE) instanceof String)) {
+        if (additional.containsKey(StructuredType.ODATA_TYPE)
+                && !(additional.get(StructuredType.ODATA_TYPE) instanceof String)) {
             throw new IllegalArgumentException("`" + StructuredType.ODATA_TYPE + "` must be text");
         }
-        return Json.object(members);
+        return Json.object(additional);
     }
 
     /** An open type may keep the name of a derived type that nobody modelled; other control information is no data. */
@@ -211,7 +215,9 @@ public final class Declaration<R> {
     }
 
     private <V> Property<R, V> add(String name, ValueType<V> type, boolean navigation, Set<SchemaVersion> versions) {
-        checkIncomplete(name);
+        requireNonNull(type, "type");
+        requireNonNull(versions, "versions");
+        checkIncomplete(requireNonNull(name, "name"));
         if (properties.size() == MOST_PROPERTIES) {
             throw new IllegalStateException(this.name + " has more than " + MOST_PROPERTIES + " properties");
         }

@@ -36,7 +36,10 @@ public final class Draft<R extends Resource<R>> {
      * @param type the type of the resource
      */
     public static <R extends Resource<R>> Draft<R> of(ResourceType<R> type) {
-        return new Draft<>(type, new @Nullable Object[type.properties().size()], Json.EMPTY);
+        return new Draft<>(
+                type,
+                new @Nullable Object[requireNonNull(type, "type").properties().size()],
+                Json.EMPTY);
     }
 
     /**
@@ -46,7 +49,7 @@ public final class Draft<R extends Resource<R>> {
      * @param resource the resource
      */
     public static <R extends Resource<R>> Draft<R> of(R resource) {
-        ResourceType<R> type = resource.resourceType();
+        ResourceType<R> type = requireNonNull(resource, "resource").resourceType();
         return new Draft<>(type, type.values(resource), resource.additional());
     }
 
@@ -57,7 +60,7 @@ public final class Draft<R extends Resource<R>> {
      * @param resource the resource
      */
     public static <R extends Resource<R>> @Nullable Object[] values(R resource) {
-        return resource.resourceType().values(resource);
+        return requireNonNull(resource, "resource").resourceType().values(resource);
     }
 
     /** {@return the type of the resource} */
@@ -101,7 +104,7 @@ public final class Draft<R extends Resource<R>> {
      *     form
      */
     public <V> void set(Property<? super R, V> property, V value) {
-        put(type.own(property).index(), property.type().frozen(requireNonNull(value, property.name())));
+        put(type.own(property).index(), property.type().frozen(requireNonNull(value, "value")));
     }
 
     /**

@@ -69,7 +69,7 @@ public final class Edm {
      */
     public static <B> StructuredValueType<B> structured(
             Class<B> javaClass, Supplier<? extends StructuredType<B>> type) {
-        return new StructuredValueType<>(javaClass, true, type);
+        return new StructuredValueType<>(requireNonNull(javaClass, "javaClass"), true, requireNonNull(type, "type"));
     }
 
     /**
@@ -80,7 +80,7 @@ public final class Edm {
      * @throws IllegalArgumentException if the items are collections or maps, which no collection has
      */
     public static <I> CollectionType<I> collection(ValueType<I> item) {
-        return CollectionType.of(item);
+        return CollectionType.of(requireNonNull(item, "item"));
     }
 
     /**

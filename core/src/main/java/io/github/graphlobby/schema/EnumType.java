@@ -1,5 +1,7 @@
 package io.github.graphlobby.schema;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -35,7 +37,10 @@ public final class EnumType<E extends EvolvableEnum> extends ValueType<E> implem
      */
     public static <E extends EvolvableEnum> Members<E> members(
             String name, Class<E> javaClass, Function<String, E> constructor) {
-        return new Members<>(name, javaClass, constructor);
+        return new Members<>(
+                requireNonNull(name, "name"),
+                requireNonNull(javaClass, "javaClass"),
+                requireNonNull(constructor, "constructor"));
     }
 
     /**
@@ -44,7 +49,7 @@ public final class EnumType<E extends EvolvableEnum> extends ValueType<E> implem
      * @param text the member as written, in any documented spelling
      */
     public E of(String text) {
-        E known = members.byText.get(text);
+        E known = known(text);
         return known == null ? members.constructor.apply(text) : known;
     }
 
@@ -54,7 +59,7 @@ public final class EnumType<E extends EvolvableEnum> extends ValueType<E> implem
      * @param text the member as written, in any documented spelling
      */
     public @Nullable E known(String text) {
-        return members.byText.get(text);
+        return members.byText.get(requireNonNull(text, "text"));
     }
 
     /**
@@ -63,7 +68,7 @@ public final class EnumType<E extends EvolvableEnum> extends ValueType<E> implem
      * @param member the member
      */
     public boolean isKnown(E member) {
-        return members.versions.containsKey(member);
+        return members.versions.containsKey(requireNonNull(member, "member"));
     }
 
     /** {@return the documented members in the order of the schema, immutable} */
@@ -77,7 +82,7 @@ public final class EnumType<E extends EvolvableEnum> extends ValueType<E> implem
      * @param member the member
      */
     public Set<SchemaVersion> versions(E member) {
-        return members.versions.getOrDefault(member, Set.of());
+        return members.versions.getOrDefault(requireNonNull(member, "member"), Set.of());
     }
 
     /** {@return the schema versions that have any of the members, immutable} */
@@ -152,9 +157,9 @@ public final class EnumType<E extends EvolvableEnum> extends ValueType<E> implem
          * @return the member, to be kept as a constant
          */
         public E member(String text, Set<SchemaVersion> in) {
-            E member = constructor.apply(text);
+            E member = constructor.apply(requireNonNull(text, "text"));
             byText.put(text, member);
-            versions.put(member, SchemaVersion.copyOf(in));
+            versions.put(member, SchemaVersion.copyOf(requireNonNull(in, "in")));
             return member;
         }
 
@@ -166,7 +171,7 @@ public final class EnumType<E extends EvolvableEnum> extends ValueType<E> implem
          * @return these members
          */
         public Members<E> alias(String text, E member) {
-            byText.put(text, member);
+            byText.put(requireNonNull(text, "text"), requireNonNull(member, "member"));
             return this;
         }
 

@@ -1,5 +1,7 @@
 package io.github.graphlobby.schema;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ public abstract class EvolvableEnum {
      * @param text the member as it is written
      */
     protected EvolvableEnum(String text) {
-        this.text = text;
+        this.text = requireNonNull(text, "text");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.graphlobby.schema;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.graphlobby.internal.Wording;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -57,7 +59,7 @@ public final class Json {
      * @throws IllegalArgumentException if a value has no JSON form
      */
     public static Map<String, @Nullable Object> object(Map<String, ? extends @Nullable Object> members) {
-        return object(members, 0);
+        return object(requireNonNull(members, "members"), 0);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.graphlobby.schema;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
@@ -46,7 +48,10 @@ public final class NamedTypes<R extends Resource<R>> {
             Declaration<R> declaration,
             Function<String, BiFunction<@Nullable Object[], Map<String, @Nullable Object>, R>> constructor,
             Function<R, @Nullable Object[]> values) {
-        return new NamedTypes<>(declaration, constructor, values);
+        return new NamedTypes<>(
+                requireNonNull(declaration, "declaration"),
+                requireNonNull(constructor, "constructor"),
+                requireNonNull(values, "values"));
     }
 
     /**
@@ -55,7 +60,7 @@ public final class NamedTypes<R extends Resource<R>> {
      * @param typeName the qualified name of the derived type, without {@code #}
      */
     public ResourceType<R> type(String typeName) {
-        int place = typeName.hashCode() & (MOST_KEPT - 1);
+        int place = requireNonNull(typeName, "typeName").hashCode() & (MOST_KEPT - 1);
         ResourceType<R> type = kept.get(place);
         if (type == null || !type.name().equals(typeName)) {
             type = ResourceType.named(typeName, declaration, constructor.apply(typeName), values);

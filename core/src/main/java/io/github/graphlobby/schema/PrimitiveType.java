@@ -1,5 +1,7 @@
 package io.github.graphlobby.schema;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.graphlobby.internal.DecimalRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -46,7 +48,7 @@ public final class PrimitiveType<V> extends ValueType<V> {
      */
     public PrimitiveType<V> where(Rule<? super V> rule) {
         var more = new ArrayList<>(rules);
-        more.add(rule);
+        more.add(requireNonNull(rule, "rule"));
         return new PrimitiveType<>(this, isNullable(), List.copyOf(more), alsoText);
     }
 

@@ -48,8 +48,12 @@ public final class ResourceFamily<B> implements StructuredType<B> {
             Declaration<B> declaration,
             Map<String, Supplier<ResourceType<? extends B>>> known,
             Function<String, ResourceType<? extends B>> other) {
-        declaration.completed();
-        return new ResourceFamily<>(javaClass, declaration.name(), known, other);
+        requireNonNull(declaration, "declaration").completed();
+        return new ResourceFamily<>(
+                requireNonNull(javaClass, "javaClass"),
+                declaration.name(),
+                requireNonNull(known, "known"),
+                requireNonNull(other, "other"));
     }
 
     @Override
@@ -68,7 +72,7 @@ public final class ResourceFamily<B> implements StructuredType<B> {
      * @param typeName a qualified name without {@code #}, compared exactly as OData demands
      */
     public boolean isModelled(String typeName) {
-        return known.containsKey(typeName);
+        return known.containsKey(requireNonNull(typeName, "typeName"));
     }
 
     /** {@return the derived types that have a record of their own, by name, immutable; this initialises the records} */
@@ -100,7 +104,7 @@ public final class ResourceFamily<B> implements StructuredType<B> {
      * @param typeName a qualified name without {@code #}, compared exactly as OData demands
      */
     public ResourceType<? extends B> type(String typeName) {
-        var modelled = known.get(typeName);
+        var modelled = known.get(requireNonNull(typeName, "typeName"));
         return modelled == null ? other.apply(typeName) : modelled.get();
     }
 

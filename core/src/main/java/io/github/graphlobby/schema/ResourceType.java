@@ -58,7 +58,9 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
             Declaration<R> declaration,
             BiFunction<@Nullable Object[], Map<String, @Nullable Object>, R> constructor,
             Function<R, @Nullable Object[]> values) {
-        return new ResourceType<>(declaration, declaration.name(), constructor, values);
+        String name = requireNonNull(declaration, "declaration").name();
+        return new ResourceType<>(
+                declaration, name, requireNonNull(constructor, "constructor"), requireNonNull(values, "values"));
     }
 
     /** Makes a type for values of a derived type that has no record of its own and is known only by name. */
@@ -107,7 +109,7 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
      * @param name the name on the wire, compared exactly
      */
     public @Nullable Property<? super R, ?> property(String name) {
-        return declaration.property(name);
+        return declaration.property(requireNonNull(name, "name"));
     }
 
     /**
@@ -189,7 +191,7 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
     }
 
     private void checkOwn(AnyResource resource) {
-        ResourceType<?> type = resource.resourceType();
+        ResourceType<?> type = requireNonNull(resource, "resource").resourceType();
         if (!type.equals(this)) {
             throw new IllegalArgumentException("a " + type + " is not a " + name);
         }
@@ -202,7 +204,7 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
      * @throws IllegalArgumentException if it is that of a property or of control information
      */
     public void checkAdditional(String member) {
-        declaration.checkAdditional(member);
+        declaration.checkAdditional(requireNonNull(member, "member"));
     }
 
     /**
@@ -211,6 +213,10 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
      * @param property any property
      */
     public boolean has(Property<?, ?> property) {
+        return declares(requireNonNull(property, "property"));
+    }
+
+    private boolean declares(Property<?, ?> property) {
         int index = property.index();
         return index < properties.size() && properties.get(index) == property;
     }
@@ -224,7 +230,7 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
      * @throws IllegalArgumentException if it belongs to another type
      */
     public <P extends Property<?, ?>> P own(P property) {
-        if (!has(requireNonNull(property, "property"))) {
+        if (!declares(requireNonNull(property, "property"))) {
             throw new IllegalArgumentException("`" + property.name() + "` is not a property of " + name);
         }
         return property;

@@ -1,5 +1,7 @@
 package io.github.graphlobby.schema;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -82,6 +84,11 @@ public interface Rule<V> {
      * @param bound the bound, itself allowed
      */
     record Min<N extends Comparable<? super N>>(N bound) implements Rule<N> {
+        /** Refuses null. */
+        public Min {
+            requireNonNull(bound, "bound");
+        }
+
         @Override
         public boolean accepts(N value) {
             return value.compareTo(bound) >= 0;
@@ -105,6 +112,11 @@ public interface Rule<V> {
      * @param bound the bound, itself allowed
      */
     record Max<N extends Comparable<? super N>>(N bound) implements Rule<N> {
+        /** Refuses null. */
+        public Max {
+            requireNonNull(bound, "bound");
+        }
+
         @Override
         public boolean accepts(N value) {
             return value.compareTo(bound) <= 0;

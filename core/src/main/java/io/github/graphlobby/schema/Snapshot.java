@@ -1,5 +1,7 @@
 package io.github.graphlobby.schema;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ public final class Snapshot<R extends Resource<R>> {
      * @return its values
      */
     public static <R extends Resource<R>> Snapshot<R> of(R resource) {
-        return new Snapshot<>(resource.resourceType(), resource);
+        return new Snapshot<>(requireNonNull(resource, "resource").resourceType(), resource);
     }
 
     /**

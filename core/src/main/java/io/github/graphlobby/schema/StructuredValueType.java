@@ -1,5 +1,7 @@
 package io.github.graphlobby.schema;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.graphlobby.internal.JsonPointer;
 import java.util.List;
 import java.util.function.Supplier;
@@ -69,6 +71,7 @@ public final class StructuredValueType<B> extends ValueType<B> {
      * @param type the type of the value
      */
     public boolean admits(ResourceType<?> type) {
+        requireNonNull(type, "type");
         return !(structuredType() instanceof ResourceFamily<B> family) || family.isModelled(type.name());
     }
 

@@ -60,7 +60,8 @@ public record Violation(String pointer, String code, String message) implements 
      * @param rule the rule in words that follow the name, such as {@code must be at least 0}
      */
     public static Violation of(String pointer, String code, String rule) {
-        return new Violation(pointer, code, Wording.name(pointer) + " " + rule);
+        return new Violation(
+                pointer, code, Wording.name(requireNonNull(pointer, "pointer")) + " " + requireNonNull(rule, "rule"));
     }
 
     /**
@@ -72,7 +73,10 @@ public record Violation(String pointer, String code, String message) implements 
      * @param sent what was sent instead, in words
      */
     public static Violation unexpected(String pointer, String code, String expected, String sent) {
-        return of(pointer, code, "must be " + expected + ", not " + sent);
+        return of(
+                pointer,
+                code,
+                "must be " + requireNonNull(expected, "expected") + ", not " + requireNonNull(sent, "sent"));
     }
 
     /**
@@ -84,7 +88,9 @@ public record Violation(String pointer, String code, String message) implements 
      * @param rule the rule
      */
     public static <V> Violation ofRule(String pointer, V value, Rule<? super V> rule) {
-        return of(pointer, rule.code(), rule.message() + ", not " + Wording.value(value));
+        String words =
+                requireNonNull(rule, "rule").message() + ", not " + Wording.value(requireNonNull(value, "value"));
+        return of(pointer, rule.code(), words);
     }
 
     /**
@@ -94,7 +100,7 @@ public record Violation(String pointer, String code, String message) implements 
      * @param type the type of the property or item
      */
     public static Violation nullValue(String pointer, ValueType<?> type) {
-        String remedy = type.kind() == ValueType.Kind.COLLECTION ? "; send [] to empty it" : "";
+        String remedy = requireNonNull(type, "type").kind() == ValueType.Kind.COLLECTION ? "; send [] to empty it" : "";
         return of(pointer, NULL_NOT_ALLOWED, "must not be null" + remedy);
     }
 
@@ -115,7 +121,7 @@ public record Violation(String pointer, String code, String message) implements 
      * @param sent what was sent
      */
     public static Violation notDecimal(String pointer, BigDecimal sent) {
-        return unexpected(pointer, OUT_OF_RANGE, DecimalRange.WORDS, Wording.value(sent));
+        return unexpected(pointer, OUT_OF_RANGE, DecimalRange.WORDS, Wording.value(requireNonNull(sent, "sent")));
     }
 
     /**
@@ -126,7 +132,8 @@ public record Violation(String pointer, String code, String message) implements 
      * @param type the enumeration
      */
     public static Violation unknownMember(String pointer, String text, EnumType<?> type) {
-        return unexpected(pointer, UNKNOWN_ENUM_MEMBER, "one of " + Wording.list(type.known()), Wording.value(text));
+        String expected = "one of " + Wording.list(requireNonNull(type, "type").known());
+        return unexpected(pointer, UNKNOWN_ENUM_MEMBER, expected, Wording.value(requireNonNull(text, "text")));
     }
 
     /**
@@ -136,7 +143,10 @@ public record Violation(String pointer, String code, String message) implements 
      * @param type the type
      */
     public static Violation unknownProperty(String pointer, ResourceType<?> type) {
-        return of(pointer, UNKNOWN_PROPERTY, "is not a property of " + type.name());
+        return of(
+                pointer,
+                UNKNOWN_PROPERTY,
+                "is not a property of " + requireNonNull(type, "type").name());
     }
 
     /**
@@ -146,7 +156,11 @@ public record Violation(String pointer, String code, String message) implements 
      * @param base the abstract type
      */
     public static Violation unknownType(String pointer, StructuredType<?> base) {
-        return of(pointer, WRONG_ODATA_TYPE, "must be of a modelled type that is derived from " + base.name());
+        return of(
+                pointer,
+                WRONG_ODATA_TYPE,
+                "must be of a modelled type that is derived from "
+                        + requireNonNull(base, "base").name());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.graphlobby.schema;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.io.Serializable;
@@ -29,7 +30,7 @@ public record Violations(List<Violation> listed, int total) implements Serializa
      * @throws IllegalArgumentException if fewer are counted than listed
      */
     public Violations {
-        listed = List.copyOf(listed);
+        listed = List.copyOf(requireNonNull(listed, "listed"));
         if (total < listed.size()) {
             throw new IllegalArgumentException("total is " + total + ", but " + listed.size() + " are listed");
         }
@@ -46,7 +47,7 @@ public record Violations(List<Violation> listed, int total) implements Serializa
      * @param others the others
      */
     public Violations and(Violations others) {
-        if (isEmpty() || others.isEmpty()) {
+        if (requireNonNull(others, "others").isEmpty() || isEmpty()) {
             return isEmpty() ? others : this;
         }
         List<Violation> both = Stream.concat(listed.stream(), others.listed.stream())
@@ -81,6 +82,7 @@ public record Violations(List<Violation> listed, int total) implements Serializa
          * @param violation the violation
          */
         public void add(Violation violation) {
+            requireNonNull(violation, "violation");
             listed = total == 0 ? new ArrayList<>() : listed;
             total++;
             if (listed.size() < MOST_LISTED) {
@@ -94,6 +96,7 @@ public record Violations(List<Violation> listed, int total) implements Serializa
          * @param violation makes the violation
          */
         public void add(Supplier<Violation> violation) {
+            requireNonNull(violation, "violation");
             if (listed.size() < MOST_LISTED) {
                 add(violation.get());
             } else {
@@ -110,7 +113,8 @@ public record Violations(List<Violation> listed, int total) implements Serializa
          * @param pointer gives the JSON pointer to the value; asked only if a rule is broken
          */
         public <V> void check(ValueType<V> type, V value, Supplier<String> pointer) {
-            type.check(value, pointer, this);
+            requireNonNull(value, "value");
+            requireNonNull(type, "type").check(value, requireNonNull(pointer, "pointer"), this);
         }
 
         /** {@return what was added} */

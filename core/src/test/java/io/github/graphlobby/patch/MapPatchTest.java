@@ -116,7 +116,7 @@ class MapPatchTest {
     void argumentThatIsNullIsNamed() {
         assertThatNullPointerException()
                 .isThrownBy(() -> MapPatch.<String>builder().put("a", null))
-                .withMessage("value");
+                .withMessage("value of `a` is null; remove it instead");
         assertThatNullPointerException()
                 .isThrownBy(() -> MapPatch.<String>builder().remove(null))
                 .withMessage("key");

@@ -280,7 +280,7 @@ class PatchTest {
     void setTakesNoNull() {
         assertThatNullPointerException()
                 .isThrownBy(() -> patch().set(CAPACITY, null))
-                .withMessage("capacity");
+                .withMessage("value of `capacity` is null; clear it instead");
     }
 
     @Test

@@ -94,7 +94,7 @@ public final class GraphResponse {
      * @throws IOException if the stream fails
      */
     public void writeTo(OutputStream out) throws IOException {
-        out.write(body);
+        requireNonNull(out, "out").write(body);
     }
 
     /** {@return status and headers} */

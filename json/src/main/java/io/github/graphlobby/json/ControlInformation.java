@@ -34,7 +34,7 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
      */
     public ControlInformation {
         var copy = new LinkedHashMap<String, Map<String, @Nullable Object>>();
-        for (var object : annotations.entrySet()) {
+        for (var object : requireNonNull(annotations, "annotations").entrySet()) {
             checkPointer(object.getKey());
             object.getValue().keySet().forEach(ControlInformation::checkName);
             if (!object.getValue().isEmpty()) {
@@ -68,7 +68,7 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
      * @return the annotations by name, none if the object has none or does not exist; immutable
      */
     public Map<String, @Nullable Object> at(String pointer) {
-        return annotations.getOrDefault(pointer, Json.EMPTY);
+        return annotations.getOrDefault(requireNonNull(pointer, "pointer"), Json.EMPTY);
     }
 
     /** {@return {@code @odata.context} of the document, its context URL; null if there is none} */
@@ -110,7 +110,7 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
      */
     public ControlInformation with(String pointer, String name, Object value) {
         var members = new LinkedHashMap<String, @Nullable Object>(at(requireNonNull(pointer, "pointer")));
-        members.put(name, requireNonNull(value, "value"));
+        members.put(requireNonNull(name, "name"), requireNonNull(value, "value"));
         return withObject(pointer, members);
     }
 
@@ -122,6 +122,7 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
      * @return the control information
      */
     public ControlInformation without(String pointer) {
+        requireNonNull(pointer, "pointer");
         var objects = new LinkedHashMap<>(annotations);
         objects.keySet().removeIf(object -> object.equals(pointer) || object.startsWith(pointer + "/"));
         return new ControlInformation(objects);
@@ -136,7 +137,7 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
      */
     public ControlInformation without(String pointer, String name) {
         var members = new LinkedHashMap<String, @Nullable Object>(at(pointer));
-        members.remove(name);
+        members.remove(requireNonNull(name, "name"));
         return withObject(pointer, members);
     }
 

@@ -6,6 +6,7 @@ import io.github.graphlobby.schema.ModelType;
 import io.github.graphlobby.schema.SchemaVersion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.core.Version;
 import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.JacksonModule;
@@ -65,7 +66,9 @@ public final class LobbyModule extends JacksonModule {
      */
     public LobbyModule with(ModelType<?>... types) {
         var all = new ArrayList<>(own);
-        all.addAll(List.of(types));
+        Stream.of(requireNonNull(types, "types"))
+                .map(type -> requireNonNull(type, "types"))
+                .forEach(all::add);
         return new LobbyModule(version, List.copyOf(all));
     }
 

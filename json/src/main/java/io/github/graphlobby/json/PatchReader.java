@@ -77,7 +77,7 @@ public final class PatchReader<R extends Resource<R>> {
      *     number or text over its limit (1,024, 1,000 and 20,000,000 characters; an exponent beyond 2,147,483,647)
      */
     public DecodedPatch<R> read(byte[] json) {
-        return Documents.read(json, body);
+        return Documents.read(requireNonNull(json, "json"), body);
     }
 
     /**
@@ -88,7 +88,7 @@ public final class PatchReader<R extends Resource<R>> {
      * @throws JsonReadException if the body is unreadable, as in {@link #read(byte[])}, or holds a lone surrogate
      */
     public DecodedPatch<R> read(String json) {
-        return read(Documents.bytes(json));
+        return read(Documents.bytes(requireNonNull(json, "json")));
     }
 
     /**
@@ -100,7 +100,7 @@ public final class PatchReader<R extends Resource<R>> {
      * @throws java.io.UncheckedIOException if the stream fails
      */
     public DecodedPatch<R> read(InputStream json) {
-        return read(Documents.bytes(json));
+        return read(Documents.bytes(requireNonNull(json, "json")));
     }
 
     ResourceType<R> type() {

@@ -49,6 +49,7 @@ public final class PatchWriter {
      *     500
      */
     public byte[] toBytes(Patch<?> patch) {
+        requireNonNull(patch, "patch");
         return Utf8Writer.toBytes(out -> StructuredCodec.writeBody(patch, out, context));
     }
 
@@ -72,6 +73,7 @@ public final class PatchWriter {
      * @throws java.io.UncheckedIOException if the stream fails
      */
     public void write(Patch<?> patch, OutputStream target) {
+        requireNonNull(patch, "patch");
         Utf8Writer.write(target, out -> StructuredCodec.writeBody(patch, out, context));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.graphlobby.json;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.graphlobby.internal.Wording;
 import io.github.graphlobby.permission.Permission;
 import io.github.graphlobby.permission.PermissionModel;
@@ -38,7 +40,7 @@ public final class PermissionModelReader {
      * @return the reader
      */
     public static PermissionModelReader of(String source) {
-        return new PermissionModelReader(source);
+        return new PermissionModelReader(requireNonNull(source, "source"));
     }
 
     /**
@@ -50,7 +52,7 @@ public final class PermissionModelReader {
      */
     public PermissionModel read(byte[] json) {
         var rules = new ArrayList<PermissionRule>();
-        LocatedValue.read(json)
+        LocatedValue.read(requireNonNull(json, "json"))
                 .member("permissions")
                 .members()
                 .forEach((name, permission) -> readPermission(name, permission, rules));

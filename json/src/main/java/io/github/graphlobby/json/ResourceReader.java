@@ -52,7 +52,7 @@ public final class ResourceReader<B> {
      *     place in the type, or if it is of another type
      */
     public B read(byte[] json) {
-        B resource = Documents.read(json, this::read);
+        B resource = Documents.read(requireNonNull(json, "json"), this::read);
         return ValueWrapper.mayBe(resource) ? readDocument(json).resource() : resource;
     }
 
@@ -68,7 +68,7 @@ public final class ResourceReader<B> {
      * @throws JsonReadException as in {@link #read(byte[])}
      */
     public Document<B> readDocument(byte[] json) {
-        Document<B> document = Documents.read(json, in -> document(in, in.next(), "", codec));
+        Document<B> document = Documents.read(requireNonNull(json, "json"), in -> document(in, in.next(), "", codec));
         return ValueWrapper.is(document) ? unwrapped(json) : document;
     }
 
@@ -106,7 +106,7 @@ public final class ResourceReader<B> {
      * @throws JsonReadException as in {@link #read(byte[])}, or if the text holds a lone surrogate
      */
     public B read(String json) {
-        return read(Documents.bytes(json));
+        return read(Documents.bytes(requireNonNull(json, "json")));
     }
 
     /**
@@ -118,6 +118,6 @@ public final class ResourceReader<B> {
      * @throws java.io.UncheckedIOException if the stream fails
      */
     public B read(InputStream json) {
-        return read(Documents.bytes(json));
+        return read(Documents.bytes(requireNonNull(json, "json")));
     }
 }

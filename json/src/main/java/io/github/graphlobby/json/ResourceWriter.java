@@ -90,7 +90,7 @@ public final class ResourceWriter {
      * @return the writer
      */
     public ResourceWriter withControl(ControlInformation control) {
-        return new ResourceWriter(members, control.hasContext() ? null : context, control);
+        return new ResourceWriter(members, requireNonNull(control, "control").hasContext() ? null : context, control);
     }
 
     /**
@@ -140,6 +140,7 @@ public final class ResourceWriter {
      * @throws java.io.UncheckedIOException if the stream fails
      */
     public void writePage(Stream<? extends Document<? extends AnyResource>> documents, OutputStream target) {
+        requireNonNull(documents, "documents");
         Utf8Writer.write(target, out -> {
             out.startObject();
             writeContext(out);
@@ -169,6 +170,7 @@ public final class ResourceWriter {
     }
 
     private Consumer<TokenWriter> document(AnyResource resource) {
+        requireNonNull(resource, "resource");
         return out -> {
             out.startObject();
             writeContext(out);

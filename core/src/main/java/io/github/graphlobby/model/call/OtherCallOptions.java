@@ -48,10 +48,10 @@ public record OtherCallOptions(
     /**
      * {@return the type of that name}
      *
-     * @param odataType the qualified name of a type that is not modelled, without {@code #}
+     * @param typeName the qualified name of a type that is not modelled, without {@code #}
      */
-    public static ResourceType<OtherCallOptions> type(String odataType) {
-        return TYPES.type(odataType);
+    public static ResourceType<OtherCallOptions> type(String typeName) {
+        return TYPES.type(typeName);
     }
 
     private @Nullable Object[] values() {

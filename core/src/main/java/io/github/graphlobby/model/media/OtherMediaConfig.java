@@ -40,10 +40,10 @@ public record OtherMediaConfig(
     /**
      * {@return the type of that name}
      *
-     * @param odataType the qualified name of a type that is not modelled, without {@code #}
+     * @param typeName the qualified name of a type that is not modelled, without {@code #}
      */
-    public static ResourceType<OtherMediaConfig> type(String odataType) {
-        return TYPES.type(odataType);
+    public static ResourceType<OtherMediaConfig> type(String typeName) {
+        return TYPES.type(typeName);
     }
 
     private @Nullable Object[] values() {

@@ -72,10 +72,10 @@ public record OtherPlace(
     /**
      * {@return the type of that name}
      *
-     * @param odataType the qualified name of a type that is not modelled, without {@code #}
+     * @param typeName the qualified name of a type that is not modelled, without {@code #}
      */
-    public static ResourceType<OtherPlace> type(String odataType) {
-        return TYPES.type(odataType);
+    public static ResourceType<OtherPlace> type(String typeName) {
+        return TYPES.type(typeName);
     }
 
     private @Nullable Object[] values() {

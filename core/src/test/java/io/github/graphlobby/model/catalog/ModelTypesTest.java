@@ -43,6 +43,15 @@ class ModelTypesTest {
     }
 
     @Test
+    void aFamilyLeadsToEveryRecordThatIsDerivedFromIt() {
+        assertThat(ModelTypes.families())
+                .allSatisfy(family -> assertThat(List.<Object>copyOf(family.modelled()))
+                        .containsExactlyInAnyOrderElementsOf(ModelTypes.records().stream()
+                                .filter(type -> family.javaClass().isAssignableFrom(type.javaClass()))
+                                .toList()));
+    }
+
+    @Test
     void everyEnumerationIsThereOnce() {
         assertThat(ModelTypes.enumerations())
                 .<Class<?>>extracting(EnumType::javaClass)
