@@ -28,6 +28,34 @@ class GraphErrorTest {
     private static final String LONG = Character.toString(SENT).repeat(10_000);
 
     @Test
+    void errorsAreEqualIfAllThatTheySayIs() {
+        var error = GraphError.of(400, "code", "message")
+                .withTarget("/a")
+                .withDetails(List.of(new Violation("/a", "code", "message")))
+                .withHeader("Allow", "GET");
+        assertThat(error)
+                .isEqualTo(GraphError.of(400, "code", "message")
+                        .withTarget("/a")
+                        .withDetails(List.of(new Violation("/a", "code", "message")))
+                        .withHeader("Allow", "GET"))
+                .hasSameHashCodeAs(GraphError.of(400, "code", "message")
+                        .withTarget("/a")
+                        .withDetails(List.of(new Violation("/a", "code", "message")))
+                        .withHeader("Allow", "GET"))
+                .isNotEqualTo("error");
+        GraphError bare = GraphError.of(400, "code", "message");
+        assertThat(List.of(
+                        bare,
+                        GraphError.of(401, "code", "message"),
+                        GraphError.of(400, "other", "message"),
+                        GraphError.of(400, "code", "other"),
+                        bare.withTarget("/a"),
+                        bare.withDetails(List.of(new Violation("/a", "code", "message"))),
+                        bare.withHeader("Allow", "GET")))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void whoIsNobodyIsToldSo() {
         var error = GraphError.unauthenticated("why");
         assertThat(error.status()).isEqualTo(401);

@@ -20,4 +20,20 @@ class DecodedPatchTest {
                 .withMessage("`capacity` must be at least 0, not -1")
                 .satisfies(thrown -> assertThat(thrown.violations()).isEqualTo(patch.violations()));
     }
+
+    @Test
+    void decodedPatchesAreEqualIfPatchTypeAndViolationsAre() {
+        Patch<Room> patch = Patch.builder(Room.TYPE).set(Room.CAPACITY, -1).build();
+        var decoded = DecodedPatch.of(patch, "microsoft.graph.room", patch.violations());
+
+        assertThat(decoded)
+                .isEqualTo(DecodedPatch.of(patch, "microsoft.graph.room", patch.violations()))
+                .hasSameHashCodeAs(DecodedPatch.of(patch, "microsoft.graph.room", patch.violations()))
+                .isNotEqualTo(
+                        DecodedPatch.of(Patch.builder(Room.TYPE).build(), "microsoft.graph.room", patch.violations()))
+                .isNotEqualTo(DecodedPatch.of(patch, null, patch.violations()))
+                .isNotEqualTo(DecodedPatch.of(patch, "microsoft.graph.room", Violations.NONE))
+                .isNotEqualTo(patch)
+                .hasToString("{capacity=-1} of microsoft.graph.room, violations: [" + patch.violations() + "]");
+    }
 }
