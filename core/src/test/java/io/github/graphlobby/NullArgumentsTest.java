@@ -52,6 +52,7 @@ import io.github.graphlobby.schema.EvolvableEnum;
 import io.github.graphlobby.schema.NamedTypes;
 import io.github.graphlobby.schema.PrimitiveType;
 import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.RecordConstructor;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceFamily;
 import io.github.graphlobby.schema.ResourceType;
@@ -92,7 +93,7 @@ class NullArgumentsTest {
     private static final PlaceStore PLACES = InMemoryPlaceStore.of(List.of());
     private static final CallStore CALLS = InMemoryCallStore.of(List.of());
     private static final NamedTypes<Room> NAMED = NamedTypes.of(
-            Declaration.<Room>complex("microsoft.graph.named"), name -> (values, more) -> ROOM, room -> NONE);
+            Declaration.<Room>complex("microsoft.graph.named"), (name, values, more) -> ROOM, room -> NONE);
     private static final GraphError ERROR = GraphError.callNotFound();
     private static final Violation VIOLATION = Violation.duplicate("/capacity");
 
@@ -167,6 +168,9 @@ class NullArgumentsTest {
                 Map.entry(EnumType.Members.class, EnumType.members("sample", BookingType.class, BookingType::of)),
                 Map.entry(EvolvableEnum.class, BookingType.STANDARD),
                 Map.entry(NamedTypes.class, NAMED),
+                Map.entry(NamedTypes.Constructor.class, (NamedTypes.Constructor<Room>)
+                        (name, values, additional) -> ROOM),
+                Map.entry(RecordConstructor.class, (RecordConstructor<Room>) (values, additional) -> ROOM),
                 Map.entry(PrimitiveType.class, Edm.STRING),
                 Map.entry(Property.class, Room.CAPACITY),
                 Map.entry(Resource.class, ROOM),

@@ -3,6 +3,7 @@ package io.github.graphlobby.operation;
 import static java.util.Objects.requireNonNull;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a request: a value, or the error that the client is told.
@@ -18,7 +19,8 @@ public sealed interface Outcome<T> {
      * @param onSuccess makes it of the value
      * @param onFailure makes it of the error
      */
-    <U> U fold(Function<? super T, ? extends U> onSuccess, Function<? super GraphError, ? extends U> onFailure);
+    <U extends @Nullable Object> U fold(
+            Function<? super T, ? extends U> onSuccess, Function<? super GraphError, ? extends U> onFailure);
 
     /**
      * {@return another value that is made of the value, or the same error}
@@ -54,7 +56,7 @@ public sealed interface Outcome<T> {
         }
 
         @Override
-        public <U> U fold(
+        public <U extends @Nullable Object> U fold(
                 Function<? super T, ? extends U> onSuccess, Function<? super GraphError, ? extends U> onFailure) {
             requireNonNull(onFailure, "onFailure");
             return requireNonNull(onSuccess, "onSuccess").apply(value);
@@ -74,7 +76,7 @@ public sealed interface Outcome<T> {
         }
 
         @Override
-        public <U> U fold(
+        public <U extends @Nullable Object> U fold(
                 Function<? super T, ? extends U> onSuccess, Function<? super GraphError, ? extends U> onFailure) {
             requireNonNull(onSuccess, "onSuccess");
             return requireNonNull(onFailure, "onFailure").apply(error);

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A decision that the caller may. */
 public final class Allowed implements Decision {
@@ -26,7 +27,8 @@ public final class Allowed implements Decision {
     }
 
     @Override
-    public <T> T fold(Function<? super Allowed, ? extends T> allowed, Function<? super Denied, ? extends T> denied) {
+    public <T extends @Nullable Object> T fold(
+            Function<? super Allowed, ? extends T> allowed, Function<? super Denied, ? extends T> denied) {
         requireNonNull(denied, "denied");
         return requireNonNull(allowed, "allowed").apply(this);
     }

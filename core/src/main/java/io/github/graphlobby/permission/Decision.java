@@ -19,7 +19,8 @@ public sealed interface Decision permits Allowed, Denied {
      * @param allowed is asked if the caller may
      * @param denied is asked if it may not
      */
-    <T> T fold(Function<? super Allowed, ? extends T> allowed, Function<? super Denied, ? extends T> denied);
+    <T extends @Nullable Object> T fold(
+            Function<? super Allowed, ? extends T> allowed, Function<? super Denied, ? extends T> denied);
 
     /** {@return who asked} */
     Caller caller();

@@ -76,7 +76,8 @@ public final class Denied implements Decision {
     }
 
     @Override
-    public <T> T fold(Function<? super Allowed, ? extends T> allowed, Function<? super Denied, ? extends T> denied) {
+    public <T extends @Nullable Object> T fold(
+            Function<? super Allowed, ? extends T> allowed, Function<? super Denied, ? extends T> denied) {
         requireNonNull(allowed, "allowed");
         return requireNonNull(denied, "denied").apply(this);
     }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +20,12 @@ public final class NamedTypes<R extends Resource<R>> {
     private static final int MOST_KEPT = 16;
 
     private final Declaration<R> declaration;
-    private final Function<String, BiFunction<@Nullable Object[], Map<String, @Nullable Object>, R>> constructor;
+    private final Constructor<R> constructor;
     private final Function<R, @Nullable Object[]> values;
     /** Each type at the place that the hash of its name says; another one of that hash takes the place over. */
     private final AtomicReferenceArray<@Nullable ResourceType<R>> kept = new AtomicReferenceArray<>(MOST_KEPT);
 
-    private NamedTypes(
-            Declaration<R> declaration,
-            Function<String, BiFunction<@Nullable Object[], Map<String, @Nullable Object>, R>> constructor,
-            Function<R, @Nullable Object[]> values) {
+    private NamedTypes(Declaration<R> declaration, Constructor<R> constructor, Function<R, @Nullable Object[]> values) {
         this.declaration = declaration;
         this.constructor = constructor;
         this.values = values;
@@ -40,14 +36,12 @@ public final class NamedTypes<R extends Resource<R>> {
      *
      * @param <R> the record
      * @param declaration the record's properties
-     * @param constructor gives, for the name of a type, what makes a record of that type, as in {@link ResourceType#of}
+     * @param constructor makes a record of a type of its values, and its additional members
      * @param values gives the values of a record, as in {@link ResourceType#of}
      * @return the types, to be kept as the record's last constant
      */
     public static <R extends Resource<R>> NamedTypes<R> of(
-            Declaration<R> declaration,
-            Function<String, BiFunction<@Nullable Object[], Map<String, @Nullable Object>, R>> constructor,
-            Function<R, @Nullable Object[]> values) {
+            Declaration<R> declaration, Constructor<R> constructor, Function<R, @Nullable Object[]> values) {
         return new NamedTypes<>(
                 requireNonNull(declaration, "declaration"),
                 requireNonNull(constructor, "constructor"),
@@ -63,9 +57,35 @@ public final class NamedTypes<R extends Resource<R>> {
         int place = requireNonNull(typeName, "typeName").hashCode() & (MOST_KEPT - 1);
         ResourceType<R> type = kept.get(place);
         if (type == null || !type.name().equals(typeName)) {
-            type = ResourceType.named(typeName, declaration, constructor.apply(typeName), values);
+            type = ResourceType.named(typeName, declaration, new OfType<>(typeName, constructor), values);
             kept.set(place, type);
         }
         return type;
+    }
+
+    /**
+     * Makes a record of one of the types, as {@link RecordConstructor} does of a type that has one record.
+     *
+     * @param <R> the record
+     */
+    @FunctionalInterface
+    public interface Constructor<R> {
+
+        /**
+         * Makes a record.
+         *
+         * @param typeName the qualified name of its type
+         * @param values the values in the order of the properties, null for none; neither changed nor kept
+         * @param additional the members that no property declares
+         * @return the record
+         */
+        R make(String typeName, @Nullable Object[] values, Map<String, @Nullable Object> additional);
+    }
+
+    private record OfType<R>(String typeName, Constructor<R> constructor) implements RecordConstructor<R> {
+        @Override
+        public R make(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+            return constructor.make(typeName, values, additional);
+        }
     }
 }

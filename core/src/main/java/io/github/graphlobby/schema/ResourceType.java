@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,21 +25,21 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
     private final Declaration<R> declaration;
     private final String name;
     private final List<Property<? super R, ?>> properties;
-    private final BiFunction<@Nullable Object[], Map<String, @Nullable Object>, R> constructor;
+    private final RecordConstructor<R> constructor;
     private final Function<R, @Nullable Object[]> values;
     private final R empty;
 
     private ResourceType(
             Declaration<R> declaration,
             String name,
-            BiFunction<@Nullable Object[], Map<String, @Nullable Object>, R> constructor,
+            RecordConstructor<R> constructor,
             Function<R, @Nullable Object[]> values) {
         this.declaration = declaration;
         this.name = name;
         this.properties = declaration.completed();
         this.constructor = constructor;
         this.values = values;
-        this.empty = constructor.apply(new @Nullable Object[properties.size()], Json.EMPTY);
+        this.empty = constructor.make(new @Nullable Object[properties.size()], Json.EMPTY);
     }
 
     /**
@@ -48,16 +47,12 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
      *
      * @param <R> the record
      * @param declaration the record's properties
-     * @param constructor makes a record of its values, in the order of its properties, and its additional members: it
-     *     passes {@link Property#in} of each property, and neither changes nor keeps the array; the record has each
-     *     value as it is given, not a normalised one, which would differ from what a patch sets
+     * @param constructor makes a record of its values, in the order of its properties, and its additional members
      * @param values gives the values of a record in the order of its properties, in a new array
      * @return the type, to be kept as the record's last constant
      */
     public static <R extends Resource<R>> ResourceType<R> of(
-            Declaration<R> declaration,
-            BiFunction<@Nullable Object[], Map<String, @Nullable Object>, R> constructor,
-            Function<R, @Nullable Object[]> values) {
+            Declaration<R> declaration, RecordConstructor<R> constructor, Function<R, @Nullable Object[]> values) {
         String name = requireNonNull(declaration, "declaration").name();
         return new ResourceType<>(
                 declaration, name, requireNonNull(constructor, "constructor"), requireNonNull(values, "values"));
@@ -67,7 +62,7 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
     static <R extends Resource<R>> ResourceType<R> named(
             String typeName,
             Declaration<R> declaration,
-            BiFunction<@Nullable Object[], Map<String, @Nullable Object>, R> constructor,
+            RecordConstructor<R> constructor,
             Function<R, @Nullable Object[]> values) {
         return new ResourceType<>(declaration, typeName, constructor, values);
     }
@@ -256,7 +251,7 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
     }
 
     R resource(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
-        return constructor.apply(values, additional);
+        return constructor.make(values, additional);
     }
 
     @Override

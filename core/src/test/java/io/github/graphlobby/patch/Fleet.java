@@ -95,7 +95,7 @@ final class Fleet {
                 .open();
 
         private static final NamedTypes<OtherVehicle> TYPES =
-                NamedTypes.of(OWN, name -> (values, additional) -> of(name, values, additional), OtherVehicle::values);
+                NamedTypes.of(OWN, OtherVehicle::of, OtherVehicle::values);
 
         static ResourceType<OtherVehicle> type(String name) {
             return TYPES.type(name);

@@ -10,6 +10,7 @@ import io.github.graphlobby.schema.Edm;
 import io.github.graphlobby.schema.Json;
 import io.github.graphlobby.schema.NamedTypes;
 import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.RecordConstructor;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.schema.Rule;
@@ -48,7 +49,7 @@ class ResourceLawsTest {
     }
 
     /** How a pair is made. */
-    interface Constructor extends BiFunction<@Nullable Object[], Map<String, @Nullable Object>, Pair> {}
+    interface Constructor extends RecordConstructor<Pair> {}
 
     /** The declared properties of a pair. */
     record Declared(String odataType, Property<Pair, String> first, Property<Pair, String> second) {
@@ -90,7 +91,8 @@ class ResourceLawsTest {
                 name,
                 declaration.property(first, Edm.STRING.where(Rule.maxLength(30))),
                 declaration.property(second, Edm.STRING.nonNull()));
-        var type = NamedTypes.of(declaration, any -> constructor.apply(declaration, declared), Pair::values)
+        Constructor made = constructor.apply(declaration, declared);
+        var type = NamedTypes.of(declaration, (any, values, additional) -> made.make(values, additional), Pair::values)
                 .type(name);
         TYPES.put(name, type);
         return type;

@@ -33,7 +33,7 @@ public record OtherCallOptions(
             .open();
 
     private static final NamedTypes<OtherCallOptions> TYPES =
-            NamedTypes.of(OWN, name -> (values, additional) -> of(name, values, additional), OtherCallOptions::values);
+            NamedTypes.of(OWN, OtherCallOptions::of, OtherCallOptions::values);
 
     /**
      * Checks the additional members as {@link Declaration#additional} says.

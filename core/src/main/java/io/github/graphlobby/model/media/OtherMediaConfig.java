@@ -25,7 +25,7 @@ public record OtherMediaConfig(
             .open();
 
     private static final NamedTypes<OtherMediaConfig> TYPES =
-            NamedTypes.of(OWN, name -> (values, additional) -> of(name, values, additional), OtherMediaConfig::values);
+            NamedTypes.of(OWN, OtherMediaConfig::of, OtherMediaConfig::values);
 
     /**
      * Checks the additional members as {@link Declaration#additional} says.

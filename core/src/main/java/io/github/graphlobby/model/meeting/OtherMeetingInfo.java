@@ -25,7 +25,7 @@ public record OtherMeetingInfo(
             .open();
 
     private static final NamedTypes<OtherMeetingInfo> TYPES =
-            NamedTypes.of(OWN, name -> (values, additional) -> of(name, values, additional), OtherMeetingInfo::values);
+            NamedTypes.of(OWN, OtherMeetingInfo::of, OtherMeetingInfo::values);
 
     /**
      * Checks the additional members as {@link Declaration#additional} says.

@@ -53,8 +53,7 @@ public record OtherPlace(
                     "microsoft.graph.place", Place.DECLARATION)
             .open();
 
-    private static final NamedTypes<OtherPlace> TYPES =
-            NamedTypes.of(OWN, name -> (values, additional) -> of(name, values, additional), OtherPlace::values);
+    private static final NamedTypes<OtherPlace> TYPES = NamedTypes.of(OWN, OtherPlace::of, OtherPlace::values);
 
     /**
      * Copies the collections and checks the additional members as {@link Declaration#additional} says.
