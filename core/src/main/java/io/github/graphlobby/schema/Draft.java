@@ -142,7 +142,7 @@ public final class Draft<R extends Resource<R>> {
     }
 
     /**
-     * {@return the values by position, handed over: the draft is of no use afterwards}
+     * {@return the values by position, handed over: the draft has no positions afterwards}
      *
      * @throws IllegalStateException if they were taken before
      */

@@ -53,7 +53,8 @@ public final class ErrorEnvelope {
      * @throws JsonReadException if the body is no JSON, or has no object {@code error}
      */
     public static ErrorEnvelope read(int status, byte[] body) {
-        return of(status, LocatedValue.read(requireNonNull(body, "body")));
+        requireNonNull(body, "body");
+        return Documents.guarded(() -> of(status, LocatedValue.read(body)));
     }
 
     static ErrorEnvelope of(int status, LocatedValue document) {

@@ -7,6 +7,7 @@ import io.github.graphlobby.schema.SchemaVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.JacksonModule;
@@ -36,12 +37,17 @@ import tools.jackson.databind.cfg.MapperBuilder;
  * <p>Immutable and thread-safe.
  */
 public final class LobbyModule extends JacksonModule {
-    private final SchemaVersion version;
+    /** The version that was asked for, or null. */
+    private final @Nullable SchemaVersion version;
+
     private final List<ModelType<?>> own;
 
-    /** Makes a module that writes patches for a receiver of the schema {@link SchemaVersion#BETA_2022}. */
+    /**
+     * Makes a module that writes patches for a receiver of the schema {@link SchemaVersion#BETA_2022}, unless the
+     * mapper has another one that was made for a version.
+     */
     public LobbyModule() {
-        this(SchemaVersion.BETA_2022);
+        this(null, List.of());
     }
 
     /**
@@ -53,7 +59,7 @@ public final class LobbyModule extends JacksonModule {
         this(requireNonNull(version, "version"), List.of());
     }
 
-    private LobbyModule(SchemaVersion version, List<ModelType<?>> own) {
+    private LobbyModule(@Nullable SchemaVersion version, List<ModelType<?>> own) {
         this.version = version;
         this.own = own;
     }
@@ -85,7 +91,7 @@ public final class LobbyModule extends JacksonModule {
     /** {@return version and own types: of two modules that have both the same, the later replaces the earlier} */
     @Override
     public Object getRegistrationId() {
-        var id = new ArrayList<String>(List.of(getClass().getName(), version.name()));
+        var id = new ArrayList<String>(List.of(getClass().getName(), String.valueOf(version)));
         own.forEach(type -> id.add(type.name()));
         return List.copyOf(id);
     }
@@ -99,11 +105,19 @@ public final class LobbyModule extends JacksonModule {
         var types = new ArrayList<ModelType<?>>();
         registered.forEach(module -> types.addAll(module.own));
         context.addDeserializers(new DatabindDeserializers(new JavaTypes(types)));
-        context.addSerializers(new DatabindSerializers(version));
+        context.addSerializers(new DatabindSerializers(version(registered)));
     }
 
     private boolean isPlain() {
-        return own.isEmpty() && version == SchemaVersion.BETA_2022;
+        return own.isEmpty() && version == null;
+    }
+
+    /** Its own version, or else that which another module was asked for. */
+    private static SchemaVersion version(List<LobbyModule> registered) {
+        return registered.stream()
+                .flatMap(module -> Stream.ofNullable(module.version))
+                .findFirst()
+                .orElse(SchemaVersion.BETA_2022);
     }
 
     /** All modules of this kind, since each is asked also for the types that another one knows. */

@@ -90,8 +90,8 @@ record LocatedValue(@Nullable Object value, String pointer) {
         throw wrong("must be a whole number from " + least + " to " + most);
     }
 
-    JsonReadException wrong(String rule) {
-        return new JsonReadException(new UnreadableException(Wording.name(pointer) + " " + rule, pointer));
+    UnreadableException wrong(String rule) {
+        return new UnreadableException(Wording.name(pointer) + " " + rule, pointer);
     }
 
     private String below(Object token) {

@@ -51,11 +51,13 @@ public final class PermissionModelReader {
      * @throws JsonReadException if the file is no JSON or not of the format; the pointer says where
      */
     public PermissionModel read(byte[] json) {
+        requireNonNull(json, "json");
+        return Documents.guarded(() -> read(LocatedValue.read(json)));
+    }
+
+    private PermissionModel read(LocatedValue document) {
         var rules = new ArrayList<PermissionRule>();
-        LocatedValue.read(requireNonNull(json, "json"))
-                .member("permissions")
-                .members()
-                .forEach((name, permission) -> readPermission(name, permission, rules));
+        document.member("permissions").members().forEach((name, permission) -> readPermission(name, permission, rules));
         return PermissionModel.of(rules);
     }
 

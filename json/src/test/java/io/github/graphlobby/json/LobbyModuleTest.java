@@ -498,6 +498,32 @@ public class LobbyModuleTest {
     }
 
     @Test
+    void typesOfOneModuleAndTheVersionOfAnotherStandTogetherInBothOrders() {
+        Patch<Room> patch = Patch.builder(Room.TYPE)
+                .set(Place.ADDRESS, PhysicalAddress.TYPE.empty())
+                .build();
+        var types = new LobbyModule().with(Kinds.TYPE);
+        for (var version : SchemaVersion.values()) {
+            String expected = PatchWriter.of(version).toText(patch);
+            var versioned = new LobbyModule(version);
+            for (var modules : List.of(List.of(types, versioned), List.of(versioned, types))) {
+                var mapper = JsonMapper.builder()
+                        .findAndAddModules()
+                        .addModules(modules)
+                        .build();
+                assertThat(mapper.writeValueAsString(patch)).isEqualTo(expected);
+                assertThat(mapper.readValue(KINDS_JSON, Kinds.class).text()).isEqualTo("t");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "5", "{\"error\":5}", "{\"error\":null}"})
+    void whatIsNoErrorEnvelopeIsADatabindException(String json) {
+        assertThatThrownBy(() -> MAPPER.readValue(json, ErrorEnvelope.class)).isInstanceOf(DatabindException.class);
+    }
+
+    @Test
     void aMapperThatLooksForModulesFindsIt() {
         var mapper = JsonMapper.builder().findAndAddModules().build();
         assertThat(mapper.readValue(ROOM_JSON, Room.class)).isEqualTo(ROOM);
