@@ -3,7 +3,6 @@ package io.github.graphlobby.patch;
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.Draft;
 import io.github.graphlobby.schema.MapType;
-import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
 import java.util.Map;
@@ -15,26 +14,29 @@ final class Difference {
     private Difference() {}
 
     static <R extends Resource<R>> Patch<R> between(R from, R to) {
+        ResourceType<R> type = to.resourceType();
         @Nullable Object[] before = Draft.values(from);
-        Draft<R> changes = Draft.of(to);
-        for (int i = 0; i < changes.size(); i++) {
-            Object value = before[i];
-            if (Objects.equals(value, changes.value(i))) {
-                changes.omit(i);
+        @Nullable Object[] changes = Draft.values(to);
+        long present = 0;
+        for (int i = 0; i < changes.length; i++) {
+            if (Objects.equals(before[i], changes[i])) {
+                changes[i] = null;
             } else {
-                changes.put(i, change(changes.type().properties().get(i), value, changes.value(i)));
+                changes[i] = change(type, i, before[i], changes[i]);
+                present |= 1L << i;
             }
         }
-        return Patch.of(changes, JsonMergePatch.between(from.additional(), to.additional()));
+        return new Patch<>(type, present, changes, JsonMergePatch.between(from.additional(), to.additional()));
     }
 
-    private static @Nullable Object change(Property<?, ?> property, @Nullable Object before, @Nullable Object after) {
-        if (after != null && property.type() instanceof MapType<?> type) {
-            return entries(type, before, after);
-        }
+    private static @Nullable Object change(
+            ResourceType<?> type, int index, @Nullable Object before, @Nullable Object after) {
         // A class is told apart at once, an interface only after all those that the class has.
-        return after instanceof Record && after instanceof Resource<?> resource
-                ? nested((Resource<?>) before, resource, resource.resourceType())
+        if (after instanceof Record && after instanceof Resource<?> resource) {
+            return nested((Resource<?>) before, resource, resource.resourceType());
+        }
+        return after != null && type.properties().get(index).type() instanceof MapType<?> map
+                ? entries(map, before, after)
                 : after;
     }
 
