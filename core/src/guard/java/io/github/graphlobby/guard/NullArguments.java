@@ -63,15 +63,20 @@ public final class NullArguments {
      */
     public List<String> in(Path classes) throws IOException {
         var complaints = new ArrayList<String>();
+        int seen = 0;
         var unused = new TreeSet<>(exceptions);
         unused.addAll(wordings.keySet());
         for (Class<?> type : PublicApi.exportedTypes(classes)) {
             for (NullArgument argument : NullArgument.of(type)) {
+                seen++;
                 unused.remove(argument.toString());
                 complaints.addAll(complaints(argument));
             }
         }
         unused.forEach(name -> complaints.add(name + " is no parameter"));
+        if (seen == 0) {
+            complaints.add("no parameter was found in " + classes);
+        }
         return complaints;
     }
 

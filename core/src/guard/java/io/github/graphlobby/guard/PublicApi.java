@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * The public and protected types of a module's exported packages as text, which a file in the source tree repeats, so
  * that no change of the API goes unseen.
  *
- * <p>{@code mvn test -pl core -Dapi.accept=true} writes the file; without the property nothing is ever written.
+ * <p>{@code mvn process-test-classes surefire:test@default-test -Dtest=ApiTest -Dapi.accept=true} writes the file;
+ * without the property nothing is ever written.
  */
 public final class PublicApi {
     private static final String ACCEPT = "api.accept";
@@ -58,12 +59,9 @@ public final class PublicApi {
         var accepted = Files.exists(file) ? Files.readAllLines(file) : List.<String>of();
         if (!accepted.equals(lines)) {
             throw new AssertionError("the public API is not the one in " + file + ":\n" + difference(accepted)
-                    + "\nIf that is meant, accept it: mvn test -pl " + module() + " -D" + ACCEPT + "=true");
+                    + "\nIf that is meant, accept it: mvn process-test-classes surefire:test@default-test -Dtest=ApiTest -D"
+                    + ACCEPT + "=true");
         }
-    }
-
-    private static Path module() {
-        return Path.of("").toAbsolutePath().getFileName();
     }
 
     private String difference(List<String> accepted) {

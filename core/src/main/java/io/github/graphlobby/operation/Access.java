@@ -4,6 +4,7 @@ import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.Decision;
 import io.github.graphlobby.permission.PathMatch;
 import io.github.graphlobby.permission.RequestPath;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,26 +16,38 @@ import org.jspecify.annotations.Nullable;
  */
 record Access(Vintage vintage, Operation operation) {
 
-    /** The error if it may not, null if it may; decided on the path of new clients. */
-    @Nullable
-    GraphError refusal(@Nullable Caller caller, String... keys) {
+    /** The keys if it may, else the error; decided on the path of new clients. */
+    Outcome<List<String>> keys(@Nullable Caller caller, String... keys) {
         var path = RequestPath.of(operation.templates().get(0), keys);
-        return refusal(caller, known -> vintage.permissions().decide(known, operation.method(), path));
+        return admit(caller, known -> vintage.permissions().decide(known, operation.method(), path), List.of(keys));
     }
 
-    /** The error if it may not, null if it may; decided on the path as it was sent. */
-    @Nullable
-    GraphError refusal(@Nullable Caller caller, PathMatch match) {
+    /** The keys in the path if it may, else the error; decided on the path as it was sent. */
+    Outcome<List<String>> keys(@Nullable Caller caller, PathMatch match) {
         if (!operation.templates().contains(match.template())) {
             throw new IllegalArgumentException(
                     "match is of " + match.template() + ", which is no template of " + operation);
         }
-        return refusal(caller, known -> vintage.permissions().decide(known, operation.method(), match));
+        return admit(
+                caller, known -> vintage.permissions().decide(known, operation.method(), match), match.parameters());
     }
 
-    private static @Nullable GraphError refusal(@Nullable Caller caller, Function<Caller, Decision> decide) {
+    /** The keys unless the body itself refuses, which comes after the caller and the permission. */
+    static Outcome<List<String>> unlessRefused(Outcome<List<String>> keys, PatchBody body) {
+        return keys.flatMap(admitted -> {
+            GraphError refusal = body.refusal();
+            return refusal == null ? keys : new Outcome.Failure<>(refusal);
+        });
+    }
+
+    private static Outcome<List<String>> admit(
+            @Nullable Caller caller, Function<Caller, Decision> decide, List<String> keys) {
         return caller == null
-                ? GraphError.unauthenticated("Access token is missing, or names neither a user nor an application.")
-                : decide.apply(caller).<@Nullable GraphError>fold(allowed -> null, GraphError::denied);
+                ? new Outcome.Failure<>(GraphError.unauthenticated(
+                        "Access token is missing, or names neither a user nor an application."))
+                : decide.apply(caller)
+                        .fold(
+                                allowed -> new Outcome.Success<>(keys),
+                                denied -> new Outcome.Failure<>(GraphError.denied(denied)));
     }
 }

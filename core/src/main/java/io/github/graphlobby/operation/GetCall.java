@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.PathMatch;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public final class GetCall {
      * @return the call, or the first error
      */
     public Outcome<Call> get(@Nullable Caller caller, String callId) {
-        return get(access.refusal(caller, requireNonNull(callId, "callId")), callId);
+        return access.keys(caller, requireNonNull(callId, "callId")).flatMap(this::find);
     }
 
     /**
@@ -51,16 +52,11 @@ public final class GetCall {
      * @return the call, or the first error
      */
     public Outcome<Call> get(@Nullable Caller caller, PathMatch match) {
-        return get(
-                access.refusal(caller, requireNonNull(match, "match")),
-                match.parameters().get(0));
+        return access.keys(caller, requireNonNull(match, "match")).flatMap(this::find);
     }
 
-    private Outcome<Call> get(@Nullable GraphError refusal, String callId) {
-        if (refusal != null) {
-            return new Outcome.Failure<>(refusal);
-        }
-        Call call = store.find(callId);
+    private Outcome<Call> find(List<String> keys) {
+        Call call = store.find(keys.get(0));
         return call == null ? new Outcome.Failure<>(GraphError.callNotFound()) : new Outcome.Success<>(call);
     }
 }

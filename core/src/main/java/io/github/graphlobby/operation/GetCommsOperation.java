@@ -44,7 +44,7 @@ public final class GetCommsOperation {
     public Outcome<CommsOperation> get(@Nullable Caller caller, String callId, String operationId) {
         requireNonNull(callId, "callId");
         requireNonNull(operationId, "operationId");
-        return get(access.refusal(caller, callId, operationId), callId, operationId);
+        return access.keys(caller, callId, operationId).flatMap(this::find);
     }
 
     /**
@@ -55,15 +55,11 @@ public final class GetCommsOperation {
      * @return the commsOperation, or the first error
      */
     public Outcome<CommsOperation> get(@Nullable Caller caller, PathMatch match) {
-        List<String> keys = requireNonNull(match, "match").parameters();
-        return get(access.refusal(caller, match), keys.get(0), keys.get(1));
+        return access.keys(caller, requireNonNull(match, "match")).flatMap(this::find);
     }
 
-    private Outcome<CommsOperation> get(@Nullable GraphError refusal, String callId, String operationId) {
-        if (refusal != null) {
-            return new Outcome.Failure<>(refusal);
-        }
-        CommsOperation found = store.findCommsOperation(callId, operationId);
+    private Outcome<CommsOperation> find(List<String> keys) {
+        CommsOperation found = store.findCommsOperation(keys.get(0), keys.get(1));
         return found == null ? new Outcome.Failure<>(GraphError.callNotFound()) : new Outcome.Success<>(found);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.PathMatch;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public final class GetPlace {
      * @return the place, or the first error
      */
     public Outcome<Place> get(@Nullable Caller caller, String key) {
-        return get(access.refusal(caller, requireNonNull(key, "key")), key);
+        return access.keys(caller, requireNonNull(key, "key")).flatMap(this::find);
     }
 
     /**
@@ -51,15 +52,11 @@ public final class GetPlace {
      * @return the place, or the first error
      */
     public Outcome<Place> get(@Nullable Caller caller, PathMatch match) {
-        return get(
-                access.refusal(caller, requireNonNull(match, "match")),
-                match.parameters().get(0));
+        return access.keys(caller, requireNonNull(match, "match")).flatMap(this::find);
     }
 
-    private Outcome<Place> get(@Nullable GraphError refusal, String key) {
-        if (refusal != null) {
-            return new Outcome.Failure<>(refusal);
-        }
+    private Outcome<Place> find(List<String> keys) {
+        String key = keys.get(0);
         Place place = store.find(key, access.vintage().placeKeys());
         return place == null ? new Outcome.Failure<>(GraphError.placeNotFound(key)) : new Outcome.Success<>(place);
     }

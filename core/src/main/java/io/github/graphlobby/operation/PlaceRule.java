@@ -2,7 +2,6 @@ package io.github.graphlobby.operation;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.internal.Wording;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.Property;
@@ -81,9 +80,6 @@ public interface PlaceRule {
                 pointer.append('/').append(node.getName());
             }
         }
-        return new Violation(
-                pointer.toString(),
-                "constraintViolation",
-                Wording.name(pointer.toString()) + " " + violation.getMessage());
+        return Violation.of(pointer.toString(), "constraintViolation", violation.getMessage());
     }
 }

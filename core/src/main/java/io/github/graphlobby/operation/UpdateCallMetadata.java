@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe if store and source of identifiers are.
  */
 public final class UpdateCallMetadata {
-    /** How often a lost race is run again. */
-    private static final int MOST_LOSSES = 100;
-
     /** What a new commsOperation may be. */
     private static final Set<OperationStatus> NEW = Set.of(OperationStatus.COMPLETED, OperationStatus.RUNNING);
 
@@ -90,7 +87,7 @@ public final class UpdateCallMetadata {
      */
     public Outcome<CommsOperation> update(@Nullable Caller caller, String callId, PatchBody body) {
         requireNonNull(body, "body");
-        return update(access.refusal(caller, requireNonNull(callId, "callId")), callId, body);
+        return update(access.keys(caller, requireNonNull(callId, "callId")), body);
     }
 
     /**
@@ -103,30 +100,25 @@ public final class UpdateCallMetadata {
      */
     public Outcome<CommsOperation> update(@Nullable Caller caller, PathMatch match, PatchBody body) {
         requireNonNull(body, "body");
-        return update(
-                access.refusal(caller, requireNonNull(match, "match")),
-                match.parameters().get(0),
-                body);
+        return update(access.keys(caller, requireNonNull(match, "match")), body);
     }
 
-    private Outcome<CommsOperation> update(@Nullable GraphError denial, String callId, PatchBody body) {
-        GraphError refusal = denial == null ? body.refusal() : denial;
-        return refusal == null ? update(callId, body) : new Outcome.Failure<>(refusal);
+    private Outcome<CommsOperation> update(Outcome<List<String>> keys, PatchBody body) {
+        return Access.unlessRefused(keys, body).flatMap(admitted -> update(admitted.get(0), body));
     }
 
     private Outcome<CommsOperation> update(String callId, PatchBody body) {
         String operationId = ids.get().toString();
-        for (int losses = 0; losses < MOST_LOSSES; losses++) {
-            Call call = store.find(callId);
-            if (call == null) {
-                return new Outcome.Failure<>(GraphError.callNotFound());
-            }
-            Outcome<Step> step = parameters(body).map(parameters -> step(call, operationId, parameters));
-            if (step.fold(this::isStored, error -> true)) {
-                return step.map(Step::operation);
-            }
+        return Race.run(() -> attempt(callId, operationId, body));
+    }
+
+    private @Nullable Outcome<CommsOperation> attempt(String callId, String operationId, PatchBody body) {
+        Call call = store.find(callId);
+        if (call == null) {
+            return new Outcome.Failure<>(GraphError.callNotFound());
         }
-        return new Outcome.Failure<>(GraphError.lostEveryRace());
+        Outcome<Step> step = parameters(body).map(parameters -> step(call, operationId, parameters));
+        return step.fold(this::isStored, error -> true) ? step.map(Step::operation) : null;
     }
 
     /** What becomes visible together. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.PathMatch;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe if store, rules and recalculation are.
  */
 public final class UpdatePlace {
-    /** How often a lost race is run again. */
-    private static final int MOST_LOSSES = 100;
-
     private final Access access;
     private final PlaceUpdate update;
     private final PlaceStore store;
@@ -62,7 +60,7 @@ public final class UpdatePlace {
      */
     public Outcome<Place> update(@Nullable Caller caller, String key, PatchBody body) {
         requireNonNull(body, "body");
-        return update(access.refusal(caller, requireNonNull(key, "key")), key, body);
+        return update(access.keys(caller, requireNonNull(key, "key")), body);
     }
 
     /**
@@ -75,29 +73,24 @@ public final class UpdatePlace {
      */
     public Outcome<Place> update(@Nullable Caller caller, PathMatch match, PatchBody body) {
         requireNonNull(body, "body");
-        return update(
-                access.refusal(caller, requireNonNull(match, "match")),
-                match.parameters().get(0),
-                body);
+        return update(access.keys(caller, requireNonNull(match, "match")), body);
     }
 
-    private Outcome<Place> update(@Nullable GraphError denial, String key, PatchBody body) {
-        GraphError refusal = denial == null ? body.refusal() : denial;
-        return refusal == null ? update(key, new AnnouncedBody(body)) : new Outcome.Failure<>(refusal);
+    private Outcome<Place> update(Outcome<List<String>> keys, PatchBody body) {
+        return Access.unlessRefused(keys, body).flatMap(admitted -> update(admitted.get(0), new AnnouncedBody(body)));
     }
 
     private Outcome<Place> update(String key, PatchBody body) {
-        for (int losses = 0; losses < MOST_LOSSES; losses++) {
-            Place place = store.find(key, update.vintage().placeKeys());
-            if (place == null) {
-                return new Outcome.Failure<>(GraphError.placeNotFound(key));
-            }
-            Outcome<Place> outcome = update.apply(place, body);
-            if (outcome.fold(after -> isStored(place, after), error -> true)) {
-                return outcome;
-            }
+        return Race.run(() -> attempt(key, body));
+    }
+
+    private @Nullable Outcome<Place> attempt(String key, PatchBody body) {
+        Place place = store.find(key, update.vintage().placeKeys());
+        if (place == null) {
+            return new Outcome.Failure<>(GraphError.placeNotFound(key));
         }
-        return new Outcome.Failure<>(GraphError.lostEveryRace());
+        Outcome<Place> outcome = update.apply(place, body);
+        return outcome.fold(after -> isStored(place, after), error -> true) ? outcome : null;
     }
 
     private boolean isStored(Place before, Place after) {

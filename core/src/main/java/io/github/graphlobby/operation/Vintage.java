@@ -3,6 +3,7 @@ package io.github.graphlobby.operation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.internal.Ascii;
+import io.github.graphlobby.internal.JsonPointer;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
@@ -292,10 +293,10 @@ public final class Vintage {
     }
 
     private Violation notUpdatable(Property<?, ?> property, ResourceType<?> type) {
-        return new Violation(
-                "/" + property.name(),
+        return Violation.of(
+                JsonPointer.below("", property.name()),
                 NOT_UPDATABLE,
-                "`" + property.name() + "` of " + type.name() + " cannot be updated (" + words + ")");
+                "of " + type.name() + " cannot be updated (" + words + ")");
     }
 
     private List<Object> state() {

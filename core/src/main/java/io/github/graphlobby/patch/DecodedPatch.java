@@ -33,7 +33,7 @@ public final class DecodedPatch<R extends Resource<R>> {
      * @param odataType the type that the body announces as {@code @odata.type}, without {@code #}; null if it announces
      *     none
      * @param violations all that is wrong, in the order of the body
-     * @return the two together
+     * @return all of it
      */
     public static <R extends Resource<R>> DecodedPatch<R> of(
             Patch<R> patch, @Nullable String odataType, Violations violations) {

@@ -44,7 +44,7 @@ final class PathTemplates<T> {
      */
     T add(String template, Supplier<T> value) {
         Node<T> node = root;
-        for (String segment : (template.startsWith("/") ? template.substring(1) : template).split("/", -1)) {
+        for (String segment : RequestPath.split(template)) {
             node = node.child(segment);
         }
         if (node.value == null) {
@@ -127,7 +127,7 @@ final class PathTemplates<T> {
         private @Nullable T value;
 
         Node<T> child(String segment) {
-            if (segment.startsWith("{") && segment.endsWith("}")) {
+            if (RequestPath.isParameter(segment)) {
                 parameter = parameter == null ? new Node<>() : parameter;
                 return parameter;
             }

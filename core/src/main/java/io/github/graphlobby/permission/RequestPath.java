@@ -71,7 +71,7 @@ public final class RequestPath {
                 null);
     }
 
-    private static boolean isParameter(String text) {
+    static boolean isParameter(String text) {
         return text.startsWith("{") && text.endsWith("}");
     }
 
@@ -84,7 +84,7 @@ public final class RequestPath {
         return raw;
     }
 
-    private static List<String> split(String path) {
+    static List<String> split(String path) {
         int start = path.startsWith("/") ? 1 : 0;
         int end = path.length() - (path.length() > start && path.endsWith("/") ? 1 : 0);
         var segments = new ArrayList<String>();

@@ -79,6 +79,18 @@ public final class Declaration<R> {
         return declaration;
     }
 
+    /**
+     * Completes the declaration of a record that keeps values of types which are not modelled: those of the abstract
+     * type, and open, because the members of an unknown type cannot be told from mistakes.
+     *
+     * @param <R> the record
+     * @param base the declaration of the abstract type
+     * @return the declaration
+     */
+    public static <R> Declaration<R> unmodelled(Declaration<? super R> base) {
+        return Declaration.<R>derived(requireNonNull(base, "base").name, base).open();
+    }
+
     /** {@return a copy of this declaration for an open type, in which undeclared members are data} */
     public Declaration<R> open() {
         return copyTo(new Declaration<>(name, base, entity, true, versions));

@@ -68,11 +68,6 @@ public final class Draft<R extends Resource<R>> {
         return type;
     }
 
-    /** {@return how many positions there are} */
-    public int size() {
-        return values.length;
-    }
-
     /**
      * {@return the value at a position, or null for none}
      *
@@ -105,16 +100,6 @@ public final class Draft<R extends Resource<R>> {
      */
     public <V> void set(Property<? super R, V> property, V value) {
         put(type.own(property).index(), property.type().frozen(requireNonNull(value, "value")));
-    }
-
-    /**
-     * Takes back what was put at a position.
-     *
-     * @param index the position, which has no value afterwards
-     */
-    public void omit(int index) {
-        values[index] = null;
-        present &= ~(1L << index);
     }
 
     /** {@return the positions at which something was put, null included, as bits} */

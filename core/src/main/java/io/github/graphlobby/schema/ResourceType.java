@@ -24,6 +24,7 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
 
     private final Declaration<R> declaration;
     private final String name;
+    private final boolean modelled;
     private final List<Property<? super R, ?>> properties;
     private final RecordConstructor<R> constructor;
     private final Function<R, @Nullable Object[]> values;
@@ -32,10 +33,12 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
     private ResourceType(
             Declaration<R> declaration,
             String name,
+            boolean modelled,
             RecordConstructor<R> constructor,
             Function<R, @Nullable Object[]> values) {
         this.declaration = declaration;
         this.name = name;
+        this.modelled = modelled;
         this.properties = declaration.completed();
         this.constructor = constructor;
         this.values = values;
@@ -55,7 +58,7 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
             Declaration<R> declaration, RecordConstructor<R> constructor, Function<R, @Nullable Object[]> values) {
         String name = requireNonNull(declaration, "declaration").name();
         return new ResourceType<>(
-                declaration, name, requireNonNull(constructor, "constructor"), requireNonNull(values, "values"));
+                declaration, name, true, requireNonNull(constructor, "constructor"), requireNonNull(values, "values"));
     }
 
     /** Makes a type for values of a derived type that has no record of its own and is known only by name. */
@@ -64,7 +67,7 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
             Declaration<R> declaration,
             RecordConstructor<R> constructor,
             Function<R, @Nullable Object[]> values) {
-        return new ResourceType<>(declaration, typeName, constructor, values);
+        return new ResourceType<>(declaration, typeName, false, constructor, values);
     }
 
     @Override
@@ -124,7 +127,7 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
      * it}
      */
     public boolean isModelled() {
-        return name.equals(declaration.name());
+        return modelled;
     }
 
     /** {@return the schema versions that have this type, at least one, immutable} */

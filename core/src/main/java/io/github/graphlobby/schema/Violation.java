@@ -87,10 +87,8 @@ public record Violation(String pointer, String code, String message) implements 
      * @param value the value
      * @param rule the rule
      */
-    public static <V> Violation ofRule(String pointer, V value, Rule<? super V> rule) {
-        String words =
-                requireNonNull(rule, "rule").message() + ", not " + Wording.value(requireNonNull(value, "value"));
-        return of(pointer, rule.code(), words);
+    static <V> Violation ofRule(String pointer, V value, Rule<? super V> rule) {
+        return of(pointer, rule.code(), rule.message() + ", not " + Wording.value(value));
     }
 
     /**
@@ -120,8 +118,8 @@ public record Violation(String pointer, String code, String message) implements 
      * @param pointer the JSON pointer
      * @param sent what was sent
      */
-    public static Violation notDecimal(String pointer, BigDecimal sent) {
-        return unexpected(pointer, OUT_OF_RANGE, DecimalRange.WORDS, Wording.value(requireNonNull(sent, "sent")));
+    static Violation notDecimal(String pointer, BigDecimal sent) {
+        return unexpected(pointer, OUT_OF_RANGE, DecimalRange.WORDS, Wording.value(sent));
     }
 
     /**
@@ -131,9 +129,9 @@ public record Violation(String pointer, String code, String message) implements 
      * @param text the text
      * @param type the enumeration
      */
-    public static Violation unknownMember(String pointer, String text, EnumType<?> type) {
-        String expected = "one of " + Wording.list(requireNonNull(type, "type").known());
-        return unexpected(pointer, UNKNOWN_ENUM_MEMBER, expected, Wording.value(requireNonNull(text, "text")));
+    static Violation unknownMember(String pointer, String text, EnumType<?> type) {
+        String expected = "one of " + Wording.list(type.known());
+        return unexpected(pointer, UNKNOWN_ENUM_MEMBER, expected, Wording.value(text));
     }
 
     /**

@@ -2,8 +2,6 @@ package io.github.graphlobby.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.graphlobby.schema.Rule;
-import io.github.graphlobby.schema.Violation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,12 +53,5 @@ class WordingTest {
         assertThat(Wording.quote("x".repeat(81))).isEqualTo("`" + "x".repeat(80) + "\u2026`");
         assertThat(Wording.quote(BUILDING.repeat(80))).isEqualTo("`" + BUILDING.repeat(80) + "`");
         assertThat(Wording.quote(BUILDING.repeat(1000))).isEqualTo("`" + BUILDING.repeat(80) + "\u2026`");
-    }
-
-    @Test
-    void messageEchoesLittleOfWhatWasSent() {
-        var violation = Violation.ofRule("/" + "n".repeat(1000), "v".repeat(1000), Rule.maxLength(4));
-
-        assertThat(violation.message()).hasSizeLessThan(250);
     }
 }

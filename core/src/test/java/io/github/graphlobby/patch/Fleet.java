@@ -90,9 +90,7 @@ final class Fleet {
             @Nullable PhysicalAddress home,
             Map<String, @Nullable Object> additional)
             implements Vehicle, Resource<OtherVehicle> {
-        private static final Declaration<OtherVehicle> OWN = Declaration.<OtherVehicle>derived(
-                        "test.vehicle", Vehicle.DECLARATION)
-                .open();
+        private static final Declaration<OtherVehicle> OWN = Declaration.unmodelled(Vehicle.DECLARATION);
 
         private static final NamedTypes<OtherVehicle> TYPES =
                 NamedTypes.of(OWN, OtherVehicle::of, OtherVehicle::values);

@@ -44,5 +44,6 @@ class NamedTypesTest {
     void typeThatIsKnownOnlyByNameIsNotModelled() {
         assertThat(OtherPlace.type("microsoft.graph.desk").isModelled()).isFalse();
         assertThat(Room.TYPE.isModelled()).isTrue();
+        assertThat(OtherPlace.type("microsoft.graph.place").isModelled()).isFalse();
     }
 }

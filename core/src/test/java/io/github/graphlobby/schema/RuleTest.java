@@ -136,4 +136,11 @@ class RuleTest {
         violations.check(type, value, () -> "/day");
         return violations.build();
     }
+
+    @Test
+    void messageEchoesLittleOfWhatWasSent() {
+        var violation = Violation.ofRule("/" + "n".repeat(1000), "v".repeat(1000), Rule.maxLength(4));
+
+        assertThat(violation.message()).hasSizeLessThan(250);
+    }
 }

@@ -29,8 +29,9 @@ final class JavaTypes {
         own.put(type.javaClass(), type);
         if (type instanceof ResourceFamily<?> family) {
             family.modelled().forEach(this::add);
-            // A type that is not modelled has no fixed name, so the record that keeps its values is read as the family.
-            own.put(family.type("").javaClass(), family);
+            // The record that keeps values of types that are not modelled, as the abstract one is not, is read as the
+            // family.
+            own.putIfAbsent(family.type(family.name()).javaClass(), family);
         }
     }
 

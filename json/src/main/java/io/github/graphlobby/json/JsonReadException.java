@@ -11,43 +11,31 @@ import io.github.graphlobby.json.token.UnreadableException;
 public final class JsonReadException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** Why, in words. */
-    private final String reason;
+    private final UnreadableException found;
 
-    /** Where, as a JSON pointer. */
-    private final String pointer;
-
-    /** The line, from 1, or 0. */
-    private final int line;
-
-    /** The column, from 1, or 0. */
-    private final int column;
-
-    JsonReadException(UnreadableException e) {
-        super(e.getMessage());
-        reason = e.reason();
-        pointer = e.pointer();
-        line = e.line();
-        column = e.column();
+    /** What was found is no cause, since it has no trace. */
+    JsonReadException(UnreadableException found) {
+        super(found.getMessage());
+        this.found = found;
     }
 
     /** {@return why, without where, in words} */
     public String reason() {
-        return reason;
+        return found.reason();
     }
 
     /** {@return the JSON pointer (RFC 6901) to the member that was being read; empty for the whole document} */
     public String pointer() {
-        return pointer;
+        return found.pointer();
     }
 
     /** {@return the line, from 1; 0 if it is not known} */
     public int line() {
-        return line;
+        return found.line();
     }
 
     /** {@return the column in bytes of the line, from 1; 0 if it is not known} */
     public int column() {
-        return column;
+        return found.column();
     }
 }

@@ -27,10 +27,7 @@ public record OtherCallOptions(
         Map<String, @Nullable Object> additional)
         implements CallOptions, Resource<OtherCallOptions> {
 
-    // Open, because the members of an unknown type cannot be told from mistakes.
-    private static final Declaration<OtherCallOptions> OWN = Declaration.<OtherCallOptions>derived(
-                    "microsoft.graph.callOptions", CallOptions.DECLARATION)
-            .open();
+    private static final Declaration<OtherCallOptions> OWN = Declaration.unmodelled(CallOptions.DECLARATION);
 
     private static final NamedTypes<OtherCallOptions> TYPES =
             NamedTypes.of(OWN, OtherCallOptions::of, OtherCallOptions::values);

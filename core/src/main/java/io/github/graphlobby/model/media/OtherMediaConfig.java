@@ -19,10 +19,7 @@ public record OtherMediaConfig(
         String odataType, @Nullable Boolean removeFromDefaultAudioGroup, Map<String, @Nullable Object> additional)
         implements MediaConfig, Resource<OtherMediaConfig> {
 
-    // Open, because the members of an unknown type cannot be told from mistakes.
-    private static final Declaration<OtherMediaConfig> OWN = Declaration.<OtherMediaConfig>derived(
-                    "microsoft.graph.mediaConfig", MediaConfig.DECLARATION)
-            .open();
+    private static final Declaration<OtherMediaConfig> OWN = Declaration.unmodelled(MediaConfig.DECLARATION);
 
     private static final NamedTypes<OtherMediaConfig> TYPES =
             NamedTypes.of(OWN, OtherMediaConfig::of, OtherMediaConfig::values);

@@ -19,10 +19,7 @@ public record OtherMeetingInfo(
         String odataType, @Nullable Boolean allowConversationWithoutHost, Map<String, @Nullable Object> additional)
         implements MeetingInfo, Resource<OtherMeetingInfo> {
 
-    // Open, because the members of an unknown type cannot be told from mistakes.
-    private static final Declaration<OtherMeetingInfo> OWN = Declaration.<OtherMeetingInfo>derived(
-                    "microsoft.graph.meetingInfo", MeetingInfo.DECLARATION)
-            .open();
+    private static final Declaration<OtherMeetingInfo> OWN = Declaration.unmodelled(MeetingInfo.DECLARATION);
 
     private static final NamedTypes<OtherMeetingInfo> TYPES =
             NamedTypes.of(OWN, OtherMeetingInfo::of, OtherMeetingInfo::values);

@@ -48,10 +48,7 @@ public record OtherPlace(
         Map<String, @Nullable Object> additional)
         implements Place, Resource<OtherPlace> {
 
-    // Open, because the members of an unknown type cannot be told from mistakes.
-    private static final Declaration<OtherPlace> OWN = Declaration.<OtherPlace>derived(
-                    "microsoft.graph.place", Place.DECLARATION)
-            .open();
+    private static final Declaration<OtherPlace> OWN = Declaration.unmodelled(Place.DECLARATION);
 
     private static final NamedTypes<OtherPlace> TYPES = NamedTypes.of(OWN, OtherPlace::of, OtherPlace::values);
 

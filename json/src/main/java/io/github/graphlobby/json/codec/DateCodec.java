@@ -4,9 +4,6 @@ import static java.time.temporal.ChronoField.DAY_OF_MONTH;
 import static java.time.temporal.ChronoField.MONTH_OF_YEAR;
 import static java.time.temporal.ChronoField.YEAR;
 
-import io.github.graphlobby.json.token.Token;
-import io.github.graphlobby.json.token.TokenReader;
-import io.github.graphlobby.json.token.TokenWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
@@ -18,7 +15,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of an {@code Edm.Date} (OData ABNF 4.01, {@code dateValue}); a long year has no plus sign. */
-final class DateCodec extends ValueCodec<LocalDate> {
+final class DateCodec extends TextCodec<LocalDate> {
     static final DateCodec INSTANCE = new DateCodec();
 
     private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
@@ -31,18 +28,13 @@ final class DateCodec extends ValueCodec<LocalDate> {
             .withResolverStyle(ResolverStyle.STRICT)
             .withChronology(IsoChronology.INSTANCE);
 
-    private DateCodec() {}
-
-    @Override
-    public @Nullable LocalDate read(TokenReader in, Token token, ReadContext context) {
-        LocalDate value = token == Token.TEXT ? parse(in.text()) : null;
-        if (value == null) {
-            context.wrongType(in, token, "a date, such as 2026-01-31");
-        }
-        return value;
+    private DateCodec() {
+        super("a date, such as 2026-01-31");
     }
 
-    private static @Nullable LocalDate parse(String text) {
+    @Override
+    @Nullable
+    LocalDate parse(String text) {
         try {
             return LocalDate.parse(text, FORMAT);
         } catch (DateTimeException e) { // the caller says what was sent and what is expected
@@ -51,7 +43,7 @@ final class DateCodec extends ValueCodec<LocalDate> {
     }
 
     @Override
-    void write(LocalDate value, TokenWriter out, WriteContext context) {
-        out.text(FORMAT.format(value));
+    String format(LocalDate value) {
+        return FORMAT.format(value);
     }
 }

@@ -1,8 +1,5 @@
 package io.github.graphlobby.json.codec;
 
-import io.github.graphlobby.json.token.Token;
-import io.github.graphlobby.json.token.TokenReader;
-import io.github.graphlobby.json.token.TokenWriter;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -12,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The codec of an {@code Edm.Duration} (OData ABNF 4.01, {@code durationValue}): upper case, one sign before all, at
  * least one number; no years, months and weeks, and no more than nine digits of a second.
  */
-final class DurationCodec extends ValueCodec<Duration> {
+final class DurationCodec extends TextCodec<Duration> {
     static final DurationCodec INSTANCE = new DurationCodec();
 
     private static final Pattern FORM =
@@ -20,18 +17,13 @@ final class DurationCodec extends ValueCodec<Duration> {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9.]+");
 
-    private DurationCodec() {}
-
-    @Override
-    public @Nullable Duration read(TokenReader in, Token token, ReadContext context) {
-        Duration value = token == Token.TEXT ? parse(in.text()) : null;
-        if (value == null) {
-            context.wrongType(in, token, "a duration of days, hours, minutes and seconds, such as PT1H30M");
-        }
-        return value;
+    private DurationCodec() {
+        super("a duration of days, hours, minutes and seconds, such as PT1H30M");
     }
 
-    private static @Nullable Duration parse(String text) {
+    @Override
+    @Nullable
+    Duration parse(String text) {
         try {
             return FORM.matcher(text).matches() ? Duration.parse(signed(text)) : null;
         } catch (DateTimeException e) { // more seconds than a duration holds
@@ -46,8 +38,8 @@ final class DurationCodec extends ValueCodec<Duration> {
 
     /** Java writes the sign at each number. */
     @Override
-    void write(Duration value, TokenWriter out, WriteContext context) {
+    String format(Duration value) {
         String text = value.toString();
-        out.text(value.isNegative() ? "-" + text.replace("-", "") : text);
+        return value.isNegative() ? "-" + text.replace("-", "") : text;
     }
 }

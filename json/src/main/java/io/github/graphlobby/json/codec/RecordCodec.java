@@ -109,9 +109,7 @@ public final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R>
      */
     @SuppressWarnings("unchecked") // what a merging context reads is a patch
     public Patch<R> readBody(TokenReader in, Token token, ReadContext context) {
-        if (token == Token.NONE) {
-            throw in.unreadable("no JSON: there is no document");
-        }
+        in.requireDocument(token);
         if (token == Token.OBJECT) {
             return (Patch<R>) readMembers(in, false, null, context, true);
         }

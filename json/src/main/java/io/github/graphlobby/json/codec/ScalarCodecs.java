@@ -85,21 +85,19 @@ final class ScalarCodecs {
         }
     };
 
-    static final ValueCodec<OffsetDateTime> DATE_TIME_OFFSET = new ValueCodec<>() {
-        @Override
-        public @Nullable OffsetDateTime read(TokenReader in, Token token, ReadContext context) {
-            OffsetDateTime value = token == Token.TEXT ? DateTimeOffset.parse(in.text()) : null;
-            if (value == null) {
-                context.wrongType(in, token, "a date and time with its offset, such as 2026-01-31T12:00:00Z");
-            }
-            return value;
-        }
+    static final ValueCodec<OffsetDateTime> DATE_TIME_OFFSET =
+            new TextCodec<>("a date and time with its offset, such as 2026-01-31T12:00:00Z") {
+                @Override
+                @Nullable
+                OffsetDateTime parse(String text) {
+                    return DateTimeOffset.parse(text);
+                }
 
-        @Override
-        void write(OffsetDateTime value, TokenWriter out, WriteContext context) {
-            out.text(DateTimeOffset.format(value));
-        }
-    };
+                @Override
+                String format(OffsetDateTime value) {
+                    return DateTimeOffset.format(value);
+                }
+            };
 
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,9})");
 
@@ -167,7 +165,7 @@ final class ScalarCodecs {
     }
 
     /** Well-formed UTF-8 holds none, but an escape such as {@code \\ud800} can make one. */
-    static boolean hasLoneSurrogate(String text) {
+    private static boolean hasLoneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);

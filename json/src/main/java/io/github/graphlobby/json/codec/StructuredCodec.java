@@ -43,9 +43,7 @@ public abstract class StructuredCodec<B> extends ValueCodec<B> {
      */
     @SuppressWarnings("unchecked") // what is read and not merged is a B
     public final B readResource(TokenReader in, Token token, ReadContext context) {
-        if (token == Token.NONE) {
-            throw in.unreadable("no JSON: there is no document");
-        }
+        in.requireDocument(token);
         return requireNonNull((B) read(in, token, context));
     }
 

@@ -38,16 +38,6 @@ public final class DatabindWriter extends TokenWriter {
     }
 
     @Override
-    public void name(EncodedConstant name) {
-        generator.writeName(name.toString());
-    }
-
-    @Override
-    public void text(EncodedConstant value) {
-        generator.writeString(value.toString());
-    }
-
-    @Override
     public void text(String value) {
         generator.writeString(value);
     }

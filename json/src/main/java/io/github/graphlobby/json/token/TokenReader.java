@@ -30,13 +30,13 @@ import tools.jackson.databind.util.TokenBuffer;
  */
 public final class TokenReader implements Supplier<String>, AutoCloseable {
     /** How deep arrays and objects may be nested. */
-    public static final int MAX_DEPTH = 64;
+    private static final int MAX_DEPTH = 64;
     /** How long a member name may be, in UTF-16 code units. */
     public static final int MAX_NAME_LENGTH = 1_024;
     /** The parser counts the bytes of a name, of which there may be three to a code unit. */
     private static final int MAX_NAME_BYTES = 3 * MAX_NAME_LENGTH;
     /** How long a text may be, in UTF-16 code units. */
-    public static final int MAX_TEXT_LENGTH = 20_000_000;
+    private static final int MAX_TEXT_LENGTH = 20_000_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -111,6 +111,13 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
 
     private RuntimeException failure(JacksonException e) {
         return e instanceof JacksonIOException io ? new UncheckedIOException(io.getCause()) : unreadable(e);
+    }
+
+    /** Refuses a document that ends before its first token, which is given. */
+    public void requireDocument(Token first) {
+        if (first == Token.NONE) {
+            throw unreadable("no JSON: there is no document");
+        }
     }
 
     /** Refuses whatever follows the document. */

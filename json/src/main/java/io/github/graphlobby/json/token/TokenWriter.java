@@ -17,9 +17,13 @@ public abstract class TokenWriter {
 
     public abstract void name(String name);
 
-    public abstract void name(EncodedConstant name);
+    public void name(EncodedConstant name) {
+        name(name.toString());
+    }
 
-    public abstract void text(EncodedConstant value);
+    public void text(EncodedConstant value) {
+        text(value.toString());
+    }
 
     public abstract void text(String value);
 

@@ -78,7 +78,7 @@ public final class Utf8 {
             encoded.get(bytes);
             return bytes;
         } catch (CharacterCodingException e) {
-            throw new UnreadableException("not a Unicode text: it holds a lone surrogate", "", 0, 0);
+            throw new UnreadableException("not a Unicode text: it holds a lone surrogate", "");
         }
     }
 

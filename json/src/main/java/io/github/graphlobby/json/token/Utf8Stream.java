@@ -24,7 +24,7 @@ final class Utf8Stream extends FilterInputStream {
         int read = super.read(bytes, from, length);
         int malformed = read < 0 ? utf8.end(from) : firstMalformed(bytes, from, from + read);
         if (malformed != Utf8.WELL_FORMED) {
-            throw new UnreadableException("not valid UTF-8, from byte " + (position + malformed - from + 1), "", 0, 0);
+            throw new UnreadableException("not valid UTF-8, from byte " + (position + malformed - from + 1), "");
         }
         position += Math.max(0, read);
         return read;
