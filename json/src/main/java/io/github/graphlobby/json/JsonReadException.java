@@ -11,6 +11,7 @@ import io.github.graphlobby.json.token.UnreadableException;
 public final class JsonReadException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    /** What was found, and where. */
     private final UnreadableException found;
 
     /** What was found is no cause, since it has no trace. */
