@@ -81,8 +81,9 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      * @throws IllegalArgumentException if the two are of different types, though of the same record
      */
     public static <R extends Resource<R>> Patch<R> between(R from, R to) {
-        ResourceType<R> type = requireNonNull(from, "from").resourceType();
-        return Difference.between(from, type.cast(requireNonNull(to, "to")));
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
+        return Difference.between(from, from.resourceType().cast(to));
     }
 
     /** {@return the type of the resources that the patch applies to} */
@@ -98,8 +99,9 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      * @throws IllegalArgumentException if the resource is of another type, though of the same record
      */
     public R applyTo(R resource) {
+        requireNonNull(resource, "resource");
         if (isEmpty()) {
-            return requireNonNull(resource, "resource");
+            return resource;
         }
         Draft<R> draft = Draft.of(type.cast(resource));
         boolean changed = overlay(draft);

@@ -49,7 +49,8 @@ public final class Draft<R extends Resource<R>> {
      * @param resource the resource
      */
     public static <R extends Resource<R>> Draft<R> of(R resource) {
-        ResourceType<R> type = requireNonNull(resource, "resource").resourceType();
+        requireNonNull(resource, "resource");
+        ResourceType<R> type = resource.resourceType();
         return new Draft<>(type, type.values(resource), resource.additional());
     }
 
@@ -60,7 +61,8 @@ public final class Draft<R extends Resource<R>> {
      * @param resource the resource
      */
     public static <R extends Resource<R>> @Nullable Object[] values(R resource) {
-        return requireNonNull(resource, "resource").resourceType().values(resource);
+        requireNonNull(resource, "resource");
+        return resource.resourceType().values(resource);
     }
 
     /** {@return the type of the resource} */

@@ -189,7 +189,8 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
     }
 
     private void checkOwn(AnyResource resource) {
-        ResourceType<?> type = requireNonNull(resource, "resource").resourceType();
+        requireNonNull(resource, "resource");
+        ResourceType<?> type = resource.resourceType();
         if (!type.equals(this)) {
             throw new IllegalArgumentException("a " + type + " is not a " + name);
         }

@@ -31,7 +31,8 @@ public final class Snapshot<R extends Resource<R>> {
      * @return its values
      */
     public static <R extends Resource<R>> Snapshot<R> of(R resource) {
-        return new Snapshot<>(requireNonNull(resource, "resource").resourceType(), resource);
+        requireNonNull(resource, "resource");
+        return new Snapshot<>(resource.resourceType(), resource);
     }
 
     /**

@@ -57,7 +57,7 @@ public final class StructuredValueType<B> extends ValueType<B> {
 
     @Override
     void check(B value, Supplier<String> pointer, Violations.Builder violations) {
-        if (value instanceof AnyResource resource) {
+        if (value instanceof Resource<?> resource) {
             if (!admits(resource.resourceType())) {
                 violations.add(() -> Violation.unknownType(pointer.get(), structuredType()));
             }

@@ -4,7 +4,7 @@ import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.json.token.TokenWriter;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceFamily;
 import io.github.graphlobby.schema.Violation;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,7 @@ final class FamilyCodec<B> extends StructuredCodec<B> {
 
     @Override
     void write(B value, TokenWriter out, WriteContext context) {
-        AnyResource resource = (AnyResource) value;
+        Resource<?> resource = (Resource<?>) value;
         out.startObject();
         writeTyped(resource.resourceType(), resource, out, context);
         out.endObject();

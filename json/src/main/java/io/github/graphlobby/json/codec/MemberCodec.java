@@ -1,13 +1,10 @@
 package io.github.graphlobby.json.codec;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.json.token.TokenWriter;
 import io.github.graphlobby.patch.MapPatch;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.Draft;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
@@ -80,11 +77,8 @@ final class MemberCodec<R extends Resource<R>, V> {
         }
     }
 
-    /** Whether a value can be said in the version that is written: another one may have introduced its derived type. */
-    boolean fits(Object value, MemberSelection selection) {
-        return !(codec instanceof StructuredCodec<V>)
-                || !selection.onlyVersion()
-                || ((AnyResource) value).resourceType().versions().contains(requireNonNull(selection.version()));
+    boolean isStructured() {
+        return codec instanceof StructuredCodec<V>;
     }
 
     @SuppressWarnings("unchecked") // the resource has a V at the position of the property

@@ -1,5 +1,7 @@
 package io.github.graphlobby.json.codec;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.graphlobby.json.token.Names;
 import io.github.graphlobby.json.token.TokenWriter;
 import io.github.graphlobby.schema.Draft;
@@ -23,6 +25,8 @@ final class MemberWriter<R extends Resource<R>> {
     private final long written;
     /** Those that are written as null if they have no value. */
     private final long nullable;
+    /** Those whose value may be of a type that the version does not have. */
+    private final long versioned;
 
     MemberWriter(ResourceType<R> type, MemberCodec<R, ?>[] members, Names names, MemberSelection selection) {
         this.members = members;
@@ -33,14 +37,17 @@ final class MemberWriter<R extends Resource<R>> {
         boolean onlyVersion = selection.onlyVersion() && type.isModelled();
         long written = 0;
         long nullable = 0;
+        long versioned = 0;
         for (Property<? super R, ?> property : type.properties()) {
             long bit = 1L << property.index();
             boolean isInVersion = version != null && type.versions(property).contains(version);
             written |= isInVersion || !onlyVersion ? bit : 0;
             nullable |= isInVersion && !property.isNavigation() ? bit : 0;
+            versioned |= selection.onlyVersion() && members[property.index()].isStructured() ? bit : 0;
         }
         this.written = written;
         this.nullable = nullable;
+        this.versioned = versioned;
     }
 
     // One method, since split in two it takes a tenth longer.
@@ -55,7 +62,7 @@ final class MemberWriter<R extends Resource<R>> {
             if (isWritten && value instanceof String text) {
                 names.write(index, out);
                 out.text(text);
-            } else if (isWritten && value != null && members[index].fits(value, selection)) {
+            } else if (isWritten && value != null && ((versioned & 1L << index) == 0 || isInVersion(value))) {
                 names.write(index, out);
                 members[index].write(value, out, context);
             } else if ((nullable & 1L << index) != 0) {
@@ -63,6 +70,10 @@ final class MemberWriter<R extends Resource<R>> {
                 writeNothing(index, out);
             }
         }
+    }
+
+    private boolean isInVersion(Object value) {
+        return ((Resource<?>) value).resourceType().versions().contains(requireNonNull(selection.version()));
     }
 
     private void writeNothing(int index, TokenWriter out) {
