@@ -11,8 +11,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.github.graphlobby.guard.HouseRules;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchitectureTest {
-    private static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target", "classes"));
+    private static final Path CLASSES = Path.of("target", "classes");
+    private static final JavaClasses MAIN = new ClassFileImporter().importPath(CLASSES);
 
     private static final String INTERNAL = "io.github.graphlobby.internal";
     private static final String SCHEMA = "io.github.graphlobby.schema";
@@ -43,6 +47,21 @@ class ArchitectureTest {
                 .should()
                 .resideInAnyPackage(INTERNAL, SCHEMA, PATCH, MODEL, PERMISSION, OPERATION)
                 .check(MAIN);
+    }
+
+    @Test
+    void onlyTheJsonModuleSeesInternalAndOnlyTheModelIsOpen() throws IOException {
+        try (var in = Files.newInputStream(CLASSES.resolve("module-info.class"))) {
+            var module = ModuleDescriptor.read(in);
+            assertThat(module.exports())
+                    .filteredOn(ModuleDescriptor.Exports::isQualified)
+                    .singleElement()
+                    .satisfies(internal -> {
+                        assertThat(internal.source()).isEqualTo(INTERNAL);
+                        assertThat(internal.targets()).containsExactly("io.github.graphlobby.json");
+                    });
+            assertThat(module.opens()).allMatch(open -> open.source().startsWith(ENTITY + "."));
+        }
     }
 
     @Test
