@@ -1,9 +1,11 @@
 package io.github.graphlobby.operation;
 
+import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.Decision;
 import io.github.graphlobby.permission.PathMatch;
 import io.github.graphlobby.permission.RequestPath;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,17 @@ record Access(Vintage vintage, Operation operation) {
         }
         return admit(
                 caller, known -> vintage.permissions().decide(known, operation.method(), match), match.parameters());
+    }
+
+    /** The type to which the path casts; null if it casts to none. */
+    @Nullable
+    ResourceType<? extends Place> cast(PathMatch match) {
+        return operation.cast(match.template());
+    }
+
+    /** Whether a place is of the type to which its path casts. */
+    static boolean isOf(@Nullable ResourceType<? extends Place> cast, Place place) {
+        return cast == null || cast.equals(place.resourceType());
     }
 
     /** The keys unless the body itself refuses, which comes after the caller and the permission. */

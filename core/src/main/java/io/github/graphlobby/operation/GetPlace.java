@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.PathMatch;
-import java.util.List;
+import io.github.graphlobby.schema.ResourceType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,23 +41,25 @@ public final class GetPlace {
      * @return the place, or the first error
      */
     public Outcome<Place> get(@Nullable Caller caller, String key) {
-        return access.keys(caller, requireNonNull(key, "key")).flatMap(this::find);
+        return access.keys(caller, requireNonNull(key, "key")).flatMap(keys -> find(key, null));
     }
 
     /**
      * Finds a place whose path a front end has matched.
      *
      * @param caller who asks; null if nobody could be recognised
-     * @param match a match of the operation's template
+     * @param match a match of one of the operation's templates
      * @return the place, or the first error
      */
     public Outcome<Place> get(@Nullable Caller caller, PathMatch match) {
-        return access.keys(caller, requireNonNull(match, "match")).flatMap(this::find);
+        return access.keys(caller, requireNonNull(match, "match"))
+                .flatMap(keys -> find(keys.get(0), access.cast(match)));
     }
 
-    private Outcome<Place> find(List<String> keys) {
-        String key = keys.get(0);
+    private Outcome<Place> find(String key, @Nullable ResourceType<? extends Place> cast) {
         Place place = store.find(key, access.vintage().placeKeys());
-        return place == null ? new Outcome.Failure<>(GraphError.placeNotFound(key)) : new Outcome.Success<>(place);
+        return place == null || !Access.isOf(cast, place)
+                ? new Outcome.Failure<>(GraphError.placeNotFound(key, cast))
+                : new Outcome.Success<>(place);
     }
 }

@@ -3,8 +3,10 @@ package io.github.graphlobby.operation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.internal.Wording;
+import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.permission.Denied;
 import io.github.graphlobby.permission.Scheme;
+import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.schema.Violation;
 import io.github.graphlobby.schema.Violations;
 import java.util.Collections;
@@ -120,7 +122,13 @@ public final class GraphError {
      * @return 404
      */
     public static GraphError placeNotFound(String key) {
-        return of(404, "ErrorItemNotFound", "There is no place " + Wording.quote(requireNonNull(key, "key")) + ".");
+        return placeNotFound(requireNonNull(key, "key"), null);
+    }
+
+    /** The type is that to which the path casts; null if it casts to none. */
+    static GraphError placeNotFound(String key, @Nullable ResourceType<? extends Place> cast) {
+        String type = cast == null ? "" : " of type `" + cast.name() + "`";
+        return of(404, "ErrorItemNotFound", "There is no place " + Wording.quote(key) + type + ".");
     }
 
     /**

@@ -2,8 +2,10 @@ package io.github.graphlobby.operation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.permission.Permission;
 import io.github.graphlobby.permission.PermissionRule;
+import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.schema.SchemaVersion;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ public final class Operation {
     private final String method;
     private final List<String> templates;
     private final Map<String, LocalDate> deprecations;
+    private final Map<String, ResourceType<? extends Place>> casts;
     private final List<Grant> grants;
 
     private Operation(Builder builder) {
@@ -30,11 +33,12 @@ public final class Operation {
         method = builder.method;
         templates = List.copyOf(builder.templates);
         deprecations = Map.copyOf(builder.deprecations);
+        casts = Map.copyOf(builder.casts);
         grants = List.copyOf(builder.grants);
     }
 
-    static Builder builder(String name, String method, String template) {
-        return new Builder(name, method, template);
+    static Builder builder(String name, String method, String... templates) {
+        return new Builder(name, method, templates);
     }
 
     /** {@return the name in the documentation, such as {@code Update place}} */
@@ -65,6 +69,12 @@ public final class Operation {
         return deprecations.get(requireNonNull(template, "template"));
     }
 
+    /** The type to which the last segment of a template casts; null if it casts to none. */
+    @Nullable
+    ResourceType<? extends Place> cast(String template) {
+        return casts.get(template);
+    }
+
     /**
      * {@return the rules that allow it in a vintage, the least privileged first under each scheme; none if the vintage
      * does not document it}
@@ -93,14 +103,23 @@ public final class Operation {
     static final class Builder {
         private final String name;
         private final String method;
-        private final List<String> templates = new ArrayList<>();
+        private final List<String> templates;
         private final Map<String, LocalDate> deprecations = new LinkedHashMap<>();
+        private final Map<String, ResourceType<? extends Place>> casts = new LinkedHashMap<>();
         private final List<Grant> grants = new ArrayList<>();
 
-        private Builder(String name, String method, String template) {
+        private Builder(String name, String method, String... templates) {
             this.name = name;
             this.method = method;
-            templates.add(template);
+            this.templates = new ArrayList<>(List.of(templates));
+        }
+
+        /** Adds a template that casts what another one names (OData 4.01 URL Conventions, 4.11). */
+        Builder cast(String template, ResourceType<? extends Place> type) {
+            String typed = template + "/" + type.name();
+            templates.add(typed);
+            casts.put(typed, type);
+            return this;
         }
 
         Builder deprecated(String template, LocalDate since) {

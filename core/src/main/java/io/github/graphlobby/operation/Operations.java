@@ -3,6 +3,8 @@ package io.github.graphlobby.operation;
 import static io.github.graphlobby.schema.SchemaVersion.BETA_2022;
 import static io.github.graphlobby.schema.SchemaVersion.V1_2026;
 
+import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.permission.PermissionModel;
 import io.github.graphlobby.schema.SchemaVersion;
 import java.time.LocalDate;
@@ -26,14 +28,20 @@ public final class Operations {
 
     private static final SchemaVersion[] BOTH = {BETA_2022, V1_2026};
 
+    private static final String PLACE = "/places/{id}";
+
     /** {@link UpdatePlace}. */
-    public static final Operation UPDATE_PLACE = Operation.builder("Update place", "PATCH", "/places/{id}")
+    public static final Operation UPDATE_PLACE = Operation.builder("Update place", "PATCH", PLACE)
+            .cast(PLACE, Room.TYPE)
+            .cast(PLACE, RoomList.TYPE)
             .least(Permissions.PLACE_READ_WRITE_WORK, UPDATE_PLACE_TABLE, BOTH)
             .least(Permissions.PLACE_READ_WRITE_APPLICATION, UPDATE_PLACE_TABLE + " since 2025", V1_2026)
             .build();
 
     /** {@link GetPlace}. */
-    public static final Operation GET_PLACE = Operation.builder("Get place", "GET", "/places/{id}")
+    public static final Operation GET_PLACE = Operation.builder("Get place", "GET", PLACE)
+            .cast(PLACE, Room.TYPE)
+            .cast(PLACE, RoomList.TYPE)
             .least(Permissions.PLACE_READ_WORK, READ_PLACE, BOTH)
             .also(Permissions.PLACE_READ_WRITE_WORK, READ_PLACE, BOTH)
             .least(Permissions.PLACE_READ_APPLICATION, READ_PLACE, V1_2026)

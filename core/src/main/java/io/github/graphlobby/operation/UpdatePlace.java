@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.PathMatch;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,34 +61,36 @@ public final class UpdatePlace {
      */
     public Outcome<Place> update(@Nullable Caller caller, String key, PatchBody body) {
         requireNonNull(body, "body");
-        return update(access.keys(caller, requireNonNull(key, "key")), body);
+        return update(access.keys(caller, requireNonNull(key, "key")), null, body);
     }
 
     /**
      * Updates a place whose path a front end has matched.
      *
      * @param caller who asks; null if nobody could be recognised
-     * @param match a match of the operation's template
+     * @param match a match of one of the operation's templates
      * @param body the body of the request
      * @return the place after the update, or the first error
      */
     public Outcome<Place> update(@Nullable Caller caller, PathMatch match, PatchBody body) {
         requireNonNull(body, "body");
-        return update(access.keys(caller, requireNonNull(match, "match")), body);
+        return update(access.keys(caller, requireNonNull(match, "match")), access.cast(match), body);
     }
 
-    private Outcome<Place> update(Outcome<List<String>> keys, PatchBody body) {
-        return Access.unlessRefused(keys, body).flatMap(admitted -> update(admitted.get(0), new AnnouncedBody(body)));
+    private Outcome<Place> update(
+            Outcome<List<String>> keys, @Nullable ResourceType<? extends Place> cast, PatchBody body) {
+        return Access.unlessRefused(keys, body)
+                .flatMap(admitted -> update(admitted.get(0), cast, new AnnouncedBody(body)));
     }
 
-    private Outcome<Place> update(String key, PatchBody body) {
-        return Race.run(() -> attempt(key, body));
+    private Outcome<Place> update(String key, @Nullable ResourceType<? extends Place> cast, PatchBody body) {
+        return Race.run(() -> attempt(key, cast, body));
     }
 
-    private @Nullable Outcome<Place> attempt(String key, PatchBody body) {
+    private @Nullable Outcome<Place> attempt(String key, @Nullable ResourceType<? extends Place> cast, PatchBody body) {
         Place place = store.find(key, update.vintage().placeKeys());
-        if (place == null) {
-            return new Outcome.Failure<>(GraphError.placeNotFound(key));
+        if (place == null || !Access.isOf(cast, place)) {
+            return new Outcome.Failure<>(GraphError.placeNotFound(key, cast));
         }
         Outcome<Place> outcome = update.apply(place, body);
         return outcome.fold(after -> isStored(place, after), error -> true) ? outcome : null;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * Path templates with a value each, compiled to a trie.
  *
  * <p>A literal segment matches ignoring ASCII case, {@code {name}} any one identifier, {@code name(a={a},b={b})} a call
- * with exactly these arguments in any order; a call also matches the literal {@code name}. From left to right the more
- * specific template wins: a literal before a parameter, going back if the rest does not match.
+ * with exactly these arguments in any order; a call also matches the literal {@code name}. A qualified name matches
+ * itself, with the namespace or its alias, and else the action or function that the template calls by its name alone.
+ * From left to right the more specific template wins: a literal before a parameter, going back if the rest does not
+ * match.
  *
  * <p>Not thread-safe while templates are added; thread-safe afterwards if published safely.
  *
@@ -24,6 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class PathTemplates<T> {
     private final Node<T> root = new Node<>();
+    private final Predicate<? super T> isAction;
+
+    /**
+     * Makes them without any.
+     *
+     * @param isAction whether a template of a value can only call an action
+     */
+    PathTemplates(Predicate<? super T> isAction) {
+        this.isAction = isAction;
+    }
 
     /**
      * What a path matches.
@@ -80,18 +93,19 @@ final class PathTemplates<T> {
         return known(root, path.parsed(), 0);
     }
 
-    private static <T> int known(Node<T> node, List<Segment> segments, int depth) {
+    private int known(Node<T> node, List<Segment> segments, int depth) {
         if (depth == segments.size()) {
             return depth;
         }
-        return node.next(segments.get(depth))
+        Segment segment = segments.get(depth);
+        return Stream.of(node.called(segment), node.literal(segment), operation(node, segment), node.parameter(segment))
+                .filter(Objects::nonNull)
                 .mapToInt(next -> known(next, segments, depth + 1))
                 .max()
                 .orElse(depth);
     }
 
-    private static <T> @Nullable Node<T> find(
-            Node<T> node, List<Segment> segments, int depth, List<String> parameters) {
+    private @Nullable Node<T> find(Node<T> node, List<Segment> segments, int depth, List<String> parameters) {
         if (depth == segments.size()) {
             return node.value == null ? null : node;
         }
@@ -102,11 +116,35 @@ final class PathTemplates<T> {
             Node<T> literal = node.literal(segment);
             found = literal == null ? null : find(literal, segments, depth + 1, parameters);
         }
+        if (found == null) {
+            Node<T> operation = operation(node, segment);
+            found = operation == null ? null : find(operation, segments, depth + 1, parameters);
+        }
         return found != null ? found : findParameter(node, segments, depth, parameters);
     }
 
-    private static <T> @Nullable Node<T> findParameter(
-            Node<T> node, List<Segment> segments, int depth, List<String> parameters) {
+    /**
+     * Where the name of an operation leads that the path qualifies. A template does not say what a name is, so a
+     * function is known by its arguments, and an action by being the end of templates and nothing that is read.
+     */
+    private @Nullable Node<T> operation(Node<T> node, Segment segment) {
+        Segment name = segment.unqualified();
+        if (name == null || node == root) { // what stands at the root is never qualified
+            return null;
+        }
+        Node<T> called = node.called(name);
+        if (called != null) {
+            return called;
+        }
+        Node<T> literal = node.literal(name);
+        return literal != null && literal.isEnd() && (name.arguments() != null || isAction(literal)) ? literal : null;
+    }
+
+    private boolean isAction(Node<T> node) {
+        return node.value != null && isAction.test(node.value);
+    }
+
+    private @Nullable Node<T> findParameter(Node<T> node, List<Segment> segments, int depth, List<String> parameters) {
         Node<T> parameter = node.parameter(segments.get(depth));
         if (parameter == null) {
             return null;
@@ -135,13 +173,7 @@ final class PathTemplates<T> {
             if (open > 0 && segment.endsWith(")")) {
                 return calls.computeIfAbsent(key(segment, open), key -> new Node<>());
             }
-            return literals.computeIfAbsent(Ascii.lowerCase(segment), key -> new Node<>());
-        }
-
-        /** Where a segment can lead, the more specific first. */
-        Stream<Node<T>> next(Segment segment) {
-            return Stream.of(called(segment), literal(segment), parameter(segment))
-                    .filter(Objects::nonNull);
+            return literals.computeIfAbsent(folded(segment), key -> new Node<>());
         }
 
         @Nullable
@@ -154,7 +186,11 @@ final class PathTemplates<T> {
         Node<T> literal(Segment segment) {
             boolean complete =
                     segment.arguments() == null || !segment.arguments().contains("");
-            return complete ? literals.get(segment.literal()) : null;
+            return complete && segment.literal() != null ? literals.get(segment.literal()) : null;
+        }
+
+        boolean isEnd() {
+            return literals.isEmpty() && calls.isEmpty() && parameter == null;
         }
 
         @Nullable
@@ -170,7 +206,11 @@ final class PathTemplates<T> {
                 names.add(Ascii.lowerCase(equals < 0 ? argument : argument.substring(0, equals)));
             }
             Collections.sort(names);
-            return Ascii.lowerCase(template.substring(0, open)) + names;
+            return folded(template.substring(0, open)) + names;
+        }
+
+        private static String folded(String name) {
+            return QualifiedName.withoutAlias(Ascii.lowerCase(name));
         }
     }
 }

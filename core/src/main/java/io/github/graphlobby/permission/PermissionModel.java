@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PermissionModel {
     private final List<PermissionRule> rules;
-    private final PathTemplates<Map<String, TemplateMethod>> paths = new PathTemplates<>();
+    private final PathTemplates<Map<String, TemplateMethod>> paths =
+            new PathTemplates<>(methods -> methods.keySet().equals(Set.of("POST")));
     private final Map<String, Integer> numbers = new HashMap<>();
     /** The name of each number, in the spelling in which it came first. */
     private final List<String> names = new ArrayList<>();

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The text is split at {@code /} and each segment then percent-decoded once as UTF-8, so {@code %2F} stays inside an
  * identifier. Query and fragment are cut off; one leading slash may be missing and one trailing slash is ignored.
- * {@code name('key')} is two segments, {@code name(argument=value)} is one that calls a function. Malformed are other
- * empty segments, {@code .} and {@code ..}, backslashes, control characters, escapes that are no UTF-8.
+ * {@code name('key')} is two segments, {@code name(argument=value)} is one that calls a function. A segment that is one
+ * simple identifier after {@code microsoft.graph.} or {@code graph.} is an action, a function or a type cast, and no
+ * identifier, with parentheses too; {@code graph.team@contoso.com} is one. Malformed are other empty segments,
+ * {@code .} and {@code ..}, backslashes, control characters, escapes that are no UTF-8.
  *
  * <p>Immutable and thread-safe.
  */

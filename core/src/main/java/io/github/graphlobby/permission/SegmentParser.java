@@ -40,7 +40,7 @@ final class SegmentParser {
             return;
         }
         segments.add(Segment.plain(checked(name), system));
-        segments.add(Segment.plain(checked(unquoted(inside)), false));
+        segments.add(Segment.key(checked(unquoted(inside))));
     }
 
     private static String unquoted(String key) throws MalformedSegmentException {

@@ -28,6 +28,18 @@ class GetPlaceTest {
     }
 
     @Test
+    void aCastIsForPlacesOfItsType() {
+        assertThat(value(get.get(READER, Samples.match("/places/cf100@contoso.com/graph.room"))))
+                .isSameAs(Samples.ROOM);
+        assertThat(error(get.get(READER, Samples.match("/places/cf100@contoso.com/microsoft.graph.roomList"))))
+                .hasToString("404 ErrorItemNotFound: There is no place `cf100@contoso.com` of type"
+                        + " `microsoft.graph.roomList`.");
+        assertThat(error(get.get(READER, Samples.match("/places/w1/graph.room")))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void callerAndPermissionComeBeforeThePlace() {
         var nowhere = "nowhere";
         assertThat(answer(get.get(null, nowhere))).isEqualTo("401 InvalidAuthenticationToken");

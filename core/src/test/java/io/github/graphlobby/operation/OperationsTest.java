@@ -45,6 +45,9 @@ class OperationsTest {
             "application " + INITIATE, "284383ee-7f6e-4e40-a2a8-e85dcb029101",
             "application " + ACCESS_MEDIA, "a7a681dc-756e-4909-b988-f160edc6655f");
 
+    private static final List<String> PLACES =
+            List.of("/places/{id}", "/places/{id}/microsoft.graph.room", "/places/{id}/microsoft.graph.roomList");
+
     /** One cell of the permissions tables. */
     record Cell(String method, String template, Scheme scheme, String permission, boolean least) {}
 
@@ -56,8 +59,10 @@ class OperationsTest {
 
     private static List<Cell> beta2022() {
         var cells = new ArrayList<Cell>();
-        row("PATCH", "/places/{id}", DELEGATED_WORK, WRITE_PLACE).forEach(cells::add);
-        row("GET", "/places/{id}", DELEGATED_WORK, READ_PLACE, WRITE_PLACE).forEach(cells::add);
+        for (String place : PLACES) {
+            row("PATCH", place, DELEGATED_WORK, WRITE_PLACE).forEach(cells::add);
+            row("GET", place, DELEGATED_WORK, READ_PLACE, WRITE_PLACE).forEach(cells::add);
+        }
         for (String calls : List.of("/communications/calls", "/app/calls")) {
             row("POST", calls + "/{id}/updateMetadata", APPLICATION, JOIN_AS_GUEST, JOIN, INITIATE_GROUP)
                     .forEach(cells::add);
@@ -71,8 +76,10 @@ class OperationsTest {
 
     private static List<Cell> v12026() {
         var cells = new ArrayList<>(beta2022());
-        row("PATCH", "/places/{id}", APPLICATION, WRITE_PLACE).forEach(cells::add);
-        row("GET", "/places/{id}", APPLICATION, READ_PLACE, WRITE_PLACE).forEach(cells::add);
+        for (String place : PLACES) {
+            row("PATCH", place, APPLICATION, WRITE_PLACE).forEach(cells::add);
+            row("GET", place, APPLICATION, READ_PLACE, WRITE_PLACE).forEach(cells::add);
+        }
         return cells;
     }
 
@@ -189,7 +196,7 @@ class OperationsTest {
                     .allMatch(template -> LocalDate.of(2020, 9, 18).equals(operation.deprecatedSince(template)));
         }
         assertThat(Operations.GET_CALL.templates()).containsExactly("/communications/calls/{id}", "/app/calls/{id}");
-        assertThat(Operations.GET_PLACE.templates()).containsExactly("/places/{id}");
+        assertThat(Operations.GET_PLACE.templates()).isEqualTo(PLACES);
     }
 
     @Test

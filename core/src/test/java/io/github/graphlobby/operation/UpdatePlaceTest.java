@@ -58,6 +58,17 @@ class UpdatePlaceTest {
     }
 
     @Test
+    void aCastIsForPlacesOfItsType() {
+        var list = Samples.match("/places/cf100@contoso.com/graph.roomList");
+        assertThat(answer(update.update(Samples.EDITOR, list, FakeBody.of(CAPACITY))))
+                .isEqualTo("404 ErrorItemNotFound");
+        assertThat(stored()).isSameAs(Samples.ROOM);
+        var room = Samples.match("/places/cf100@contoso.com/microsoft.graph.room");
+        assertThat(value(update.update(Samples.EDITOR, room, FakeBody.of(CAPACITY))))
+                .isEqualTo(Samples.ROOM.with(Room.CAPACITY, 50));
+    }
+
+    @Test
     void aRoomListIsUpdatedByItsOwnList() {
         var patch = Patch.builder(RoomList.TYPE)
                 .set(Place.DISPLAY_NAME, "Building 1")

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PathTemplatesTest {
     private static PathTemplates<String> templates(String... templates) {
-        var paths = new PathTemplates<String>();
+        var paths = new PathTemplates<String>(template -> false);
         for (String template : templates) {
             paths.add(template, () -> template);
         }
@@ -110,14 +110,19 @@ class PathTemplatesTest {
                 "/places/$",
                 "/places/microsoft.graph.room",
                 "/places/MICROSOFT.Graph.Room",
-                "/places/microsoft.graph.",
                 "/places/microsoft%2Egraph%2Eroom",
-                "/places('microsoft.graph.room')",
+                "/places/graph.room",
+                "/places/GRAPH.Room_1",
+                "/places/%67raph._room",
+                "/places/graph.r\u00e9union",
+                "/places/graph.room()",
+                "/places/graph.room(a=1)",
+                "/places/graph.room(=1)",
                 "/places/f()",
                 "/places/f(a=1)",
                 "/places/f(=1)"
             })
-    void aSystemResourceACastAndACallAreNoIdentifiers(String path) {
+    void aSystemResourceAQualifiedNameAndACallAreNoIdentifiers(String path) {
         assertThat(found(templates("/places/{id}"), path)).isNull();
     }
 
@@ -126,6 +131,15 @@ class PathTemplatesTest {
         "/places/%24ref, $ref",
         "/places/a$ref, a$ref",
         "/places('$ref'), $ref",
+        "/places/microsoft.graph., microsoft.graph.",
+        "/places('microsoft.graph.room'), microsoft.graph.room",
+        "/places(graph.room), graph.room",
+        "/places/graph.team@contoso.com, graph.team@contoso.com",
+        "/places/graph.1, graph.1",
+        "/places/graph.a.b, graph.a.b",
+        "/places/graph.a-b, graph.a-b",
+        "/places/graph%20.a, graph .a",
+        "/places/Graphroom, Graphroom",
         "/places/microsoft.graphx, microsoft.graphx",
         "/places/xmicrosoft.graph.room, xmicrosoft.graph.room"
     })
@@ -147,6 +161,60 @@ class PathTemplatesTest {
         assertThat(found(templates, "/places/$COUNT")).isEqualTo("/places/$count");
         assertThat(found(templates, "/places/Microsoft.Graph.Room")).isEqualTo("/places/microsoft.graph.room");
         assertThat(found(templates, "/places/microsoft.graph.desk")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/x/microsoft.graph.room, /x/microsoft.graph.room",
+        "/x/graph.room,           /x/microsoft.graph.room",
+        "/x/graph.desk,           /x/graph.desk",
+        "/x/Microsoft.Graph.Desk, /x/graph.desk",
+        "/x/graph.f(a=1),         /x/microsoft.graph.f(a={a})",
+        "/x/room,                 ",
+        "/x('graph.room'),        ",
+        "/x/f(a=1),               "
+    })
+    void theNamespaceAndItsAliasAreOne(String path, @Nullable String template) {
+        assertThat(found(templates("/x/microsoft.graph.room", "/x/graph.desk", "/x/microsoft.graph.f(a={a})"), path))
+                .isEqualTo(template);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/calls/1/graph.now(),       /calls/{id}/now",
+        "/calls/1/graph.now(a=1),    /calls/{id}/now",
+        "/calls/1/graph.now(=1),     ",
+        "/calls/1/graph.now,         ",
+        "/calls/1/graph.get(from=1), /calls/{id}/get(from={x})",
+        "/calls/1/graph.get(to=1),   ",
+        "/calls/1/graph.parts/2,     ",
+        "/calls/1/graph.parts()/2,   ",
+        "/graph.calls/1/now,         ",
+        "/graph.root(),              "
+    })
+    void aQualifiedCallIsThatOfTheFunctionThatATemplateNames(String path, @Nullable String template) {
+        var templates = templates("/calls/{id}/now", "/calls/{id}/get(from={x})", "/calls/{id}/parts/{id}", "/root");
+        assertThat(found(templates, path)).isEqualTo(template);
+    }
+
+    @Test
+    void aQualifiedNameIsTheActionThatATemplateNames() {
+        var paths = new PathTemplates<Boolean>(action -> action);
+        paths.add("/calls/{id}/mute", () -> true);
+        paths.add("/calls/{id}/state", () -> false);
+        paths.add("/calls/{id}/parts", () -> true);
+        paths.add("/calls/{id}/parts/{id}", () -> false);
+        assertThat(paths.find(RequestPath.parse("/calls/1/graph.mute")))
+                .isEqualTo(new PathTemplates.Match<>("/calls/{id}/mute", true, List.of("1")));
+        assertThat(paths.find(RequestPath.parse("/calls/1/graph.state"))).isNull();
+        assertThat(paths.find(RequestPath.parse("/calls/1/graph.parts"))).isNull();
+    }
+
+    @Test
+    void whatATemplateQualifiesWinsOverTheNameAlone() {
+        var templates = templates("/x/f()", "/x/graph.f()", "/x/f()/y");
+        assertThat(found(templates, "/x/microsoft.graph.f()")).isEqualTo("/x/graph.f()");
+        assertThat(found(templates, "/x/microsoft.graph.f()/y")).isEqualTo("/x/f()/y");
     }
 
     @Test
@@ -258,7 +326,7 @@ class PathTemplatesTest {
 
     @Test
     void templatesThatMatchTheSamePathsAreOne() {
-        var paths = new PathTemplates<String>();
+        var paths = new PathTemplates<String>(template -> false);
         assertThat(paths.add("/places/{id}", () -> "first")).isEqualTo("first");
         assertThat(paths.add("PLACES/{key}", () -> "second")).isEqualTo("first");
         assertThat(paths.add("/f(a={x},B={y})", () -> "call")).isEqualTo("call");

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -218,11 +219,14 @@ class PermissionLawsTest {
         return List.of(String.valueOf(decision.template()), decision.required(), decision.leastPrivileged(), reason);
     }
 
+    /** A simple identifier may have more letters than these, but nobody draws them after a namespace. */
+    private static final Pattern QUALIFIED = Pattern.compile("(?i)(microsoft\\.)?graph\\.[\\p{L}_][\\p{L}\\p{N}_]*");
+
     @Provide
     Arbitrary<String> identifiers() {
         Predicate<String> isData = text -> !text.equals(".")
                 && !text.equals("..")
-                && !text.toLowerCase(Locale.ROOT).startsWith("microsoft.graph.")
+                && !QUALIFIED.matcher(text).matches()
                 && text.chars().noneMatch(Character::isISOControl)
                 && text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
         return texts().filter(text -> !text.isEmpty()).filter(isData);
@@ -253,6 +257,9 @@ class PermissionLawsTest {
                         ")",
                         "$ref",
                         "microsoft.graph.room",
+                        "microsoft.graph.",
+                        "graph.",
+                        "room",
                         "places",
                         "communications",
                         "calls",
@@ -280,7 +287,7 @@ class PermissionLawsTest {
     @Property(tries = 2_000)
     void anyTextThatIsOneSegmentIsAnIdentifier(@ForAll("identifiers") String id) {
         String escaped = Escapes.of(id);
-        var templates = new PathTemplates<Boolean>();
+        var templates = new PathTemplates<Boolean>(action -> action);
         templates.add("/places/{id}", () -> true);
         for (String path : List.of("/places/" + escaped, "/places('" + Escapes.of(id.replace("'", "''")) + "')")) {
             assertThat(templates.find(RequestPath.parse(path)))

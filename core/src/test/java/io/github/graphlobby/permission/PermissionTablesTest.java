@@ -41,9 +41,11 @@ class PermissionTablesTest {
 
     static {
         TEMPLATES.put("/places/cf100%40contoso.com", "/places/{id}");
+        TEMPLATES.put("/places/cf100%40contoso.com/graph.room", "/places/{id}/microsoft.graph.room");
         for (String root : List.of("/communications", "/app")) {
             TEMPLATES.put(root + "/calls/57dab8b1", root + "/calls/{id}");
             TEMPLATES.put(root + "/calls/57dab8b1/updateMetadata", root + "/calls/{id}/updateMetadata");
+            TEMPLATES.put(root + "/calls/57dab8b1/graph.updateMetadata", root + "/calls/{id}/updateMetadata");
             TEMPLATES.put(root + "/calls/57dab8b1/operations/0fe0623f", root + "/calls/{id}/operations/{id}");
         }
         TEMPLATES.put("/places", "");
@@ -64,7 +66,7 @@ class PermissionTablesTest {
         }
 
         List<String> permissions(String method, String template, Scheme scheme) {
-            boolean place = template.equals("/places/{id}");
+            boolean place = template.startsWith("/places/{id}");
             boolean update = template.endsWith("/updateMetadata");
             if (place && (scheme == DELEGATED_WORK || (scheme == APPLICATION && this == V1_2026))) {
                 return switch (method) {

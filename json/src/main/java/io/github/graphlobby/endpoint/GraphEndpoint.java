@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe if stores, callers and sources are.
  */
 public final class GraphEndpoint {
+    /** Of both prefixes. */
+    private static final int VERSION_LENGTH = "/v1.0".length();
+
     private final Routes routes;
     private final Deprecations deprecations = new Deprecations(Operations.all());
     private final Supplier<UUID> ids;
@@ -86,7 +89,12 @@ public final class GraphEndpoint {
     }
 
     private static String withoutVersion(String path) {
-        return path.startsWith("/v1.0/") || path.startsWith("/beta/") ? path.substring(path.indexOf('/', 1)) : path;
+        return isUnder("/v1.0", path) || isUnder("/beta", path) ? path.substring(VERSION_LENGTH) : path;
+    }
+
+    private static boolean isUnder(String version, String path) {
+        return path.startsWith(version)
+                && (path.length() == version.length() || "/?#".indexOf(path.charAt(version.length())) >= 0);
     }
 
     /** The source of ids may be what fails. */

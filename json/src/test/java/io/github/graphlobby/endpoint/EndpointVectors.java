@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
  * a value where an object is expected names an object of {@code shared.json}.
  */
 final class EndpointVectors {
-    static final List<String> FILES =
-            List.of("documented", "errors", "order", "routes", "media-types", "bodies", "callers", "headers", "paths");
+    static final List<String> FILES = List.of(
+            "documented", "errors", "order", "routes", "casts", "media-types", "bodies", "callers", "headers", "paths");
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Pattern REPEATED = Pattern.compile("\\$\\{(.+?)\\*(\\d+)}", Pattern.DOTALL);

@@ -28,7 +28,8 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>The cases of the published model stand as rows, whose last cells may be missing: number, scheme, method, path,
  * grants ({@code "*"} for all that the model names), result, template, required permissions (those that are least
- * privileged with an asterisk), and the permissions that allow.
+ * privileged with an asterisk), and the permissions that allow. So do the cases of qualified names, of which the oracle
+ * knows nothing: another program has read their permissions from the published file.
  */
 class PermissionVectorsTest {
     private static final PermissionModel SEED = model("seed");
@@ -79,11 +80,12 @@ class PermissionVectorsTest {
     }
 
     @Test
-    void thereAre1344Cases() {
+    void thereAre1477Cases() {
         assertThat(cases("seed")).hasSize(45);
         assertThat(cases("synthetic")).hasSize(15);
         assertThat(cases("merged")).hasSize(44);
         assertThat(cases("published")).hasSize(1240);
+        assertThat(cases("qualified")).hasSize(133);
     }
 
     @TestFactory
@@ -104,6 +106,11 @@ class PermissionVectorsTest {
     @TestFactory
     Stream<DynamicTest> thePublishedModelDecidesAsTheOracle() {
         return tests("published", PUBLISHED, PermissionVectorsTest::rowQuestion, PermissionVectorsTest::rowAnswer);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> thePublishedModelTellsQualifiedNamesFromKeys() {
+        return tests("qualified", PUBLISHED, PermissionVectorsTest::rowQuestion, PermissionVectorsTest::rowAnswer);
     }
 
     private static Stream<DynamicTest> tests(
