@@ -7,14 +7,16 @@ import io.github.graphlobby.internal.Ascii;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks: a scheme, and the names of the permissions that are granted under it.
+ * Who asks: a scheme, and the names of the permissions that are granted under it; for rules and audit also whom the
+ * token names.
  *
- * <p>Immutable and thread-safe; two callers are equal if scheme and grants are.
+ * <p>Immutable and thread-safe, a value.
  */
 public final class Caller {
     /** The tenant of all personal Microsoft accounts. */
@@ -22,12 +24,16 @@ public final class Caller {
 
     private final Scheme scheme;
     private final Set<String> grants;
+    private final @Nullable String subject;
+    private final @Nullable String tenant;
     /** The grants as one model sees them, for the model that was asked last; a race works them out twice. */
     private volatile @Nullable GrantMask mask;
 
-    private Caller(Scheme scheme, Set<String> grants) {
+    private Caller(Scheme scheme, Set<String> grants, @Nullable String subject, @Nullable String tenant) {
         this.scheme = scheme;
         this.grants = grants;
+        this.subject = subject;
+        this.tenant = tenant;
     }
 
     /**
@@ -40,7 +46,7 @@ public final class Caller {
      */
     public static Caller of(Scheme scheme, Collection<String> grants) {
         requireNonNull(grants, "grants").forEach(grant -> requireNonNull(grant, "grants"));
-        return new Caller(requireNonNull(scheme, "scheme"), Set.copyOf(grants));
+        return new Caller(requireNonNull(scheme, "scheme"), Set.copyOf(grants), null, null);
     }
 
     /**
@@ -62,6 +68,7 @@ public final class Caller {
      * {@code roles} are then the user's and grant nothing. Without {@code scp} it is an application's only if
      * {@code idtyp} is {@code app}: {@code roles} is a list of names. {@code tid} tells personal accounts from those of
      * work or school; without it the account is taken for one of work, and one that is no text makes no caller.
+     * {@code oid} and {@code tid} become subject and tenant; an {@code oid} that is no text names nobody.
      *
      * @param claims the claims by name, values as JSON has them
      * @return the caller, or null if the claims are neither a user's nor an application's
@@ -70,13 +77,15 @@ public final class Caller {
         if (requireNonNull(claims, "claims").containsKey("tid") && !(claims.get("tid") instanceof String)) {
             return null;
         }
-        boolean personal =
-                claims.get("tid") instanceof String tenant && PERSONAL_TENANT.equals(Ascii.lowerCase(tenant));
+        String subject = claims.get("oid") instanceof String oid ? oid : null;
+        String tenant = claims.get("tid") instanceof String tid ? tid : null;
+        boolean personal = tenant != null && PERSONAL_TENANT.equals(Ascii.lowerCase(tenant));
         if (claims.containsKey("scp")) {
-            return new Caller(personal ? Scheme.DELEGATED_PERSONAL : Scheme.DELEGATED_WORK, names(claims.get("scp")));
+            Scheme scheme = personal ? Scheme.DELEGATED_PERSONAL : Scheme.DELEGATED_WORK;
+            return new Caller(scheme, names(claims.get("scp")), subject, tenant);
         }
         boolean application = "app".equals(claims.get("idtyp")) && !personal;
-        return application ? new Caller(Scheme.APPLICATION, items(claims.get("roles"))) : null;
+        return application ? new Caller(Scheme.APPLICATION, items(claims.get("roles")), subject, tenant) : null;
     }
 
     private static Set<String> names(@Nullable Object scp) {
@@ -91,6 +100,24 @@ public final class Caller {
                 : Set.of();
     }
 
+    /**
+     * {@return this caller with another subject}
+     *
+     * @param newSubject the object id of the user or of the application's service principal; null for nobody
+     */
+    public Caller withSubject(@Nullable String newSubject) {
+        return new Caller(scheme, grants, newSubject, tenant);
+    }
+
+    /**
+     * {@return this caller with another tenant}
+     *
+     * @param newTenant the id of the tenant, or null
+     */
+    public Caller withTenant(@Nullable String newTenant) {
+        return new Caller(scheme, grants, subject, newTenant);
+    }
+
     /** {@return the scheme} */
     public Scheme scheme() {
         return scheme;
@@ -99,6 +126,16 @@ public final class Caller {
     /** {@return the names that were granted, as they were spelled, immutable} */
     public Set<String> grants() {
         return grants;
+    }
+
+    /** {@return the object id of the user or of the application's service principal; null if the token names none} */
+    public @Nullable String subject() {
+        return subject;
+    }
+
+    /** {@return the id of the tenant that issued the token; null if the token names none} */
+    public @Nullable String tenant() {
+        return tenant;
     }
 
     @SuppressWarnings("ReferenceEquality") // to compare all rules would take longer than to work the bits out
@@ -113,12 +150,16 @@ public final class Caller {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Caller that && scheme == that.scheme && grants.equals(that.grants);
+        return other instanceof Caller that
+                && scheme == that.scheme
+                && grants.equals(that.grants)
+                && Objects.equals(subject, that.subject)
+                && Objects.equals(tenant, that.tenant);
     }
 
     @Override
     public int hashCode() {
-        return 31 * scheme.hashCode() + grants.hashCode();
+        return Objects.hash(scheme, grants, subject, tenant);
     }
 
     /** {@return scheme and grants, for people} */

@@ -3,6 +3,7 @@ package io.github.graphlobby.permission;
 import static io.github.graphlobby.permission.Scheme.APPLICATION;
 import static io.github.graphlobby.permission.Scheme.DELEGATED_PERSONAL;
 import static io.github.graphlobby.permission.Scheme.DELEGATED_WORK;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -45,9 +46,9 @@ class CallerTest {
     @Test
     void scopesAreDelegated() {
         assertThat(Caller.fromClaims(claims("scp", READ + " " + WRITE, "tid", WORK_TENANT)))
-                .isEqualTo(Caller.of(DELEGATED_WORK, READ, WRITE));
+                .isEqualTo(Caller.of(DELEGATED_WORK, READ, WRITE).withTenant(WORK_TENANT));
         assertThat(Caller.fromClaims(claims("scp", WRITE, "tid", PERSONAL_TENANT)))
-                .isEqualTo(Caller.of(DELEGATED_PERSONAL, WRITE));
+                .isEqualTo(Caller.of(DELEGATED_PERSONAL, WRITE).withTenant(PERSONAL_TENANT));
         assertThat(Caller.fromClaims(claims("scp", WRITE, "idtyp", "user")))
                 .isEqualTo(Caller.of(DELEGATED_WORK, WRITE));
     }
@@ -55,7 +56,7 @@ class CallerTest {
     @Test
     void rolesOfAnApplicationAreItsGrants() {
         assertThat(Caller.fromClaims(claims("roles", List.of(READ, WRITE), "idtyp", "app", "tid", WORK_TENANT)))
-                .isEqualTo(Caller.of(APPLICATION, READ, WRITE));
+                .isEqualTo(Caller.of(APPLICATION, READ, WRITE).withTenant(WORK_TENANT));
         assertThat(Caller.fromClaims(claims("roles", Set.of(WRITE), "idtyp", "app")))
                 .isEqualTo(Caller.of(APPLICATION, WRITE));
     }
@@ -314,5 +315,41 @@ class CallerTest {
                 .isNull();
         assertThat(Caller.fromClaims(Map.of("idtyp", "app", "roles", List.of("X"), "tid", 1)))
                 .isNull();
+    }
+
+    /** Rules and audit want to know whom the token names; what may be done does not depend on it. */
+    @Test
+    void theTokensOwnSubjectAndTenantAreKept() {
+        var user = requireNonNull(Caller.fromClaims(claims("scp", WRITE, "oid", "user-1", "tid", WORK_TENANT)));
+        assertThat(user.subject()).isEqualTo("user-1");
+        assertThat(user.tenant()).isEqualTo(WORK_TENANT);
+        var application = requireNonNull(
+                Caller.fromClaims(claims("roles", List.of(WRITE), "idtyp", "app", "oid", "app-1", "tid", WORK_TENANT)));
+        assertThat(application.subject()).isEqualTo("app-1");
+        assertThat(application.tenant()).isEqualTo(WORK_TENANT);
+    }
+
+    @Test
+    void aTokenNeedNotNameSubjectAndTenant() {
+        var caller = requireNonNull(Caller.fromClaims(claims("scp", WRITE)));
+        assertThat(caller.subject()).isNull();
+        assertThat(caller.tenant()).isNull();
+        assertThat(requireNonNull(Caller.fromClaims(claims("scp", WRITE, "oid", 5)))
+                        .subject())
+                .isNull();
+    }
+
+    @Test
+    void subjectAndTenantAreAPartOfTheValue() {
+        var caller = Caller.of(DELEGATED_WORK, WRITE);
+        var named = caller.withSubject("user-1").withTenant("tenant-1");
+        assertThat(named)
+                .isEqualTo(caller.withTenant("tenant-1").withSubject("user-1"))
+                .hasSameHashCodeAs(caller.withTenant("tenant-1").withSubject("user-1"))
+                .isNotEqualTo(caller)
+                .isNotEqualTo(named.withSubject("user-2"))
+                .isNotEqualTo(named.withTenant(null));
+        assertThat(named.grants()).isEqualTo(caller.grants());
+        assertThat(named.withSubject(null).withTenant(null)).isEqualTo(caller);
     }
 }
