@@ -20,13 +20,17 @@ import io.github.graphlobby.operation.GraphError;
 import io.github.graphlobby.operation.InMemoryCallStore;
 import io.github.graphlobby.operation.InMemoryPlaceStore;
 import io.github.graphlobby.operation.Operation;
+import io.github.graphlobby.operation.OperationListener;
 import io.github.graphlobby.operation.Operations;
 import io.github.graphlobby.operation.Outcome;
 import io.github.graphlobby.operation.PatchBody;
+import io.github.graphlobby.operation.Pause;
 import io.github.graphlobby.operation.PlaceStore;
 import io.github.graphlobby.operation.PlaceUpdate;
+import io.github.graphlobby.operation.Preconditions;
 import io.github.graphlobby.operation.UpdateCallMetadata;
 import io.github.graphlobby.operation.UpdatePlace;
+import io.github.graphlobby.operation.Versioned;
 import io.github.graphlobby.operation.Vintage;
 import io.github.graphlobby.patch.DecodedPatch;
 import io.github.graphlobby.patch.JsonMergePatch;
@@ -67,6 +71,8 @@ import io.github.graphlobby.schema.Violations;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -146,6 +152,7 @@ class NullArgumentsTest {
                 Map.entry(Comparable.class, 1),
                 Map.entry(Consumer.class, (Consumer<Object>) value -> {}),
                 Map.entry(Function.class, Function.identity()),
+                Map.entry(InstantSource.class, InstantSource.fixed(Instant.EPOCH)),
                 Map.entry(List.class, List.of()),
                 Map.entry(Map.class, Map.of()),
                 Map.entry(Object.class, "text"),
@@ -156,6 +163,7 @@ class NullArgumentsTest {
                 Map.entry(String[].class, new String[] {"text"}),
                 Map.entry(Supplier.class, (Supplier<Object>) () -> "text"),
                 Map.entry(int.class, 1),
+                Map.entry(long.class, 1L),
                 Map.entry(boolean.class, true));
     }
 
@@ -223,16 +231,20 @@ class NullArgumentsTest {
                 Map.entry(InMemoryCallStore.class, CALLS),
                 Map.entry(InMemoryPlaceStore.class, PLACES),
                 Map.entry(Operation.class, Operations.GET_PLACE),
+                Map.entry(OperationListener.class, (OperationListener) finished -> {}),
                 Map.entry(Outcome.class, new Outcome.Success<>("text")),
                 Map.entry(Outcome.Failure.class, new Outcome.Failure<>(ERROR)),
                 Map.entry(Outcome.Success.class, new Outcome.Success<>("text")),
                 Map.entry(PatchBody.class, new NoBody()),
+                Map.entry(Pause.class, Pause.BRIEF),
                 Map.entry(Place.class, ROOM),
                 Map.entry(PlaceStore.class, PLACES),
                 Map.entry(PlaceUpdate.class, PlaceUpdate.of(VINTAGE)),
+                Map.entry(Preconditions.class, Preconditions.NONE),
                 Map.entry(ResultInfo.class, ResultInfo.TYPE.empty()),
                 Map.entry(UpdateCallMetadata.class, UpdateCallMetadata.of(VINTAGE, CALLS, () -> new UUID(0, 1))),
                 Map.entry(UpdatePlace.class, UpdatePlace.of(VINTAGE, PLACES)),
+                Map.entry(Versioned.class, Versioned.of(ROOM, "1")),
                 Map.entry(Vintage.class, VINTAGE));
     }
 

@@ -24,6 +24,8 @@ import io.github.graphlobby.operation.CallStore;
 import io.github.graphlobby.operation.GraphError;
 import io.github.graphlobby.operation.InMemoryCallStore;
 import io.github.graphlobby.operation.InMemoryPlaceStore;
+import io.github.graphlobby.operation.OperationListener;
+import io.github.graphlobby.operation.Pause;
 import io.github.graphlobby.operation.PlaceStore;
 import io.github.graphlobby.operation.PlaceUpdate;
 import io.github.graphlobby.operation.Vintage;
@@ -99,7 +101,9 @@ class NullArgumentsTest {
                 Map.entry(CallStore.class, CALLS),
                 Map.entry(GraphError.class, GraphError.callNotFound()),
                 Map.entry(ModelType[].class, new ModelType<?>[0]),
+                Map.entry(OperationListener.class, (OperationListener) finished -> {}),
                 Map.entry(Patch.class, Patch.builder(Room.TYPE).build()),
+                Map.entry(Pause.class, Pause.BRIEF),
                 Map.entry(PlaceStore.class, PLACES),
                 Map.entry(PlaceUpdate.class, PlaceUpdate.of(VINTAGE)),
                 Map.entry(ResourceType.class, Room.TYPE),

@@ -40,9 +40,10 @@ record Access(Vintage vintage, Operation operation) {
         return operation.cast(match.template());
     }
 
-    /** Whether a place is of the type to which its path casts. */
-    static boolean isOf(@Nullable ResourceType<? extends Place> cast, Place place) {
-        return cast == null || cast.equals(place.resourceType());
+    /** A place if it is of the type to which its path casts, else null. */
+    static @Nullable Versioned<Place> cast(
+            @Nullable ResourceType<? extends Place> cast, @Nullable Versioned<Place> found) {
+        return cast == null || found == null || cast.equals(found.value().resourceType()) ? found : null;
     }
 
     /** The keys unless the body itself refuses, which comes after the caller and the permission. */

@@ -8,10 +8,11 @@ import io.github.graphlobby.model.call.CommsOperation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where calls and their commsOperations are kept. Implementations are thread-safe, and compare identifiers as
- * {@link #folded} says.
+ * Where calls and their commsOperations are kept, each under a version that changes with it. Implementations are
+ * thread-safe, and compare identifiers as {@link #folded} says.
  *
- * <p>What they throw is the embedder's fault and not the client's: it is answered as an internal error.
+ * <p>A {@link StoreException} is answered with 409 or 503. What else they throw is the embedder's fault and not the
+ * client's: it is answered as an internal error.
  */
 public interface CallStore {
 
@@ -34,17 +35,19 @@ public interface CallStore {
      * @return the call as it is now, or null if there is none
      */
     @Nullable
-    Call find(String id);
+    Versioned<Call> find(String id);
 
     /**
      * Replaces a call and adds a commsOperation to it, both or neither, unless somebody else replaced the call.
      *
-     * @param before the call as it was found
-     * @param after the call as it becomes, with the same id
+     * @param before the call as it was found; what is compared is its version
+     * @param after the call as it becomes, with the same id; the value of {@code before} itself if nothing changes
      * @param operation the commsOperation that becomes visible with it
-     * @return whether it was done; false if the call is no longer as it was found
+     * @return the call under its new version, or under the same if nothing changes; null if the call is no longer as it
+     *     was found
      */
-    boolean replace(Call before, Call after, CommsOperation operation);
+    @Nullable
+    Versioned<Call> replace(Versioned<Call> before, Call after, CommsOperation operation);
 
     /**
      * Finds a commsOperation of a call.
@@ -54,15 +57,17 @@ public interface CallStore {
      * @return the commsOperation as it is now, or null if there is none
      */
     @Nullable
-    CommsOperation findCommsOperation(String callId, String operationId);
+    Versioned<CommsOperation> findCommsOperation(String callId, String operationId);
 
     /**
      * Replaces a commsOperation unless somebody else did.
      *
      * @param callId the id of the call
-     * @param before the commsOperation as it was found
+     * @param before the commsOperation as it was found; what is compared is its version
      * @param after the commsOperation as it becomes, with the same id
-     * @return whether it was replaced; false if it is no longer as it was found
+     * @return the commsOperation under its new version; null if it is no longer as it was found
      */
-    boolean replaceCommsOperation(String callId, CommsOperation before, CommsOperation after);
+    @Nullable
+    Versioned<CommsOperation> replaceCommsOperation(
+            String callId, Versioned<CommsOperation> before, CommsOperation after);
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.PathMatch;
+import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class GetCall {
     private final Access access;
     private final CallStore store;
+    private final Audience audience;
 
-    private GetCall(Vintage vintage, CallStore store) {
-        access = new Access(requireNonNull(vintage, "vintage"), Operations.GET_CALL);
-        this.store = requireNonNull(store, "store");
+    private GetCall(Access access, CallStore store, Audience audience) {
+        this.access = access;
+        this.store = store;
+        this.audience = audience;
     }
 
     /**
@@ -30,7 +33,18 @@ public final class GetCall {
      * @return the operation
      */
     public static GetCall of(Vintage vintage, CallStore store) {
-        return new GetCall(vintage, store);
+        var access = new Access(requireNonNull(vintage, "vintage"), Operations.GET_CALL);
+        return new GetCall(access, requireNonNull(store, "store"), Audience.nobody(Operations.GET_CALL));
+    }
+
+    /**
+     * {@return this operation with another listener}
+     *
+     * @param listener hears of each request
+     * @param time gives the time from which to which it takes
+     */
+    public GetCall withListener(OperationListener listener, InstantSource time) {
+        return new GetCall(access, store, audience.with(listener, time));
     }
 
     /**
@@ -40,8 +54,9 @@ public final class GetCall {
      * @param callId the id of the call
      * @return the call, or the first error
      */
-    public Outcome<Call> get(@Nullable Caller caller, String callId) {
-        return access.keys(caller, requireNonNull(callId, "callId")).flatMap(this::find);
+    public Outcome<Versioned<Call>> get(@Nullable Caller caller, String callId) {
+        Course<Call> course = audience.begin(caller, List.of(requireNonNull(callId, "callId")));
+        return find(course, access.keys(caller, callId));
     }
 
     /**
@@ -51,12 +66,14 @@ public final class GetCall {
      * @param match a match of one of the operation's templates
      * @return the call, or the first error
      */
-    public Outcome<Call> get(@Nullable Caller caller, PathMatch match) {
-        return access.keys(caller, requireNonNull(match, "match")).flatMap(this::find);
+    public Outcome<Versioned<Call>> get(@Nullable Caller caller, PathMatch match) {
+        Course<Call> course =
+                audience.begin(caller, requireNonNull(match, "match").parameters());
+        return find(course, access.keys(caller, match));
     }
 
-    private Outcome<Call> find(List<String> keys) {
-        Call call = store.find(keys.get(0));
-        return call == null ? new Outcome.Failure<>(GraphError.callNotFound()) : new Outcome.Success<>(call);
+    private Outcome<Versioned<Call>> find(Course<Call> course, Outcome<List<String>> keys) {
+        return course.finish(
+                keys.flatMap(admitted -> course.read(() -> store.find(admitted.get(0)), GraphError::callNotFound)));
     }
 }

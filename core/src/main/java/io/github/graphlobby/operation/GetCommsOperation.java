@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.graphlobby.model.call.CommsOperation;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.PathMatch;
+import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class GetCommsOperation {
     private final Access access;
     private final CallStore store;
+    private final Audience audience;
 
-    private GetCommsOperation(Vintage vintage, CallStore store) {
-        access = new Access(requireNonNull(vintage, "vintage"), Operations.GET_COMMS_OPERATION);
-        this.store = requireNonNull(store, "store");
+    private GetCommsOperation(Access access, CallStore store, Audience audience) {
+        this.access = access;
+        this.store = store;
+        this.audience = audience;
     }
 
     /**
@@ -30,7 +33,19 @@ public final class GetCommsOperation {
      * @return the operation
      */
     public static GetCommsOperation of(Vintage vintage, CallStore store) {
-        return new GetCommsOperation(vintage, store);
+        var access = new Access(requireNonNull(vintage, "vintage"), Operations.GET_COMMS_OPERATION);
+        var nobody = Audience.nobody(Operations.GET_COMMS_OPERATION);
+        return new GetCommsOperation(access, requireNonNull(store, "store"), nobody);
+    }
+
+    /**
+     * {@return this operation with another listener}
+     *
+     * @param listener hears of each request
+     * @param time gives the time from which to which it takes
+     */
+    public GetCommsOperation withListener(OperationListener listener, InstantSource time) {
+        return new GetCommsOperation(access, store, audience.with(listener, time));
     }
 
     /**
@@ -41,10 +56,11 @@ public final class GetCommsOperation {
      * @param operationId the id of the commsOperation
      * @return the commsOperation, or the first error
      */
-    public Outcome<CommsOperation> get(@Nullable Caller caller, String callId, String operationId) {
+    public Outcome<Versioned<CommsOperation>> get(@Nullable Caller caller, String callId, String operationId) {
         requireNonNull(callId, "callId");
         requireNonNull(operationId, "operationId");
-        return access.keys(caller, callId, operationId).flatMap(this::find);
+        Course<CommsOperation> course = audience.begin(caller, List.of(callId, operationId));
+        return find(course, access.keys(caller, callId, operationId));
     }
 
     /**
@@ -54,12 +70,14 @@ public final class GetCommsOperation {
      * @param match a match of one of the operation's templates
      * @return the commsOperation, or the first error
      */
-    public Outcome<CommsOperation> get(@Nullable Caller caller, PathMatch match) {
-        return access.keys(caller, requireNonNull(match, "match")).flatMap(this::find);
+    public Outcome<Versioned<CommsOperation>> get(@Nullable Caller caller, PathMatch match) {
+        Course<CommsOperation> course =
+                audience.begin(caller, requireNonNull(match, "match").parameters());
+        return find(course, access.keys(caller, match));
     }
 
-    private Outcome<CommsOperation> find(List<String> keys) {
-        CommsOperation found = store.findCommsOperation(keys.get(0), keys.get(1));
-        return found == null ? new Outcome.Failure<>(GraphError.callNotFound()) : new Outcome.Success<>(found);
+    private Outcome<Versioned<CommsOperation>> find(Course<CommsOperation> course, Outcome<List<String>> keys) {
+        return course.finish(keys.flatMap(admitted -> course.read(
+                () -> store.findCommsOperation(admitted.get(0), admitted.get(1)), GraphError::callNotFound)));
     }
 }

@@ -6,6 +6,8 @@ import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.PathMatch;
 import io.github.graphlobby.schema.ResourceType;
+import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class GetPlace {
     private final Access access;
     private final PlaceStore store;
+    private final Audience audience;
 
-    private GetPlace(Vintage vintage, PlaceStore store) {
-        access = new Access(requireNonNull(vintage, "vintage"), Operations.GET_PLACE);
-        this.store = requireNonNull(store, "store");
+    private GetPlace(Access access, PlaceStore store, Audience audience) {
+        this.access = access;
+        this.store = store;
+        this.audience = audience;
     }
 
     /**
@@ -30,7 +34,18 @@ public final class GetPlace {
      * @return the operation
      */
     public static GetPlace of(Vintage vintage, PlaceStore store) {
-        return new GetPlace(vintage, store);
+        var access = new Access(requireNonNull(vintage, "vintage"), Operations.GET_PLACE);
+        return new GetPlace(access, requireNonNull(store, "store"), Audience.nobody(Operations.GET_PLACE));
+    }
+
+    /**
+     * {@return this operation with another listener}
+     *
+     * @param listener hears of each request
+     * @param time gives the time from which to which it takes
+     */
+    public GetPlace withListener(OperationListener listener, InstantSource time) {
+        return new GetPlace(access, store, audience.with(listener, time));
     }
 
     /**
@@ -40,8 +55,9 @@ public final class GetPlace {
      * @param key a value of one of {@link Vintage#placeKeys}
      * @return the place, or the first error
      */
-    public Outcome<Place> get(@Nullable Caller caller, String key) {
-        return access.keys(caller, requireNonNull(key, "key")).flatMap(keys -> find(key, null));
+    public Outcome<Versioned<Place>> get(@Nullable Caller caller, String key) {
+        Course<Place> course = audience.begin(caller, List.of(requireNonNull(key, "key")));
+        return find(course, access.keys(caller, key), null);
     }
 
     /**
@@ -51,15 +67,19 @@ public final class GetPlace {
      * @param match a match of one of the operation's templates
      * @return the place, or the first error
      */
-    public Outcome<Place> get(@Nullable Caller caller, PathMatch match) {
-        return access.keys(caller, requireNonNull(match, "match"))
-                .flatMap(keys -> find(keys.get(0), access.cast(match)));
+    public Outcome<Versioned<Place>> get(@Nullable Caller caller, PathMatch match) {
+        Course<Place> course =
+                audience.begin(caller, requireNonNull(match, "match").parameters());
+        return find(course, access.keys(caller, match), access.cast(match));
     }
 
-    private Outcome<Place> find(String key, @Nullable ResourceType<? extends Place> cast) {
-        Place place = store.find(key, access.vintage().placeKeys());
-        return place == null || !Access.isOf(cast, place)
-                ? new Outcome.Failure<>(GraphError.placeNotFound(key, cast))
-                : new Outcome.Success<>(place);
+    private Outcome<Versioned<Place>> find(
+            Course<Place> course, Outcome<List<String>> keys, @Nullable ResourceType<? extends Place> cast) {
+        return course.finish(keys.flatMap(admitted -> {
+            String key = admitted.get(0);
+            return course.read(
+                    () -> Access.cast(cast, store.find(key, access.vintage().placeKeys())),
+                    () -> GraphError.placeNotFound(key, cast));
+        }));
     }
 }

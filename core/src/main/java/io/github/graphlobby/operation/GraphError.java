@@ -181,13 +181,49 @@ public final class GraphError {
     }
 
     /**
+     * The stored version is not one that the request was made for.
+     *
+     * @param sent the header, such as {@code If-Match: W/"1"}
+     * @param current the entity tag of what is stored
+     * @return 412, with the current tag as {@code ETag} too
+     */
+    public static GraphError entityTagDoesNotMatch(String sent, String current) {
+        String found = Wording.quote(requireNonNull(current, "current"));
+        String message = "The request demands " + Wording.quote(requireNonNull(sent, "sent"))
+                + ", and the current entity tag is " + found + ".";
+        return of(412, "entityTagDoesNotMatch", message).withHeader("ETag", current);
+    }
+
+    /**
+     * What is stored is in the way.
+     *
+     * @param why what, such as another place with the same email address
+     * @return 409
+     */
+    public static GraphError conflict(String why) {
+        return of(409, "Conflict", requireNonNull(why, "why"));
+    }
+
+    /**
      * Others changed the same resource each time.
      *
      * @return 503
      */
     public static GraphError lostEveryRace() {
-        return of(503, "ServiceUnavailable", "The resource is being changed by many at once. Please try again.")
-                .withHeader("Retry-After", "1");
+        return unavailable("The resource is being changed by many at once. Please try again.");
+    }
+
+    /**
+     * What the operation needs is not there at the moment.
+     *
+     * @return 503
+     */
+    public static GraphError unavailable() {
+        return unavailable("The service is not available at the moment. Please try again.");
+    }
+
+    private static GraphError unavailable(String message) {
+        return of(503, "ServiceUnavailable", message).withHeader("Retry-After", "1");
     }
 
     /** {@return the HTTP status} */

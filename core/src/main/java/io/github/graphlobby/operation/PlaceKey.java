@@ -3,19 +3,27 @@ package io.github.graphlobby.operation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.internal.Ascii;
+import io.github.graphlobby.model.Entity;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
+import io.github.graphlobby.schema.Property;
 import org.jspecify.annotations.Nullable;
 
 /** A property that finds one place. Values are compared as {@link #folded} says. */
 public enum PlaceKey {
     /** {@code id}. */
-    ID,
+    ID(Entity.ID),
     /** {@code emailAddress}. */
-    EMAIL_ADDRESS,
+    EMAIL_ADDRESS(Room.EMAIL_ADDRESS),
     /** {@code placeId}, which never changes. */
-    PLACE_ID;
+    PLACE_ID(Place.PLACE_ID);
+
+    private final String property;
+
+    PlaceKey(Property<?, ?> property) {
+        this.property = property.name();
+    }
 
     /**
      * {@return what the values of keys are compared by: A to Z in lower case, everything else as it is}
@@ -41,6 +49,12 @@ public enum PlaceKey {
             case EMAIL_ADDRESS -> emailAddress(place);
             case PLACE_ID -> place.placeId();
         };
+    }
+
+    /** {@return the name of the property} */
+    @Override
+    public String toString() {
+        return property;
     }
 
     private static @Nullable String emailAddress(Place place) {

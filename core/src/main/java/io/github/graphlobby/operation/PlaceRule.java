@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
@@ -14,6 +15,7 @@ import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A rule of the embedder's own for updates of places, looked at after those of the schema. */
 @FunctionalInterface
@@ -25,9 +27,10 @@ public interface PlaceRule {
      * @param before the place as it is
      * @param patch what the client changes
      * @param after the place as it would become, recalculated properties included
+     * @param caller who asks; null if the update is nobody's in particular, as one of many places in a file
      * @return what is wrong; none if the update is allowed
      */
-    Violations check(Place before, Patch<?> patch, Place after);
+    Violations check(Place before, Patch<?> patch, Place after, @Nullable Caller caller);
 
     /**
      * Makes a rule of a Bean Validation provider: what the update touches must be valid in the place as it would
@@ -38,7 +41,7 @@ public interface PlaceRule {
      */
     static PlaceRule of(Validator validator) {
         requireNonNull(validator, "validator");
-        return (before, patch, after) -> {
+        return (before, patch, after, caller) -> {
             Set<String> touched = touched(after.resourceType(), before, patch, after);
             var violations = new Violations.Builder();
             for (ConstraintViolation<Place> fault : validator.validate(after)) {

@@ -5,9 +5,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where places are kept. Implementations are thread-safe.
+ * Where places are kept, each under a version that changes with it. Implementations are thread-safe.
  *
- * <p>What they throw is the embedder's fault and not the client's: it is answered as an internal error.
+ * <p>A {@link StoreException} is answered with 409 or 503. What else they throw is the embedder's fault and not the
+ * client's: it is answered as an internal error.
  */
 public interface PlaceStore {
 
@@ -19,14 +20,15 @@ public interface PlaceStore {
      * @return the place as it is now, or null if there is none
      */
     @Nullable
-    Place find(String key, Set<PlaceKey> keys);
+    Versioned<Place> find(String key, Set<PlaceKey> keys);
 
     /**
      * Replaces a place unless somebody else did: compare and replace, in one step.
      *
-     * @param before the place as it was found
+     * @param before the place as it was found; what is compared is its version
      * @param after the place as it becomes, with the same id
-     * @return whether it was replaced; false if it is no longer as it was found
+     * @return the place under its new version; null if it is no longer as it was found
      */
-    boolean replace(Place before, Place after);
+    @Nullable
+    Versioned<Place> replace(Versioned<Place> before, Place after);
 }

@@ -5,14 +5,16 @@ import static java.util.Objects.requireNonNull;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.patch.DecodedPatch;
 import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.schema.Violations;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The step of Update place that needs neither caller nor store: a place and a body in, the place as it becomes out.
+ * The step of Update place that needs no store: a place and a body in, the place as it becomes out.
  *
  * <p>It looks in this order at whether the body can be read (400), its {@code @odata.type} (400, alone), all violations
  * together (400), and the embedder's rules (400). A body need not announce its type, but must be right if it does.
@@ -65,38 +67,53 @@ public final class PlaceUpdate {
     }
 
     /**
-     * Updates a place that is at hand, once it is known that the caller may. What the body itself refuses, such as its
-     * size, is not asked.
+     * Updates a place that is at hand, for nobody in particular.
      *
      * @param place the place as it is
      * @param body the body of a request
      * @return the place as it becomes, {@code place} itself if nothing changes, or the first error
      */
     public Outcome<Place> apply(Place place, PatchBody body) {
-        requireNonNull(body, "body");
-        return apply(requireNonNull(place, "place").resourceType(), place, body);
+        return apply(place, body, null);
     }
 
-    private <R extends Resource<R>> Outcome<Place> apply(ResourceType<R> type, Place place, PatchBody body) {
+    /**
+     * Updates a place that is at hand, once it is known that the caller may. What the body itself refuses, such as its
+     * size, is not asked.
+     *
+     * @param place the place as it is
+     * @param body the body of a request
+     * @param caller who asks, which rules want to know; null for nobody in particular
+     * @return the place as it becomes, {@code place} itself if nothing changes, or the first error
+     */
+    public Outcome<Place> apply(Place place, PatchBody body, @Nullable Caller caller) {
+        requireNonNull(body, "body");
+        return apply(requireNonNull(place, "place").resourceType(), place, body, caller);
+    }
+
+    private <R extends Resource<R>> Outcome<Place> apply(
+            ResourceType<R> type, Place place, PatchBody body, @Nullable Caller caller) {
         return body.decode(type).flatMap(decoded -> {
             String sent = decoded.odataType();
             return (sent == null || sent.equals(type.name())) && vintage.isUpdatable(type)
-                    ? apply(decoded, place)
+                    ? apply(decoded, place, caller)
                     : new Outcome.Failure<>(GraphError.wrongPlaceType(sent, type.name()));
         });
     }
 
-    private <R extends Resource<R>> Outcome<Place> apply(DecodedPatch<R> decoded, Place place) {
+    private <R extends Resource<R>> Outcome<Place> apply(
+            DecodedPatch<R> decoded, Place place, @Nullable Caller caller) {
         R stored = decoded.patch().type().cast(place);
         Violations refusals = vintage.refusals(decoded.patch(), stored, decoded.violations());
-        return refusals.isEmpty() ? merged(decoded.patch(), stored, place) : failure(refusals);
+        return refusals.isEmpty() ? merged(decoded.patch(), stored, place, caller) : failure(refusals);
     }
 
-    private <R extends Resource<R>> Outcome<Place> merged(Patch<R> patch, R stored, Place before) {
+    private <R extends Resource<R>> Outcome<Place> merged(
+            Patch<R> patch, R stored, Place before, @Nullable Caller caller) {
         Place after = recalculation.recalculate(before, (Place) patch.applyTo(stored));
         Violations violations = Violations.NONE;
         for (PlaceRule rule : rules) {
-            violations = violations.and(rule.check(before, patch, after));
+            violations = violations.and(rule.check(before, patch, after, caller));
         }
         return violations.isEmpty() ? new Outcome.Success<>(after) : failure(violations);
     }

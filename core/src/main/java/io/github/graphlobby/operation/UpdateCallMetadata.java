@@ -11,6 +11,7 @@ import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.PathMatch;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  * new commsOperation echoes the client context; both become visible together. Without an own participant the operation
  * fails.
  *
- * <p>Immutable and thread-safe if store and source of identifiers are.
+ * <p>It looks in this order at the caller (401), the permission (403), what the body itself refuses (413), the call
+ * (404), the preconditions (412) and the body (400).
+ *
+ * <p>Immutable and thread-safe if store, source of identifiers, pause and listener are.
  */
 public final class UpdateCallMetadata {
     /** What a new commsOperation may be. */
@@ -42,12 +46,22 @@ public final class UpdateCallMetadata {
     private final CallStore store;
     private final Supplier<UUID> ids;
     private final OperationStatus status;
+    private final Pause pause;
+    private final Audience audience;
 
-    private UpdateCallMetadata(Access access, CallStore store, Supplier<UUID> ids, OperationStatus status) {
+    private UpdateCallMetadata(
+            Access access,
+            CallStore store,
+            Supplier<UUID> ids,
+            OperationStatus status,
+            Pause pause,
+            Audience audience) {
         this.access = access;
-        this.store = requireNonNull(store, "store");
-        this.ids = requireNonNull(ids, "ids");
+        this.store = store;
+        this.ids = ids;
         this.status = status;
+        this.pause = pause;
+        this.audience = audience;
     }
 
     /**
@@ -60,7 +74,10 @@ public final class UpdateCallMetadata {
      */
     public static UpdateCallMetadata of(Vintage vintage, CallStore store, Supplier<UUID> ids) {
         var access = new Access(requireNonNull(vintage, "vintage"), Operations.UPDATE_CALL_METADATA);
-        return new UpdateCallMetadata(access, store, ids, OperationStatus.COMPLETED);
+        requireNonNull(store, "store");
+        requireNonNull(ids, "ids");
+        var nobody = Audience.nobody(Operations.UPDATE_CALL_METADATA);
+        return new UpdateCallMetadata(access, store, ids, OperationStatus.COMPLETED, Pause.BRIEF, nobody);
     }
 
     /**
@@ -74,7 +91,38 @@ public final class UpdateCallMetadata {
         if (!NEW.contains(requireNonNull(newStatus, "status"))) {
             throw new IllegalArgumentException("a new commsOperation is completed or running, not " + newStatus);
         }
-        return new UpdateCallMetadata(access, store, ids, newStatus);
+        return new UpdateCallMetadata(access, store, ids, newStatus, pause, audience);
+    }
+
+    /**
+     * {@return this operation with another pause between its tries}
+     *
+     * @param newPause how long; {@link Pause#BRIEF} by default
+     */
+    public UpdateCallMetadata withPause(Pause newPause) {
+        return new UpdateCallMetadata(access, store, ids, status, requireNonNull(newPause, "pause"), audience);
+    }
+
+    /**
+     * {@return this operation with another listener}
+     *
+     * @param listener hears of each request
+     * @param time gives the time from which to which it takes
+     */
+    public UpdateCallMetadata withListener(OperationListener listener, InstantSource time) {
+        return new UpdateCallMetadata(access, store, ids, status, pause, audience.with(listener, time));
+    }
+
+    /**
+     * Updates the metadata of a call, whatever its version is.
+     *
+     * @param caller who asks; null if nobody could be recognised
+     * @param callId the id of the call
+     * @param body the body of the request: {@link MetadataParameters}
+     * @return the new commsOperation, or the first error
+     */
+    public Outcome<CommsOperation> update(@Nullable Caller caller, String callId, PatchBody body) {
+        return update(caller, callId, body, Preconditions.NONE);
     }
 
     /**
@@ -83,11 +131,15 @@ public final class UpdateCallMetadata {
      * @param caller who asks; null if nobody could be recognised
      * @param callId the id of the call
      * @param body the body of the request: {@link MetadataParameters}
+     * @param preconditions what is demanded of the version of the call (OData 4.01 Protocol, section 11.5.5.1)
      * @return the new commsOperation, or the first error
      */
-    public Outcome<CommsOperation> update(@Nullable Caller caller, String callId, PatchBody body) {
+    public Outcome<CommsOperation> update(
+            @Nullable Caller caller, String callId, PatchBody body, Preconditions preconditions) {
         requireNonNull(body, "body");
-        return update(access.keys(caller, requireNonNull(callId, "callId")), body);
+        requireNonNull(preconditions, "preconditions");
+        Course<Call> course = audience.begin(caller, List.of(requireNonNull(callId, "callId")));
+        return update(course, access.keys(caller, callId), body, preconditions);
     }
 
     /**
@@ -96,40 +148,46 @@ public final class UpdateCallMetadata {
      * @param caller who asks; null if nobody could be recognised
      * @param match a match of one of the operation's templates
      * @param body the body of the request: {@link MetadataParameters}
+     * @param preconditions what is demanded of the version of the call
      * @return the new commsOperation, or the first error
      */
-    public Outcome<CommsOperation> update(@Nullable Caller caller, PathMatch match, PatchBody body) {
+    public Outcome<CommsOperation> update(
+            @Nullable Caller caller, PathMatch match, PatchBody body, Preconditions preconditions) {
         requireNonNull(body, "body");
-        return update(access.keys(caller, requireNonNull(match, "match")), body);
+        requireNonNull(preconditions, "preconditions");
+        Course<Call> course =
+                audience.begin(caller, requireNonNull(match, "match").parameters());
+        return update(course, access.keys(caller, match), body, preconditions);
     }
 
-    private Outcome<CommsOperation> update(Outcome<List<String>> keys, PatchBody body) {
-        return Access.unlessRefused(keys, body).flatMap(admitted -> update(admitted.get(0), body));
+    private Outcome<CommsOperation> update(
+            Course<Call> course, Outcome<List<String>> keys, PatchBody body, Preconditions preconditions) {
+        return course.finish(Access.unlessRefused(keys, body).flatMap(admitted -> {
+            String callId = admitted.get(0);
+            String operationId = ids.get().toString();
+            return course.change(
+                    pause,
+                    preconditions,
+                    () -> store.find(callId),
+                    GraphError::callNotFound,
+                    found -> attempt(course, found, operationId, body));
+        }));
     }
 
-    private Outcome<CommsOperation> update(String callId, PatchBody body) {
-        String operationId = ids.get().toString();
-        return Race.run(() -> attempt(callId, operationId, body));
+    private @Nullable Outcome<CommsOperation> attempt(
+            Course<Call> course, Versioned<Call> found, String operationId, PatchBody body) {
+        return parameters(body)
+                .<@Nullable Outcome<CommsOperation>>fold(
+                        parameters -> stored(course, found, operationId, parameters), Outcome.Failure::new);
     }
 
-    private @Nullable Outcome<CommsOperation> attempt(String callId, String operationId, PatchBody body) {
-        Call call = store.find(callId);
-        if (call == null) {
-            return new Outcome.Failure<>(GraphError.callNotFound());
-        }
-        Outcome<Step> step = parameters(body).map(parameters -> step(call, operationId, parameters));
-        return step.fold(this::isStored, error -> true) ? step.map(Step::operation) : null;
-    }
-
-    /** What becomes visible together. */
-    private record Step(Call before, Call after, CommsOperation operation) {}
-
-    private Step step(Call call, String operationId, Patch<MetadataParameters> parameters) {
-        return new Step(call, updated(call, parameters), operation(call, operationId, parameters));
-    }
-
-    private boolean isStored(Step step) {
-        return store.replace(step.before(), step.after(), step.operation());
+    /** Call and commsOperation become visible together. */
+    private @Nullable Outcome<CommsOperation> stored(
+            Course<Call> course, Versioned<Call> found, String operationId, Patch<MetadataParameters> parameters) {
+        CommsOperation operation = operation(found.value(), operationId, parameters);
+        course.after = store.replace(found, updated(found.value(), parameters), operation);
+        course.commsOperation = operation;
+        return course.after == null ? null : new Outcome.Success<>(operation);
     }
 
     private static Outcome<Patch<MetadataParameters>> parameters(PatchBody body) {

@@ -6,6 +6,7 @@ import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.PathMatch;
 import io.github.graphlobby.schema.ResourceType;
+import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,20 +14,25 @@ import org.jspecify.annotations.Nullable;
  * {@link Operations#UPDATE_PLACE Update place}, for a room or a room list.
  *
  * <p>It looks in this order at the caller (401), the permission (403), what the body itself refuses (413), the place
- * (404), and what {@link PlaceUpdate} looks at (400), where the body must announce its type. A place that somebody else
- * changed in between is read again, so that no concurrent change is lost.
+ * (404), the preconditions (412), and what {@link PlaceUpdate} looks at (400), where the body must announce its type. A
+ * place that somebody else changed in between is read again, so that no concurrent change is lost; if the request is
+ * for certain versions only, it is refused (412).
  *
- * <p>Immutable and thread-safe if store, rules and recalculation are.
+ * <p>Immutable and thread-safe if store, rules, recalculation, pause and listener are.
  */
 public final class UpdatePlace {
     private final Access access;
     private final PlaceUpdate update;
     private final PlaceStore store;
+    private final Pause pause;
+    private final Audience audience;
 
-    private UpdatePlace(PlaceUpdate update, PlaceStore store) {
+    private UpdatePlace(PlaceUpdate update, PlaceStore store, Pause pause, Audience audience) {
         access = new Access(update.vintage(), Operations.UPDATE_PLACE);
         this.update = update;
-        this.store = requireNonNull(store, "store");
+        this.store = store;
+        this.pause = pause;
+        this.audience = audience;
     }
 
     /**
@@ -48,7 +54,40 @@ public final class UpdatePlace {
      * @return the operation
      */
     public static UpdatePlace of(PlaceUpdate update, PlaceStore store) {
-        return new UpdatePlace(requireNonNull(update, "update"), store);
+        requireNonNull(update, "update");
+        requireNonNull(store, "store");
+        return new UpdatePlace(update, store, Pause.BRIEF, Audience.nobody(Operations.UPDATE_PLACE));
+    }
+
+    /**
+     * {@return this operation with another pause between its tries}
+     *
+     * @param newPause how long; {@link Pause#BRIEF} by default
+     */
+    public UpdatePlace withPause(Pause newPause) {
+        return new UpdatePlace(update, store, requireNonNull(newPause, "pause"), audience);
+    }
+
+    /**
+     * {@return this operation with another listener}
+     *
+     * @param listener hears of each request
+     * @param time gives the time from which to which it takes
+     */
+    public UpdatePlace withListener(OperationListener listener, InstantSource time) {
+        return new UpdatePlace(update, store, pause, audience.with(listener, time));
+    }
+
+    /**
+     * Updates a place, whatever its version is.
+     *
+     * @param caller who asks; null if nobody could be recognised
+     * @param key a value of one of {@link Vintage#placeKeys}
+     * @param body the body of the request
+     * @return the place after the update, or the first error
+     */
+    public Outcome<Versioned<Place>> update(@Nullable Caller caller, String key, PatchBody body) {
+        return update(caller, key, body, Preconditions.NONE);
     }
 
     /**
@@ -57,11 +96,15 @@ public final class UpdatePlace {
      * @param caller who asks; null if nobody could be recognised
      * @param key a value of one of {@link Vintage#placeKeys}
      * @param body the body of the request
+     * @param preconditions what is demanded of the version
      * @return the place after the update, or the first error
      */
-    public Outcome<Place> update(@Nullable Caller caller, String key, PatchBody body) {
+    public Outcome<Versioned<Place>> update(
+            @Nullable Caller caller, String key, PatchBody body, Preconditions preconditions) {
         requireNonNull(body, "body");
-        return update(access.keys(caller, requireNonNull(key, "key")), null, body);
+        requireNonNull(preconditions, "preconditions");
+        Course<Place> course = audience.begin(caller, List.of(requireNonNull(key, "key")));
+        return update(course, access.keys(caller, key), null, body, preconditions);
     }
 
     /**
@@ -70,33 +113,44 @@ public final class UpdatePlace {
      * @param caller who asks; null if nobody could be recognised
      * @param match a match of one of the operation's templates
      * @param body the body of the request
+     * @param preconditions what is demanded of the version
      * @return the place after the update, or the first error
      */
-    public Outcome<Place> update(@Nullable Caller caller, PathMatch match, PatchBody body) {
+    public Outcome<Versioned<Place>> update(
+            @Nullable Caller caller, PathMatch match, PatchBody body, Preconditions preconditions) {
         requireNonNull(body, "body");
-        return update(access.keys(caller, requireNonNull(match, "match")), access.cast(match), body);
+        requireNonNull(preconditions, "preconditions");
+        Course<Place> course =
+                audience.begin(caller, requireNonNull(match, "match").parameters());
+        return update(course, access.keys(caller, match), access.cast(match), body, preconditions);
     }
 
-    private Outcome<Place> update(
-            Outcome<List<String>> keys, @Nullable ResourceType<? extends Place> cast, PatchBody body) {
-        return Access.unlessRefused(keys, body)
-                .flatMap(admitted -> update(admitted.get(0), cast, new AnnouncedBody(body)));
+    private Outcome<Versioned<Place>> update(
+            Course<Place> course,
+            Outcome<List<String>> keys,
+            @Nullable ResourceType<? extends Place> cast,
+            PatchBody body,
+            Preconditions preconditions) {
+        return course.finish(Access.unlessRefused(keys, body).flatMap(admitted -> {
+            String key = admitted.get(0);
+            var announced = new AnnouncedBody(body);
+            return course.change(
+                    pause,
+                    preconditions,
+                    () -> Access.cast(cast, store.find(key, update.vintage().placeKeys())),
+                    () -> GraphError.placeNotFound(key, cast),
+                    found -> attempt(course, found, announced));
+        }));
     }
 
-    private Outcome<Place> update(String key, @Nullable ResourceType<? extends Place> cast, PatchBody body) {
-        return Race.run(() -> attempt(key, cast, body));
+    private @Nullable Outcome<Versioned<Place>> attempt(Course<Place> course, Versioned<Place> found, PatchBody body) {
+        return update.apply(found.value(), body, course.caller)
+                .<@Nullable Outcome<Versioned<Place>>>fold(after -> stored(course, found, after), Outcome.Failure::new);
     }
 
-    private @Nullable Outcome<Place> attempt(String key, @Nullable ResourceType<? extends Place> cast, PatchBody body) {
-        Place place = store.find(key, update.vintage().placeKeys());
-        if (place == null || !Access.isOf(cast, place)) {
-            return new Outcome.Failure<>(GraphError.placeNotFound(key, cast));
-        }
-        Outcome<Place> outcome = update.apply(place, body);
-        return outcome.fold(after -> isStored(place, after), error -> true) ? outcome : null;
-    }
-
-    private boolean isStored(Place before, Place after) {
-        return before == after || store.replace(before, after);
+    private @Nullable Outcome<Versioned<Place>> stored(Course<Place> course, Versioned<Place> found, Place after) {
+        Versioned<Place> stored = found.value() == after ? found : store.replace(found, after);
+        course.after = stored;
+        return stored == null ? null : new Outcome.Success<>(stored);
     }
 }

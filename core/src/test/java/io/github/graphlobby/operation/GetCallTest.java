@@ -2,7 +2,7 @@ package io.github.graphlobby.operation;
 
 import static io.github.graphlobby.operation.Outcomes.answer;
 import static io.github.graphlobby.operation.Outcomes.error;
-import static io.github.graphlobby.operation.Outcomes.value;
+import static io.github.graphlobby.operation.Outcomes.held;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.graphlobby.permission.Caller;
@@ -28,10 +28,10 @@ class GetCallTest {
             })
     void aCallIsReadUnderBothRoots(String permission) {
         var caller = Caller.of(Scheme.APPLICATION, permission);
-        assertThat(value(get.get(caller, Samples.CALL_ID))).isSameAs(Samples.CALL);
+        assertThat(held(get.get(caller, Samples.CALL_ID))).isSameAs(Samples.CALL);
         for (String root : List.of("/communications", "/app")) {
             var match = Samples.match(root + "/calls/" + Samples.CALL_ID.toUpperCase(Locale.ROOT));
-            assertThat(value(get.get(caller, match))).isSameAs(Samples.CALL);
+            assertThat(held(get.get(caller, match))).isSameAs(Samples.CALL);
         }
     }
 

@@ -2,7 +2,8 @@ package io.github.graphlobby.operation;
 
 import static io.github.graphlobby.operation.Outcomes.answer;
 import static io.github.graphlobby.operation.Outcomes.error;
-import static io.github.graphlobby.operation.Outcomes.value;
+import static io.github.graphlobby.operation.Outcomes.held;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.graphlobby.model.call.CommsOperation;
@@ -19,15 +20,15 @@ class GetCommsOperationTest {
 
     @BeforeEach
     void startTheOperation() {
-        store.replace(Samples.CALL, Samples.CALL, OPERATION);
+        store.replace(requireNonNull(store.find(Samples.CALL_ID)), Samples.CALL, OPERATION);
     }
 
     @Test
     void anOperationIsReadUnderBothRoots() {
-        assertThat(value(get.get(Samples.BOT, Samples.CALL_ID, "op-1"))).isSameAs(OPERATION);
+        assertThat(held(get.get(Samples.BOT, Samples.CALL_ID, "op-1"))).isSameAs(OPERATION);
         for (String root : List.of("/communications", "/app")) {
             var match = Samples.match(root + "/calls/" + Samples.CALL_ID + "/operations/OP-1");
-            assertThat(value(get.get(Samples.BOT, match))).isSameAs(OPERATION);
+            assertThat(held(get.get(Samples.BOT, match))).isSameAs(OPERATION);
         }
     }
 

@@ -2,7 +2,7 @@ package io.github.graphlobby.operation;
 
 import static io.github.graphlobby.operation.Outcomes.answer;
 import static io.github.graphlobby.operation.Outcomes.error;
-import static io.github.graphlobby.operation.Outcomes.value;
+import static io.github.graphlobby.operation.Outcomes.held;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.graphlobby.permission.Caller;
@@ -21,15 +21,15 @@ class GetPlaceTest {
 
     @Test
     void aPlaceIsReadByWhoeverMayReadOrWriteIt() {
-        assertThat(value(get.get(READER, "cf100@contoso.com"))).isSameAs(Samples.ROOM);
-        assertThat(value(get.get(Samples.EDITOR, Samples.match("/places/CF100%40contoso.com"))))
+        assertThat(held(get.get(READER, "cf100@contoso.com"))).isSameAs(Samples.ROOM);
+        assertThat(held(get.get(Samples.EDITOR, Samples.match("/places/CF100%40contoso.com"))))
                 .isSameAs(Samples.ROOM);
-        assertThat(value(get.get(READER, "w1"))).isSameAs(Samples.WORKSPACE);
+        assertThat(held(get.get(READER, "w1"))).isSameAs(Samples.WORKSPACE);
     }
 
     @Test
     void aCastIsForPlacesOfItsType() {
-        assertThat(value(get.get(READER, Samples.match("/places/cf100@contoso.com/graph.room"))))
+        assertThat(held(get.get(READER, Samples.match("/places/cf100@contoso.com/graph.room"))))
                 .isSameAs(Samples.ROOM);
         assertThat(error(get.get(READER, Samples.match("/places/cf100@contoso.com/microsoft.graph.roomList"))))
                 .hasToString("404 ErrorItemNotFound: There is no place `cf100@contoso.com` of type"
@@ -50,7 +50,7 @@ class GetPlaceTest {
     @Test
     void thePlaceIdIsAKeyOnlySince2025() {
         assertThat(error(get.get(READER, PLACE_ID)).status()).isEqualTo(404);
-        assertThat(value(GetPlace.of(Vintage.V1_2026, store).get(READER, PLACE_ID)))
+        assertThat(held(GetPlace.of(Vintage.V1_2026, store).get(READER, PLACE_ID)))
                 .isSameAs(Samples.ROOM);
     }
 
@@ -59,7 +59,7 @@ class GetPlaceTest {
         var application = Caller.of(Scheme.APPLICATION, "Place.Read.All");
         var path = "cf100@contoso.com";
         assertThat(answer(get.get(application, path))).isEqualTo("403 Authorization_RequestDenied");
-        assertThat(value(GetPlace.of(Vintage.V1_2026, store).get(application, path)))
+        assertThat(held(GetPlace.of(Vintage.V1_2026, store).get(application, path)))
                 .isSameAs(Samples.ROOM);
     }
 }

@@ -1,21 +1,28 @@
 package io.github.graphlobby.operation;
 
+import static io.github.graphlobby.operation.Outcomes.held;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.graphlobby.model.Entity;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.model.place.RoomList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Places are found by their keys in any ASCII case, and replaced only if nobody else did. */
 class InMemoryPlaceStoreTest {
+    private static final String KEY = "cf100@contoso.com";
     private static final Set<PlaceKey> ALL = EnumSet.allOf(PlaceKey.class);
 
     private final InMemoryPlaceStore store =
@@ -32,7 +39,7 @@ class InMemoryPlaceStoreTest {
                 "80B5D1E9-1F5F-4D0C-B1D2-1B6F4EE3B7A5"
             })
     void aPlaceIsFoundByEachKeyInAnyAsciiCase(String key) {
-        assertThat(store.find(key, ALL)).isSameAs(Samples.ROOM);
+        assertThat(held(store.find(key, ALL))).isSameAs(Samples.ROOM);
     }
 
     @Test
@@ -55,14 +62,14 @@ class InMemoryPlaceStoreTest {
     void aLookAlikeOfALetterFindsNothing() {
         var place = Samples.WORKSPACE.with(Entity.ID, "k1");
         var other = InMemoryPlaceStore.of(List.of(place));
-        assertThat(other.find("K1", ALL)).isSameAs(place);
+        assertThat(held(other.find("K1", ALL))).isSameAs(place);
         assertThat(other.find("\u212A1", ALL)).isNull(); // the Kelvin sign, whose lower case is k
     }
 
     @Test
     void aRoomListAndAnUnknownPlaceAreFoundToo() {
-        assertThat(store.find("BLDG1@contoso.com", ALL)).isSameAs(Samples.ROOM_LIST);
-        assertThat(store.find("W1", ALL)).isSameAs(Samples.WORKSPACE);
+        assertThat(held(store.find("BLDG1@contoso.com", ALL))).isSameAs(Samples.ROOM_LIST);
+        assertThat(held(store.find("W1", ALL))).isSameAs(Samples.WORKSPACE);
     }
 
     @Test
@@ -79,49 +86,149 @@ class InMemoryPlaceStoreTest {
     @Test
     void aPlaceIsReplacedIfItIsAsItWasFound() {
         var after = Samples.ROOM.with(Room.CAPACITY, 50);
-        assertThat(store.replace(Samples.ROOM, after)).isTrue();
-        assertThat(store.find("cf100@contoso.com", ALL)).isSameAs(after);
+        var replaced = store.replace(room(), after);
+        assertThat(held(replaced)).isSameAs(after);
+        assertThat(room()).isEqualTo(replaced);
     }
 
     @Test
     void aPlaceThatSomebodyElseReplacedStays() {
+        var before = room();
         var theirs = Samples.ROOM.with(Room.CAPACITY, 50);
-        store.replace(Samples.ROOM, theirs);
-        assertThat(store.replace(Samples.ROOM, Samples.ROOM.with(Room.CAPACITY, 60)))
-                .isFalse();
-        assertThat(store.find("cf100@contoso.com", ALL)).isSameAs(theirs);
+        store.replace(before, theirs);
+        assertThat(store.replace(before, Samples.ROOM.with(Room.CAPACITY, 60))).isNull();
+        assertThat(room().value()).isSameAs(theirs);
+    }
+
+    /** A store in front of a database has no document to compare, and reads another one each time. */
+    @Test
+    void whatIsComparedIsTheVersion() {
+        var found = room();
+        Place read = Samples.ROOM.with(Place.LABEL, "as somebody else wrote it");
+        var after = Samples.ROOM.with(Room.CAPACITY, 50);
+        assertThat(store.replace(Versioned.of(found.value(), "another version"), after))
+                .isNull();
+        assertThat(held(store.replace(Versioned.of(read, found.version()), after)))
+                .isSameAs(after);
+    }
+
+    @Test
+    void aVersionNeverComesTwice() {
+        var versions = new HashSet<String>();
+        var places = InMemoryPlaceStore.of(List.of(Samples.ROOM, Samples.ROOM_LIST), 17);
+        var room = requireNonNull(places.find(KEY, ALL));
+        assertThat(room.version()).isEqualTo("17");
+        assertThat(versions.add(room.version())).isTrue();
+        assertThat(versions.add(
+                        requireNonNull(places.find("bldg1@contoso.com", ALL)).version()))
+                .isTrue();
+        for (int i = 0; i < 10; i++) {
+            // the same two states in turn
+            room = requireNonNull(
+                    places.replace(room, i % 2 == 0 ? Samples.ROOM.with(Room.CAPACITY, 1) : Samples.ROOM));
+            assertThat(versions.add(room.version())).isTrue();
+        }
     }
 
     @Test
     void aPlaceThatIsNotThereIsNotReplaced() {
         var unknown = Samples.WORKSPACE.with(Entity.ID, "w2");
-        assertThat(store.replace(unknown, unknown)).isFalse();
+        assertThat(store.replace(Versioned.of(unknown, "1"), unknown)).isNull();
         assertThat(store.find("w2", ALL)).isNull();
     }
 
     @Test
-    void aPlaceIsFoundByItsNewKeysAndNoMoreByItsOldOnes() {
-        store.replace(Samples.ROOM, Samples.ROOM.with(Room.EMAIL_ADDRESS, "new@contoso.com"));
-        assertThat(store.find("new@contoso.com", ALL)).isNotNull();
-        assertThat(store.find("cf100@contoso.com", ALL)).isNull();
+    void aPlaceThatTakesAnotherIdIsRefused() {
+        var before = room();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.replace(before, Samples.ROOM.with(Entity.ID, "HIJACKED")))
+                .withMessage("after has the id HIJACKED, and before " + Samples.ROOM.id());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.replace(before, Samples.ROOM.with(Entity.ID, null)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.replace(before, Samples.ROOM.with(Entity.ID, Samples.WORKSPACE.id())));
+        assertThat(room()).isSameAs(before);
+        assertThat(store.find("HIJACKED", ALL)).isNull();
+    }
 
-        var before = (Room) store.find("new@contoso.com", ALL);
-        assertThat(before).isNotNull();
-        if (before != null) {
-            store.replace(before, before.with(Room.EMAIL_ADDRESS, null));
-        }
+    /** The address of a room list, in any case, and the placeId of another room. */
+    @Test
+    void aPlaceThatTakesAKeyOfAnotherIsRefused() {
+        var other = Samples.WORKSPACE.with(Place.PLACE_ID, "their-place");
+        var places = InMemoryPlaceStore.of(List.of(Samples.ROOM, Samples.ROOM_LIST, other));
+        var before = requireNonNull(places.find(KEY, ALL));
+        assertThatThrownBy(() -> places.replace(before, Samples.ROOM.with(Room.EMAIL_ADDRESS, "BLDG1@contoso.com")))
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        e -> assertThat(e.error())
+                                .isEqualTo(GraphError.conflict(
+                                        "Another place has the emailAddress `BLDG1@contoso.com`.")));
+        assertThatThrownBy(() -> places.replace(before, Samples.ROOM.with(Place.PLACE_ID, "Their-Place")))
+                .isInstanceOf(StoreException.class);
+        assertThat(places.find(KEY, ALL)).isSameAs(before);
+        assertThat(held(places.find("bldg1@contoso.com", ALL))).isSameAs(Samples.ROOM_LIST);
+        assertThat(held(places.find("their-place", ALL))).isSameAs(other);
+    }
+
+    @Test
+    void aKeyThatAnotherGaveUpIsFree() {
+        store.replace(room(), Samples.ROOM.with(Room.EMAIL_ADDRESS, "new@contoso.com"));
+        var list = requireNonNull(store.find("bldg1@contoso.com", ALL));
+        var moved = Samples.ROOM_LIST.with(RoomList.EMAIL_ADDRESS, KEY);
+        assertThat(store.replace(list, moved)).isNotNull();
+        assertThat(held(store.find(KEY, ALL))).isSameAs(moved);
+        assertThat(held(store.find("new@contoso.com", ALL))).isNotNull();
+    }
+
+    @Test
+    void aPlaceIsFoundByItsNewKeysAndNoMoreByItsOldOnes() {
+        store.replace(room(), Samples.ROOM.with(Room.EMAIL_ADDRESS, "new@contoso.com"));
+        var renamed = requireNonNull(store.find("new@contoso.com", ALL));
+        assertThat(store.find(KEY, ALL)).isNull();
+
+        var again = store.replace(renamed, Samples.ROOM.with(Room.EMAIL_ADDRESS, "NEW@contoso.com"));
+        assertThat(store.find("new@contoso.com", ALL)).isSameAs(again);
+
+        store.replace(requireNonNull(again), Samples.ROOM.with(Room.EMAIL_ADDRESS, null));
         assertThat(store.find("new@contoso.com", ALL)).isNull();
     }
 
     @Test
     void oneOfEightRacersWins() throws Exception {
         var winners = new AtomicInteger();
+        var before = room();
         Crowd.run(8, i -> {
-            Place after = Samples.ROOM.with(Room.CAPACITY, 100 + i);
-            if (store.replace(Samples.ROOM, after)) {
+            if (store.replace(before, Samples.ROOM.with(Room.CAPACITY, 100 + i)) != null) {
                 winners.incrementAndGet();
             }
         });
         assertThat(winners).hasValue(1);
+    }
+
+    @Test
+    void oneOfEightPlacesThatWantOneAddressGetsIt() throws Exception {
+        var rooms = IntStream.range(0, 8)
+                .mapToObj(i -> Room.TYPE.empty().with(Entity.ID, "room-" + i))
+                .toList();
+        var places = InMemoryPlaceStore.of(rooms);
+        var refused = new AtomicInteger();
+        Crowd.run(8, i -> {
+            var before = requireNonNull(places.find("room-" + i, ALL));
+            try {
+                places.replace(before, rooms.get(i).with(Room.EMAIL_ADDRESS, KEY));
+            } catch (StoreException e) {
+                refused.incrementAndGet();
+            }
+        });
+        assertThat(refused).hasValue(7);
+        assertThat(rooms.stream()
+                        .map(room -> held(places.find(requireNonNull(room.id()), ALL)))
+                        .filter(room -> KEY.equals(((Room) requireNonNull(room)).emailAddress())))
+                .hasSize(1)
+                .containsExactly(held(places.find(KEY, ALL)));
+    }
+
+    private Versioned<Place> room() {
+        return requireNonNull(store.find(requireNonNull(Samples.ROOM.id()), ALL));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.graphlobby.operation;
 
+import org.jspecify.annotations.Nullable;
+
 /** Opens outcomes. */
 final class Outcomes {
     private Outcomes() {}
@@ -8,6 +10,16 @@ final class Outcomes {
         return outcome.fold(value -> value, error -> {
             throw new AssertionError("no success: " + error);
         });
+    }
+
+    /** What was found or stored, without its version. */
+    static <T> T held(Outcome<Versioned<T>> outcome) {
+        return value(outcome).value();
+    }
+
+    /** What a store holds, without its version. */
+    static <T> @Nullable T held(@Nullable Versioned<T> found) {
+        return found == null ? null : found.value();
     }
 
     static GraphError error(Outcome<?> outcome) {

@@ -44,7 +44,9 @@ class PlaceRuleTest {
                 .with(
                         Place.GEO_COORDINATES,
                         OutlookGeoCoordinates.TYPE.empty().with(OutlookGeoCoordinates.LATITUDE, 91.0));
-        assertThat(PlaceRule.of(validator()).check(valid(), CAPACITY, invalid).listed())
+        assertThat(PlaceRule.of(validator())
+                        .check(valid(), CAPACITY, invalid, null)
+                        .listed())
                 .extracting(Violation::pointer, Violation::code)
                 .containsExactlyInAnyOrder(
                         tuple("/capacity", "constraintViolation"),
@@ -57,7 +59,9 @@ class PlaceRuleTest {
     @Test
     void aValidatorSaysWhatIsWrong() {
         var invalid = valid().with(Room.CAPACITY, -1);
-        assertThat(PlaceRule.of(validator()).check(valid(), CAPACITY, invalid).listed())
+        assertThat(PlaceRule.of(validator())
+                        .check(valid(), CAPACITY, invalid, null)
+                        .listed())
                 .singleElement()
                 .extracting(Violation::message)
                 .asString()
@@ -101,6 +105,6 @@ class PlaceRuleTest {
     }
 
     private Place stored() {
-        return requireNonNull(store.find(ID, Set.of(PlaceKey.ID)));
+        return requireNonNull(store.find(ID, Set.of(PlaceKey.ID))).value();
     }
 }

@@ -9,9 +9,12 @@ import io.github.graphlobby.model.Entity;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.schema.Violation;
 import io.github.graphlobby.schema.Violations;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A place at hand and a body in, the place as it becomes out. */
@@ -51,7 +54,7 @@ class PlaceUpdateTest {
         var id = Patch.builder(Room.TYPE).set(Entity.ID, "other").build();
         var unreadable = GraphError.of(400, "unreadable", "");
         var broken = new Violations(List.of(new Violation("/capacity", "rule", "message")), 1);
-        var ruled = update.withRule((before, patch, after) -> broken);
+        var ruled = update.withRule((before, patch, after, caller) -> broken);
 
         assertThat(error(update.apply(Samples.ROOM, FakeBody.of(id))).details())
                 .extracting(Violation::code)
@@ -59,6 +62,18 @@ class PlaceUpdateTest {
         assertThat(error(update.apply(Samples.ROOM, FakeBody.of(CAPACITY).unreadable(unreadable))))
                 .isEqualTo(unreadable);
         assertThat(error(ruled.apply(Samples.ROOM, FakeBody.of(CAPACITY)))).isEqualTo(GraphError.violations(broken));
+    }
+
+    @Test
+    void aRuleIsAskedForNobodyInParticularUnlessSomebodyIsNamed() {
+        var callers = new ArrayList<@Nullable Caller>();
+        var ruled = update.withRule((before, patch, after, caller) -> {
+            callers.add(caller);
+            return Violations.NONE;
+        });
+        ruled.apply(Samples.ROOM, FakeBody.of(CAPACITY));
+        ruled.apply(Samples.ROOM, FakeBody.of(CAPACITY), Samples.EDITOR);
+        assertThat(callers).containsExactly(null, Samples.EDITOR);
     }
 
     @Test

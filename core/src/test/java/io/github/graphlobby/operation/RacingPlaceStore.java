@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A store whose races go as the test wants. */
 final class RacingPlaceStore implements PlaceStore {
-    final RuntimeException failure = new IllegalStateException("the store fails");
+    RuntimeException failure = new IllegalStateException("the store fails");
 
     private final PlaceStore store;
     private final AtomicInteger replacements = new AtomicInteger();
@@ -44,6 +44,11 @@ final class RacingPlaceStore implements PlaceStore {
         return this;
     }
 
+    RacingPlaceStore failing(RuntimeException with) {
+        failure = with;
+        return failing(true);
+    }
+
     RacingPlaceStore vanishingAfter(int times) {
         vanishesAfter = times;
         return this;
@@ -60,7 +65,7 @@ final class RacingPlaceStore implements PlaceStore {
     }
 
     @Override
-    public @Nullable Place find(String key, Set<PlaceKey> keys) {
+    public @Nullable Versioned<Place> find(String key, Set<PlaceKey> keys) {
         if (failing) {
             throw failure;
         }
@@ -68,7 +73,7 @@ final class RacingPlaceStore implements PlaceStore {
     }
 
     @Override
-    public boolean replace(Place before, Place after) {
+    public @Nullable Versioned<Place> replace(Versioned<Place> before, Place after) {
         int replacement = replacements.incrementAndGet();
         if (replacement == interruptedBefore) {
             interruption.run();
@@ -76,6 +81,6 @@ final class RacingPlaceStore implements PlaceStore {
         if (losingEverySecond) {
             lost.set(!lost.get());
         }
-        return replacement > losses && !lost.get() && store.replace(before, after);
+        return replacement > losses && !lost.get() ? store.replace(before, after) : null;
     }
 }

@@ -2,6 +2,7 @@ package io.github.graphlobby.operation;
 
 import static io.github.graphlobby.operation.Outcomes.answer;
 import static io.github.graphlobby.operation.Outcomes.error;
+import static io.github.graphlobby.operation.Outcomes.held;
 import static io.github.graphlobby.operation.Outcomes.value;
 import static io.github.graphlobby.operation.Samples.BOT;
 import static io.github.graphlobby.operation.Samples.CALL;
@@ -45,7 +46,8 @@ class UpdateCallMetadataTest {
     private final UpdateCallMetadata update = updating(store);
 
     private static UpdateCallMetadata updating(CallStore calls) {
-        return UpdateCallMetadata.of(Vintage.BETA_2022, calls, () -> OPERATION_ID);
+        return UpdateCallMetadata.of(Vintage.BETA_2022, calls, () -> OPERATION_ID)
+                .withPause(losses -> true);
     }
 
     @Test
@@ -57,14 +59,15 @@ class UpdateCallMetadataTest {
         assertThat(operation.status()).isEqualTo(OperationStatus.COMPLETED);
         assertThat(operation.resultInfo()).isNull();
         assertThat(metadata()).containsExactly("theirs", "metadata-value");
-        assertThat(store.findCommsOperation(CALL_ID, OPERATION_ID.toString())).isSameAs(operation);
+        assertThat(held(store.findCommsOperation(CALL_ID, OPERATION_ID.toString())))
+                .isSameAs(operation);
     }
 
     @Test
     void nothingElseOfTheCallChanges() {
         update.update(BOT, CALL_ID, body("metadata-value", null));
         var own = participant("own-participant", "metadata-value");
-        assertThat(store.find(CALL_ID))
+        assertThat(held(store.find(CALL_ID)))
                 .isEqualTo(CALL.with(Call.PARTICIPANTS, List.of(participant("other", "theirs"), own)));
     }
 
@@ -83,7 +86,7 @@ class UpdateCallMetadataTest {
     void omittedMetadataStays() {
         assertThat(value(update.update(BOT, CALL_ID, body(null, "context"))).clientContext())
                 .isEqualTo("context");
-        assertThat(store.find(CALL_ID)).isSameAs(CALL);
+        assertThat(held(store.find(CALL_ID))).isSameAs(CALL);
     }
 
     @Test
@@ -91,8 +94,9 @@ class UpdateCallMetadataTest {
         var operation = value(update.update(BOT, CALL_ID, body(null, null)));
         assertThat(operation.status()).isEqualTo(OperationStatus.COMPLETED);
         assertThat(operation.clientContext()).isNull();
-        assertThat(store.find(CALL_ID)).isSameAs(CALL);
-        assertThat(store.findCommsOperation(CALL_ID, OPERATION_ID.toString())).isEqualTo(operation);
+        assertThat(held(store.find(CALL_ID))).isSameAs(CALL);
+        assertThat(held(store.findCommsOperation(CALL_ID, OPERATION_ID.toString())))
+                .isEqualTo(operation);
     }
 
     @Test
@@ -122,7 +126,7 @@ class UpdateCallMetadataTest {
         var error = error(update.update(BOT, CALL_ID, FakeBody.of(patch)));
         assertThat(error.status()).isEqualTo(400);
         assertThat(error.details()).extracting(Violation::code).containsExactly(Violation.UNKNOWN_PROPERTY);
-        assertThat(store.find(CALL_ID)).isSameAs(CALL);
+        assertThat(held(store.find(CALL_ID))).isSameAs(CALL);
         assertThat(store.findCommsOperation(CALL_ID, OPERATION_ID.toString())).isNull();
     }
 
@@ -153,9 +157,9 @@ class UpdateCallMetadataTest {
             assertThat(requireNonNull(failed.resultInfo()))
                     .extracting(ResultInfo::code)
                     .isEqualTo(404);
-            assertThat(calls.findCommsOperation(CALL_ID, OPERATION_ID.toString()))
+            assertThat(held(calls.findCommsOperation(CALL_ID, OPERATION_ID.toString())))
                     .isEqualTo(failed);
-            assertThat(calls.find(CALL_ID)).isEqualTo(call);
+            assertThat(held(calls.find(CALL_ID))).isEqualTo(call);
         }
     }
 
@@ -166,7 +170,8 @@ class UpdateCallMetadataTest {
                 Arrays.asList(nobody(), Participant.TYPE.empty(), participant("own-participant", "before")));
         var calls = InMemoryCallStore.of(List.of(call));
         updating(calls).update(BOT, CALL_ID, body("after", null));
-        var participants = requireNonNull(requireNonNull(calls.find(CALL_ID)).participants());
+        var participants =
+                requireNonNull(requireNonNull(held(calls.find(CALL_ID))).participants());
         assertThat(participants.get(0)).isNull();
         assertThat(participants.get(2).metadata()).isEqualTo("after");
     }
@@ -175,7 +180,7 @@ class UpdateCallMetadataTest {
     void identifiersAreComparedIgnoringAsciiCase() {
         var calls = InMemoryCallStore.of(List.of(CALL.with(Call.MY_PARTICIPANT_ID, "Own-PARTICIPANT")));
         var match = Samples.match("/app/calls/" + CALL_ID.toUpperCase(Locale.ROOT) + "/updateMetadata");
-        assertThat(value(updating(calls).update(BOT, match, body("value", null)))
+        assertThat(value(updating(calls).update(BOT, match, body("value", null), Preconditions.NONE))
                         .status())
                 .isEqualTo(OperationStatus.COMPLETED);
         assertThat(calls.findCommsOperation(CALL_ID, OPERATION_ID.toString().toUpperCase(Locale.ROOT)))
@@ -193,7 +198,7 @@ class UpdateCallMetadataTest {
         assertThat(value(updating(calls).update(BOT, "57DAB8B1894C409AB240BD8BEAE78896", body("after", null)))
                         .status())
                 .isEqualTo(OperationStatus.COMPLETED);
-        assertThat(requireNonNull(requireNonNull(calls.find(CALL_ID)).participants()))
+        assertThat(requireNonNull(requireNonNull(held(calls.find(CALL_ID))).participants()))
                 .extracting(Participant::metadata)
                 .containsExactly("theirs", "after");
         assertThat(calls.findCommsOperation(CALL_ID, "0FE0623FD62842EDB4BD8AC290072CC5"))
@@ -208,8 +213,10 @@ class UpdateCallMetadataTest {
         assertThat(metadata()).containsExactly("theirs", "value");
 
         var completed = CommsOperationProgress.complete(running);
-        assertThat(store.replaceCommsOperation(CALL_ID, running, completed)).isTrue();
-        assertThat(store.findCommsOperation(CALL_ID, OPERATION_ID.toString())).isSameAs(completed);
+        var found = requireNonNull(store.findCommsOperation(CALL_ID, OPERATION_ID.toString()));
+        assertThat(store.replaceCommsOperation(CALL_ID, found, completed)).isNotNull();
+        assertThat(held(store.findCommsOperation(CALL_ID, OPERATION_ID.toString())))
+                .isSameAs(completed);
     }
 
     @Test
@@ -269,7 +276,7 @@ class UpdateCallMetadataTest {
     void aStoreThatFailsLeavesNoHalfMadeChange(String failing) {
         assertThatThrownBy(() -> updating(failing(failing)).update(BOT, CALL_ID, body("value", "context")))
                 .isSameAs(failure);
-        assertThat(store.find(CALL_ID)).isSameAs(CALL);
+        assertThat(held(store.find(CALL_ID))).isSameAs(CALL);
         assertThat(store.findCommsOperation(CALL_ID, OPERATION_ID.toString())).isNull();
     }
 
@@ -288,13 +295,14 @@ class UpdateCallMetadataTest {
         var broke = UpdateCallMetadata.of(Vintage.BETA_2022, store, broken);
         assertThatThrownBy(() -> broke.update(BOT, CALL_ID, body("value", null)))
                 .isSameAs(failure);
-        assertThat(store.find(CALL_ID)).isSameAs(CALL);
+        assertThat(held(store.find(CALL_ID))).isSameAs(CALL);
     }
 
     @Test
     void aLostRaceIsRunAgainAndTheOperationKeepsItsId() {
         var ids = new AtomicInteger();
-        var losing = UpdateCallMetadata.of(Vintage.BETA_2022, losing(99), () -> new UUID(0, ids.incrementAndGet()));
+        var losing = UpdateCallMetadata.of(Vintage.BETA_2022, losing(99), () -> new UUID(0, ids.incrementAndGet()))
+                .withPause(losses -> true);
         var operation = value(losing.update(BOT, CALL_ID, body("value", null)));
         assertThat(operation.id()).isEqualTo("00000000-0000-0000-0000-000000000001");
         assertThat(metadata()).containsExactly("theirs", "value");
@@ -304,7 +312,7 @@ class UpdateCallMetadataTest {
     void afterAHundredLossesTheServiceIsUnavailable() {
         var error = error(updating(losing(100)).update(BOT, CALL_ID, body("value", null)));
         assertThat(error).isEqualTo(GraphError.lostEveryRace());
-        assertThat(store.find(CALL_ID)).isSameAs(CALL);
+        assertThat(held(store.find(CALL_ID))).isSameAs(CALL);
     }
 
     @Test
@@ -312,13 +320,13 @@ class UpdateCallMetadataTest {
         var ending = new AtomicInteger();
         CallStore calls = new Forwarding(store) {
             @Override
-            public @Nullable Call find(String id) {
+            public @Nullable Versioned<Call> find(String id) {
                 return ending.getAndIncrement() == 0 ? super.find(id) : null;
             }
 
             @Override
-            public boolean replace(Call before, Call after, CommsOperation operation) {
-                return false;
+            public @Nullable Versioned<Call> replace(Versioned<Call> before, Call after, CommsOperation operation) {
+                return null;
             }
         };
         assertThat(error(updating(calls).update(BOT, CALL_ID, body("value", null))))
@@ -373,7 +381,7 @@ class UpdateCallMetadataTest {
         Crowd.run(8, writer -> {
             for (int i = 0; i < 100; i++) {
                 var operation = value(numbered.update(BOT, CALL_ID, body("writer " + writer, "context " + i)));
-                assertThat(store.findCommsOperation(CALL_ID, requireNonNull(operation.id())))
+                assertThat(held(store.findCommsOperation(CALL_ID, requireNonNull(operation.id()))))
                         .isSameAs(operation);
             }
         });
@@ -395,13 +403,13 @@ class UpdateCallMetadataTest {
     }
 
     private List<@Nullable String> metadata() {
-        return requireNonNull(requireNonNull(store.find(CALL_ID)).participants()).stream()
+        return requireNonNull(requireNonNull(held(store.find(CALL_ID))).participants()).stream()
                 .<@Nullable String>map(Participant::metadata)
                 .toList();
     }
 
     private static @Nullable String own(CallStore calls) {
-        return requireNonNull(requireNonNull(calls.find(CALL_ID)).participants())
+        return requireNonNull(requireNonNull(held(calls.find(CALL_ID))).participants())
                 .get(1)
                 .metadata();
     }
@@ -410,8 +418,8 @@ class UpdateCallMetadataTest {
         var tries = new AtomicInteger();
         return new Forwarding(store) {
             @Override
-            public boolean replace(Call before, Call after, CommsOperation operation) {
-                return tries.incrementAndGet() > races && super.replace(before, after, operation);
+            public @Nullable Versioned<Call> replace(Versioned<Call> before, Call after, CommsOperation operation) {
+                return tries.incrementAndGet() > races ? super.replace(before, after, operation) : null;
             }
         };
     }
@@ -421,9 +429,9 @@ class UpdateCallMetadataTest {
         ThreadLocal<Boolean> lost = ThreadLocal.withInitial(() -> false);
         return new Forwarding(store) {
             @Override
-            public boolean replace(Call before, Call after, CommsOperation operation) {
+            public @Nullable Versioned<Call> replace(Versioned<Call> before, Call after, CommsOperation operation) {
                 lost.set(!lost.get());
-                return !lost.get() && super.replace(before, after, operation);
+                return lost.get() ? null : super.replace(before, after, operation);
             }
         };
     }
@@ -455,25 +463,26 @@ class UpdateCallMetadataTest {
         }
 
         @Override
-        public @Nullable Call find(String id) {
+        public @Nullable Versioned<Call> find(String id) {
             enter("find");
             return store.find(id);
         }
 
         @Override
-        public boolean replace(Call before, Call after, CommsOperation operation) {
+        public @Nullable Versioned<Call> replace(Versioned<Call> before, Call after, CommsOperation operation) {
             enter("replace");
             return store.replace(before, after, operation);
         }
 
         @Override
-        public @Nullable CommsOperation findCommsOperation(String callId, String operationId) {
+        public @Nullable Versioned<CommsOperation> findCommsOperation(String callId, String operationId) {
             enter("findCommsOperation");
             return store.findCommsOperation(callId, operationId);
         }
 
         @Override
-        public boolean replaceCommsOperation(String callId, CommsOperation before, CommsOperation after) {
+        public @Nullable Versioned<CommsOperation> replaceCommsOperation(
+                String callId, Versioned<CommsOperation> before, CommsOperation after) {
             enter("replaceCommsOperation");
             return store.replaceCommsOperation(callId, before, after);
         }

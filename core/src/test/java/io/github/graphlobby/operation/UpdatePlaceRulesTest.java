@@ -2,7 +2,7 @@ package io.github.graphlobby.operation;
 
 import static io.github.graphlobby.operation.Outcomes.answer;
 import static io.github.graphlobby.operation.Outcomes.error;
-import static io.github.graphlobby.operation.Outcomes.value;
+import static io.github.graphlobby.operation.Outcomes.held;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +35,7 @@ class UpdatePlaceRulesTest {
                 step.withRecalculation(
                         (before, after) -> ((Room) after).with(Room.FLOOR_NUMBER, ((Room) before).capacity())),
                 store);
-        var after = value(recalculating.update(Samples.EDITOR, KEY, FakeBody.of(CAPACITY)));
+        var after = held(recalculating.update(Samples.EDITOR, KEY, FakeBody.of(CAPACITY)));
         assertThat(after).isEqualTo(Samples.ROOM.with(Room.CAPACITY, 50).with(Room.FLOOR_NUMBER, 8));
         assertThat(stored()).isSameAs(after);
     }
@@ -43,7 +43,7 @@ class UpdatePlaceRulesTest {
     @Test
     void nothingIsRecalculatedByDefault() {
         var patch = Patch.builder(Room.TYPE).set(Room.NICKNAME, "New").build();
-        assertThat(value(update.update(Samples.EDITOR, KEY, FakeBody.of(patch))).displayName())
+        assertThat(held(update.update(Samples.EDITOR, KEY, FakeBody.of(patch))).displayName())
                 .isEqualTo("Conf Room 100");
     }
 
@@ -54,28 +54,28 @@ class UpdatePlaceRulesTest {
                 .set(Room.NICKNAME, "Conf Room")
                 .set(Place.LABEL, "100 B")
                 .build();
-        assertThat(value(naming.update(Samples.EDITOR, KEY, FakeBody.of(patch))).displayName())
+        assertThat(held(naming.update(Samples.EDITOR, KEY, FakeBody.of(patch))).displayName())
                 .isEqualTo("Conf Room 100 B");
     }
 
     @Test
-    void aRuleSeesWhatWasThePatchAndWhatWillBe() {
+    void aRuleSeesWhatWasThePatchWhatWillBeAndWhoAsks() {
         var seen = new ArrayList<Object>();
-        var checking = step.withRecalculation(Recalculation.DISPLAY_NAME).withRule((before, patch, after) -> {
-            seen.addAll(List.of(before, patch, after));
+        var checking = step.withRecalculation(Recalculation.DISPLAY_NAME).withRule((before, patch, after, caller) -> {
+            seen.addAll(List.of(before, patch, after, requireNonNull(caller)));
             return Violations.NONE;
         });
         var patch = Patch.builder(Room.TYPE).set(Place.LABEL, "1").build();
         UpdatePlace.of(checking, store).update(Samples.EDITOR, KEY, FakeBody.of(patch));
         var after = Samples.ROOM.with(Place.LABEL, "1").with(Place.DISPLAY_NAME, "Storage 1");
-        assertThat(seen).containsExactly(Samples.ROOM, patch, after);
+        assertThat(seen).containsExactly(Samples.ROOM, patch, after, Samples.EDITOR);
     }
 
     @Test
     void theViolationsOfAllRulesAreAnsweredTogetherAndNothingIsStored() {
-        var checking = step.withRule((before, patch, after) -> violation("/a", "first"))
-                .withRule((before, patch, after) -> Violations.NONE)
-                .withRule((before, patch, after) -> violation("/b", "second"));
+        var checking = step.withRule((before, patch, after, caller) -> violation("/a", "first"))
+                .withRule((before, patch, after, caller) -> Violations.NONE)
+                .withRule((before, patch, after, caller) -> violation("/b", "second"));
         var error = error(UpdatePlace.of(checking, store).update(Samples.EDITOR, KEY, FakeBody.of(CAPACITY)));
         assertThat(error.status()).isEqualTo(400);
         assertThat(error.details()).extracting(Violation::code).containsExactly("first", "second");
@@ -84,14 +84,14 @@ class UpdatePlaceRulesTest {
 
     @Test
     void theOperationItselfIsNotChangedByRulesAdded() {
-        var refusing = step.withRule((before, patch, after) -> violation("/a", "first"));
+        var refusing = step.withRule((before, patch, after, caller) -> violation("/a", "first"));
         assertThat(refusing).isNotSameAs(step);
         assertThat(answer(update.update(Samples.EDITOR, KEY, FakeBody.of(CAPACITY))))
                 .isEqualTo("success");
     }
 
     private Place stored() {
-        return requireNonNull(store.find(ID, Set.of(PlaceKey.ID)));
+        return requireNonNull(store.find(ID, Set.of(PlaceKey.ID))).value();
     }
 
     private static Violations violation(String pointer, String code) {

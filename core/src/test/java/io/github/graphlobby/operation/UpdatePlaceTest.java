@@ -2,7 +2,7 @@ package io.github.graphlobby.operation;
 
 import static io.github.graphlobby.operation.Outcomes.answer;
 import static io.github.graphlobby.operation.Outcomes.error;
-import static io.github.graphlobby.operation.Outcomes.value;
+import static io.github.graphlobby.operation.Outcomes.held;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,7 +41,7 @@ class UpdatePlaceTest {
 
     @Test
     void thePlaceIsStoredAndAnswered() {
-        var after = value(update.update(Samples.EDITOR, KEY, FakeBody.of(CAPACITY)));
+        var after = held(update.update(Samples.EDITOR, KEY, FakeBody.of(CAPACITY)));
         assertThat(after).isEqualTo(Samples.ROOM.with(Room.CAPACITY, 50));
         assertThat(stored()).isSameAs(after);
     }
@@ -49,22 +49,22 @@ class UpdatePlaceTest {
     @Test
     void aFrontEndHandsOverThePathThatItMatched() {
         var match = Samples.match("/places('CF100%40contoso.com')");
-        assertThat(value(update.update(Samples.EDITOR, match, FakeBody.of(CAPACITY))))
+        assertThat(held(update.update(Samples.EDITOR, match, FakeBody.of(CAPACITY), Preconditions.NONE)))
                 .isEqualTo(Samples.ROOM.with(Room.CAPACITY, 50));
-        assertThat(answer(update.update(null, match, FakeBody.of(CAPACITY))))
+        assertThat(answer(update.update(null, match, FakeBody.of(CAPACITY), Preconditions.NONE)))
                 .isEqualTo("401 InvalidAuthenticationToken");
-        assertThat(answer(update.update(Samples.NOBODY_SPECIAL, match, FakeBody.of(CAPACITY))))
+        assertThat(answer(update.update(Samples.NOBODY_SPECIAL, match, FakeBody.of(CAPACITY), Preconditions.NONE)))
                 .isEqualTo("403 Authorization_RequestDenied");
     }
 
     @Test
     void aCastIsForPlacesOfItsType() {
         var list = Samples.match("/places/cf100@contoso.com/graph.roomList");
-        assertThat(answer(update.update(Samples.EDITOR, list, FakeBody.of(CAPACITY))))
+        assertThat(answer(update.update(Samples.EDITOR, list, FakeBody.of(CAPACITY), Preconditions.NONE)))
                 .isEqualTo("404 ErrorItemNotFound");
         assertThat(stored()).isSameAs(Samples.ROOM);
         var room = Samples.match("/places/cf100@contoso.com/microsoft.graph.room");
-        assertThat(value(update.update(Samples.EDITOR, room, FakeBody.of(CAPACITY))))
+        assertThat(held(update.update(Samples.EDITOR, room, FakeBody.of(CAPACITY), Preconditions.NONE)))
                 .isEqualTo(Samples.ROOM.with(Room.CAPACITY, 50));
     }
 
@@ -73,7 +73,7 @@ class UpdatePlaceTest {
         var patch = Patch.builder(RoomList.TYPE)
                 .set(Place.DISPLAY_NAME, "Building 1")
                 .build();
-        var after = value(update.update(Samples.EDITOR, "BLDG1@contoso.com", FakeBody.of(patch)));
+        var after = held(update.update(Samples.EDITOR, "BLDG1@contoso.com", FakeBody.of(patch)));
         assertThat(after.displayName()).isEqualTo("Building 1");
     }
 
@@ -94,7 +94,7 @@ class UpdatePlaceTest {
     void theFirstFaultIsAnswered(int repaired, String expected) {
         var faulty = new RacingPlaceStore(store).losing(repaired < 9).failing(repaired < 3);
         var ruled = step.withRule(
-                (before, patch, after) -> repaired < 8 ? violation("/capacity", "rule") : Violations.NONE);
+                (before, patch, after, caller) -> repaired < 8 ? violation("/capacity", "rule") : Violations.NONE);
         var request = UpdatePlace.of(ruled, faulty);
         assertThat(withCause(request.update(callerOf(repaired), keyOf(repaired), bodyOf(repaired))))
                 .isEqualTo(expected);
@@ -189,7 +189,7 @@ class UpdatePlaceTest {
                 .set(Place.DISPLAY_NAME, "Conf Room 100")
                 .set(Room.CAPACITY, 50)
                 .build();
-        assertThat(value(update.update(Samples.EDITOR, KEY, FakeBody.of(patch))))
+        assertThat(held(update.update(Samples.EDITOR, KEY, FakeBody.of(patch))))
                 .isEqualTo(Samples.ROOM.with(Room.CAPACITY, 50));
     }
 
@@ -201,16 +201,17 @@ class UpdatePlaceTest {
                 .merge(Place.ADDRESS, address -> address.set(PhysicalAddress.CITY, "Buffalo"))
                 .build();
         var after = UpdatePlace.of(Vintage.BETA_2022, racing).update(Samples.EDITOR, KEY, FakeBody.of(patch));
-        assertThat(value(after)).isSameAs(Samples.ROOM);
+        assertThat(held(after)).isSameAs(Samples.ROOM);
         var empty = FakeBody.of(Patch.builder(Room.TYPE).build());
-        assertThat(value(UpdatePlace.of(Vintage.BETA_2022, racing).update(Samples.EDITOR, KEY, empty)))
+        assertThat(held(UpdatePlace.of(Vintage.BETA_2022, racing).update(Samples.EDITOR, KEY, empty)))
                 .isSameAs(Samples.ROOM);
         assertThat(racing.replacements()).isZero();
     }
 
     @Test
     void aRepeatOfTheStoredValueChecksTheRulesStill() {
-        var rule = UpdatePlace.of(step.withRule((before, patch, after) -> violation("/capacity", "rule")), store);
+        var rule =
+                UpdatePlace.of(step.withRule((before, patch, after, caller) -> violation("/capacity", "rule")), store);
         assertThat(withCause(rule.update(
                         Samples.EDITOR,
                         KEY,
@@ -219,7 +220,7 @@ class UpdatePlaceTest {
     }
 
     private Place stored() {
-        return requireNonNull(store.find(ID, Set.of(PlaceKey.ID)));
+        return requireNonNull(store.find(ID, Set.of(PlaceKey.ID))).value();
     }
 
     private static Violations violation(String pointer, String code) {

@@ -39,22 +39,25 @@ record CallRoutes(
         }
         var body = JsonPatchBody.of(request.body(), bodyLimit);
         return updateCallMetadata
-                .update(callers.of(request), match, body)
+                .update(callers.of(request), match, body, request.preconditions())
                 .map(created -> accepted(match.parameters().get(0), created));
     }
 
     private GraphResponse accepted(String callId, CommsOperation created) {
         String id = requireNonNull(created.id(), "id");
         return commsOperations
-                .response(acceptedStatus, created)
+                .created(acceptedStatus, created)
                 .withHeader("Location", root.resolve("communications", "calls", callId, "operations", id));
     }
 
     private Outcome<GraphResponse> call(GraphRequest request, PathMatch match) {
-        return getCall.get(callers.of(request), match).map(call -> calls.response(200, call));
+        return getCall.get(callers.of(request), match)
+                .flatMap(found -> calls.read(request.preconditions(), found, found.value()));
     }
 
     private Outcome<GraphResponse> commsOperation(GraphRequest request, PathMatch match) {
-        return getCommsOperation.get(callers.of(request), match).map(found -> commsOperations.response(200, found));
+        return getCommsOperation
+                .get(callers.of(request), match)
+                .flatMap(found -> commsOperations.read(request.preconditions(), found, found.value()));
     }
 }

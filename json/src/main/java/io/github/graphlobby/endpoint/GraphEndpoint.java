@@ -8,7 +8,9 @@ import io.github.graphlobby.operation.GetCall;
 import io.github.graphlobby.operation.GetCommsOperation;
 import io.github.graphlobby.operation.GetPlace;
 import io.github.graphlobby.operation.Operation;
+import io.github.graphlobby.operation.OperationListener;
 import io.github.graphlobby.operation.Operations;
+import io.github.graphlobby.operation.Pause;
 import io.github.graphlobby.operation.PlaceRule;
 import io.github.graphlobby.operation.PlaceStore;
 import io.github.graphlobby.operation.PlaceUpdate;
@@ -60,7 +62,8 @@ public final class GraphEndpoint {
      * @param calls where the calls are
      * @param callers finds out who sends a request
      * @param ids gives the ids of requests and commsOperations, such as {@code UUID::randomUUID}
-     * @param time gives the time of an error, such as {@code InstantSource.system()}
+     * @param time gives the time of an error, and to a listener how long an operation takes, such as
+     *     {@code InstantSource.system()}
      * @return a builder with everything else at its default
      */
     public static Builder builder(
@@ -124,6 +127,12 @@ public final class GraphEndpoint {
         }
     }
 
+    /** How a use case gets a listener. */
+    @FunctionalInterface
+    private interface Listening<U> {
+        U with(U useCase, OperationListener listener, InstantSource time);
+    }
+
     /** Sets an endpoint up. Not thread-safe. */
     public static final class Builder {
         private final Vintage vintage;
@@ -135,6 +144,8 @@ public final class GraphEndpoint {
         private PlaceUpdate placeUpdate;
         private UpdateCallMetadata updateCallMetadata;
         private FailureListener listener = (requestId, cause) -> {};
+        private @Nullable OperationListener operationListener;
+        private Pause pause = Pause.BRIEF;
         private ServiceRoot root = new ServiceRoot("https://graph.microsoft.com/beta");
         private int bodyLimit = 1 << 20;
         private int metadataHttpStatus = 202;
@@ -238,6 +249,29 @@ public final class GraphEndpoint {
             return this;
         }
 
+        /**
+         * Sets who hears of every operation, done or refused. A request that leads to none, or that a port fails, is
+         * not among them.
+         *
+         * @param newListener the listener; nobody by default
+         * @return this builder
+         */
+        public Builder operationListener(OperationListener newListener) {
+            operationListener = requireNonNull(newListener, "listener");
+            return this;
+        }
+
+        /**
+         * Sets how long an operation waits before it tries again what somebody else was faster with.
+         *
+         * @param newPause the pause; {@link Pause#BRIEF} by default
+         * @return this builder
+         */
+        public Builder pause(Pause newPause) {
+            pause = requireNonNull(newPause, "pause");
+            return this;
+        }
+
         /** {@return the endpoint} */
         public GraphEndpoint build() {
             return new GraphEndpoint(this);
@@ -252,8 +286,8 @@ public final class GraphEndpoint {
 
         private PlaceRoutes placeRoutes() {
             return new PlaceRoutes(
-                    UpdatePlace.of(placeUpdate, places),
-                    GetPlace.of(vintage, places),
+                    heard(UpdatePlace.of(placeUpdate, places).withPause(pause), UpdatePlace::withListener),
+                    heard(GetPlace.of(vintage, places), GetPlace::withListener),
                     callers,
                     responses("places/$entity"),
                     bodyLimit);
@@ -261,15 +295,20 @@ public final class GraphEndpoint {
 
         private CallRoutes callRoutes() {
             return new CallRoutes(
-                    updateCallMetadata,
-                    GetCall.of(vintage, calls),
-                    GetCommsOperation.of(vintage, calls),
+                    heard(updateCallMetadata.withPause(pause), UpdateCallMetadata::withListener),
+                    heard(GetCall.of(vintage, calls), GetCall::withListener),
+                    heard(GetCommsOperation.of(vintage, calls), GetCommsOperation::withListener),
                     callers,
                     responses("communications/calls/$entity"),
                     responses("microsoft.graph.commsOperation"),
                     root,
                     bodyLimit,
                     metadataHttpStatus);
+        }
+
+        /** A use case to which the listener listens, if there is one. */
+        private <U> U heard(U useCase, Listening<U> listening) {
+            return operationListener == null ? useCase : listening.with(useCase, operationListener, time);
         }
 
         private EntityResponses responses(String context) {

@@ -3,6 +3,7 @@ package io.github.graphlobby.endpoint;
 import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.internal.Ascii;
+import io.github.graphlobby.operation.Preconditions;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,6 +101,11 @@ public final class GraphRequest {
     public @Nullable String header(String name) {
         List<String> values = headers(name);
         return values.size() == 1 ? values.get(0) : null;
+    }
+
+    /** {@return what the request demands of the version that is stored} */
+    Preconditions preconditions() {
+        return Preconditions.of(headers("if-match"), headers("if-none-match"));
     }
 
     /** {@return the body, empty for none; not a copy} */

@@ -15,7 +15,10 @@ import java.util.Map;
  * <p>Immutable and thread-safe.
  */
 public final class GraphResponse {
-    private static final Map<String, String> JSON = Map.of("Content-Type", "application/json;charset=utf-8");
+    private static final String CONTENT_TYPE = "Content-Type";
+    private static final String JSON_TYPE = "application/json;charset=utf-8";
+    private static final String ETAG = "ETag";
+    private static final Map<String, String> JSON = Map.of(CONTENT_TYPE, JSON_TYPE);
 
     private final int status;
     private final Map<String, String> headers;
@@ -48,6 +51,16 @@ public final class GraphResponse {
         return new GraphResponse(status, JSON, body);
     }
 
+    /** An entity whose body nobody else has. */
+    static GraphResponse json(String entityTag, byte[] body) {
+        return new GraphResponse(200, Map.of(CONTENT_TYPE, JSON_TYPE, ETAG, entityTag), body);
+    }
+
+    /** The client has it already (RFC 9110, section 15.4.5). */
+    static GraphResponse notModified(String entityTag) {
+        return new GraphResponse(304, Map.of(ETAG, entityTag), new byte[0]);
+    }
+
     /** An error whose body nobody else has. */
     static GraphResponse json(GraphError error, byte[] body) {
         var headers = new LinkedHashMap<>(JSON);
@@ -72,7 +85,7 @@ public final class GraphResponse {
         return status;
     }
 
-    /** {@return the headers, {@code Content-Type} among them, immutable} */
+    /** {@return the headers, {@code Content-Type} among them if there is a body, immutable} */
     public Map<String, String> headers() {
         return headers;
     }

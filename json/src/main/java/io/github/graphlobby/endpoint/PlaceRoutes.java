@@ -1,7 +1,6 @@
 package io.github.graphlobby.endpoint;
 
 import io.github.graphlobby.json.JsonPatchBody;
-import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.operation.GetPlace;
 import io.github.graphlobby.operation.Operation;
 import io.github.graphlobby.operation.Operations;
@@ -23,14 +22,13 @@ record PlaceRoutes(
             return MediaType.unsupported();
         }
         var body = JsonPatchBody.of(request.body(), bodyLimit);
-        return updatePlace.update(callers.of(request), match, body).map(this::answer);
+        return updatePlace
+                .update(callers.of(request), match, body, request.preconditions())
+                .map(updated -> responses.ok(updated.entityTag(), updated.value()));
     }
 
     private Outcome<GraphResponse> get(GraphRequest request, PathMatch match) {
-        return getPlace.get(callers.of(request), match).map(this::answer);
-    }
-
-    private GraphResponse answer(Place place) {
-        return responses.response(200, place);
+        return getPlace.get(callers.of(request), match)
+                .flatMap(found -> responses.read(request.preconditions(), found, found.value()));
     }
 }

@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.json.codec.Annotations;
 import io.github.graphlobby.json.codec.ReadContext;
+import io.github.graphlobby.json.codec.StructuredCodec;
 import io.github.graphlobby.schema.Json;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,12 +154,24 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
 
     /** Without what says what the document is: a writer that says it itself must not say it twice. */
     ControlInformation withoutContext() {
+        return without(Annotations.CONTEXT);
+    }
+
+    ControlInformation withEntityTag(String tag) {
+        return without(Annotations.ENTITY_TAG).with("", StructuredCodec.ODATA_ETAG, tag);
+    }
+
+    private ControlInformation without(Set<String> names) {
         var members = new LinkedHashMap<String, @Nullable Object>(at(""));
-        members.keySet().removeAll(Annotations.CONTEXT);
+        members.keySet().removeAll(names);
         return withObject("", members);
     }
 
     boolean hasContext() {
         return !Collections.disjoint(at("").keySet(), Annotations.CONTEXT);
+    }
+
+    boolean hasEntityTag() {
+        return !Collections.disjoint(at("").keySet(), Annotations.ENTITY_TAG);
     }
 }

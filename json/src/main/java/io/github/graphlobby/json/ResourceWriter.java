@@ -27,14 +27,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResourceWriter {
     private static final EncodedConstant CONTEXT = new EncodedConstant(StructuredCodec.ODATA_CONTEXT);
+    private static final EncodedConstant ENTITY_TAG = new EncodedConstant(StructuredCodec.ODATA_ETAG);
 
     private final WriteContext members;
     private final @Nullable EncodedConstant context;
+    /** Only where there is no other control information, so that nothing is copied for it. */
+    private final @Nullable String entityTag;
+
     private final ControlInformation control;
 
-    private ResourceWriter(WriteContext members, @Nullable EncodedConstant context, ControlInformation control) {
+    private ResourceWriter(
+            WriteContext members,
+            @Nullable EncodedConstant context,
+            @Nullable String entityTag,
+            ControlInformation control) {
         this.members = members;
         this.context = context;
+        this.entityTag = entityTag;
         this.control = control;
     }
 
@@ -46,7 +55,7 @@ public final class ResourceWriter {
      * @return the writer
      */
     public static ResourceWriter compact() {
-        return new ResourceWriter(WriteContext.PRESENT, null, ControlInformation.NONE);
+        return new ResourceWriter(WriteContext.PRESENT, null, null, ControlInformation.NONE);
     }
 
     /**
@@ -64,6 +73,7 @@ public final class ResourceWriter {
         return new ResourceWriter(
                 WriteContext.of(MemberSelection.answer(requireNonNull(version, "version"))),
                 null,
+                null,
                 ControlInformation.NONE);
     }
 
@@ -74,7 +84,22 @@ public final class ResourceWriter {
      * @return the writer
      */
     public ResourceWriter withContext(String url) {
-        return new ResourceWriter(members, new EncodedConstant(requireNonNull(url, "url")), control.withoutContext());
+        var encoded = new EncodedConstant(requireNonNull(url, "url"));
+        return new ResourceWriter(members, encoded, entityTag, control.withoutContext());
+    }
+
+    /**
+     * Returns this writer with an {@code @odata.etag}, which is that of one resource in one state, in place of any
+     * other.
+     *
+     * @param tag the entity tag, such as {@code W/"17"}
+     * @return the writer
+     */
+    public ResourceWriter withEntityTag(String tag) {
+        requireNonNull(tag, "tag");
+        return control.equals(ControlInformation.NONE)
+                ? new ResourceWriter(members, context, tag, control)
+                : new ResourceWriter(members, context, null, control.withEntityTag(tag));
     }
 
     /**
@@ -84,13 +109,17 @@ public final class ResourceWriter {
      * <p>Objects are found by their pointers: whoever took out, added or moved items of a collection, or replaced a
      * value, leaves out what no longer fits with {@link ControlInformation#without(String)}.
      *
-     * <p>A context in it takes the place of the one before. A type that the resource says itself is not repeated.
+     * <p>A context or an entity tag in it takes the place of the one before. A type that the resource says itself is
+     * not repeated.
      *
      * @param control the control information, such as came with the resource
      * @return the writer
      */
     public ResourceWriter withControl(ControlInformation control) {
-        return new ResourceWriter(members, requireNonNull(control, "control").hasContext() ? null : context, control);
+        requireNonNull(control, "control");
+        ControlInformation all =
+                entityTag == null || control.hasEntityTag() ? control : control.withEntityTag(entityTag);
+        return new ResourceWriter(members, control.hasContext() ? null : context, null, all);
     }
 
     /**
@@ -183,6 +212,10 @@ public final class ResourceWriter {
         if (context != null) {
             out.name(CONTEXT);
             out.text(context);
+        }
+        if (entityTag != null) {
+            out.name(ENTITY_TAG);
+            out.text(entityTag);
         }
     }
 }

@@ -226,7 +226,7 @@ class BulkUpdateTest {
     @Test
     void rulesOfTheEmbedderAreChecked() {
         var violation = new Violation("/capacity", "odd", "must be even");
-        PlaceRule even = (before, patch, after) -> {
+        PlaceRule even = (before, patch, after, caller) -> {
             var violations = new Violations.Builder();
             if (after instanceof Room room && Integer.valueOf(5).equals(room.capacity())) {
                 violations.add(violation);

@@ -14,6 +14,7 @@ import io.github.graphlobby.operation.InMemoryPlaceStore;
 import io.github.graphlobby.operation.PlaceKey;
 import io.github.graphlobby.operation.PlaceStore;
 import io.github.graphlobby.operation.Recalculation;
+import io.github.graphlobby.operation.Versioned;
 import io.github.graphlobby.operation.Vintage;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.schema.Violation;
@@ -62,22 +63,23 @@ final class EndpointScene {
     }
 
     private void addOperation(JsonNode item) {
-        Call call = requireNonNull(callStore.find(EndpointVectors.text(item, "call")));
+        Versioned<Call> call = requireNonNull(callStore.find(EndpointVectors.text(item, "call")));
         CommsOperation operation = ResourceReader.of(CommsOperation.TYPE)
                 .read(item.required("operation").toString());
-        callStore.replace(call, call, operation);
+        callStore.replace(call, call.value(), operation);
     }
 
     GraphEndpoint endpoint() {
         String ports = vector.path("ports").asString("");
-        String failing = ports.equals("failing") ? FaultyPlaceStore.ALL : "";
+        String failing = ports.equals("failing") ? FaultyPlaceStore.ALL : ports;
         var builder = GraphEndpoint.builder(
-                vintage(),
-                new FaultyPlaceStore(placeStore, failing, ports.equals("losing")),
-                new FaultyCallStore(callStore, failing, ports.equals("losing")),
-                request -> caller(),
-                () -> UUID.fromString(ID),
-                () -> TIME.plusNanos(123));
+                        vintage(),
+                        new FaultyPlaceStore(placeStore, failing, ports.equals("losing")),
+                        new FaultyCallStore(callStore, failing, ports.equals("losing")),
+                        request -> caller(),
+                        () -> UUID.fromString(ID),
+                        () -> TIME.plusNanos(123))
+                .pause(losses -> true);
         return configured(builder, vector.path("endpoint")).build();
     }
 
@@ -98,7 +100,7 @@ final class EndpointScene {
             builder.recalculation(Recalculation.DISPLAY_NAME);
         }
         if (settings.has("rule")) {
-            builder.rule((before, patch, after) ->
+            builder.rule((before, patch, after, caller) ->
                     new Violations(List.of(new Violation("/capacity", "rule", "the rule is broken")), 1));
         }
         return builder;
@@ -159,17 +161,18 @@ final class EndpointScene {
     /** What is stored now. */
     List<@Nullable Object> now() {
         var all = new ArrayList<@Nullable Object>();
-        places.forEach(place -> all.add(placeStore.find(requireNonNull(place.id()), Set.of(PlaceKey.ID))));
+        places.forEach(place -> all.add(requireNonNull(placeStore.find(requireNonNull(place.id()), Set.of(PlaceKey.ID)))
+                .value()));
         calls.forEach(call -> all.add(call(requireNonNull(call.id()))));
         return all;
     }
 
     Call call(String id) {
-        return requireNonNull(callStore.find(id));
+        return requireNonNull(callStore.find(id)).value();
     }
 
     @Nullable
-    CommsOperation newOperation(String callId) {
+    Versioned<CommsOperation> newOperation(String callId) {
         return callStore.findCommsOperation(callId, ID);
     }
 }

@@ -23,7 +23,17 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class EndpointVectors {
     static final List<String> FILES = List.of(
-            "documented", "errors", "order", "routes", "casts", "media-types", "bodies", "callers", "headers", "paths");
+            "documented",
+            "errors",
+            "order",
+            "routes",
+            "casts",
+            "media-types",
+            "bodies",
+            "callers",
+            "headers",
+            "paths",
+            "preconditions");
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Pattern REPEATED = Pattern.compile("\\$\\{(.+?)\\*(\\d+)}", Pattern.DOTALL);

@@ -3,26 +3,38 @@ package io.github.graphlobby.endpoint;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.operation.PlaceKey;
 import io.github.graphlobby.operation.PlaceStore;
+import io.github.graphlobby.operation.StoreException;
+import io.github.graphlobby.operation.Versioned;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A store of places that fails in one method, or loses every race. */
+/** A store of places that fails in one method or as a whole, or loses every race. */
 record FaultyPlaceStore(PlaceStore store, String failing, boolean losing) implements PlaceStore {
     static final String ALL = "all";
 
     @Override
-    public @Nullable Place find(String key, Set<PlaceKey> keys) {
+    public @Nullable Versioned<Place> find(String key, Set<PlaceKey> keys) {
         enter("find");
         return store.find(key, keys);
     }
 
     @Override
-    public boolean replace(Place before, Place after) {
+    public @Nullable Versioned<Place> replace(Versioned<Place> before, Place after) {
         enter("replace");
-        return !losing && store.replace(before, after);
+        return losing ? null : store.replace(before, after);
     }
 
     private void enter(String method) {
+        fail(failing, method);
+    }
+
+    static void fail(String failing, String method) {
+        if (failing.equals("unavailable")) {
+            throw StoreException.unavailable("secret of " + method, null);
+        }
+        if (failing.equals("conflict") && method.startsWith("replace")) {
+            throw StoreException.conflict("Something else has it.");
+        }
         if (failing.equals(ALL) || failing.equals(method)) {
             throw new IllegalStateException("secret of " + method);
         }

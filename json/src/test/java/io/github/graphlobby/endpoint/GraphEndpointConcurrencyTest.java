@@ -10,6 +10,7 @@ import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.operation.PlaceKey;
 import io.github.graphlobby.operation.PlaceStore;
+import io.github.graphlobby.operation.Versioned;
 import io.github.graphlobby.operation.Vintage;
 import java.time.Instant;
 import java.util.List;
@@ -99,14 +100,14 @@ class GraphEndpointConcurrencyTest {
     /** Every first try of a thread is lost, and every second is a fair race. */
     private record UnluckyPlaceStore(PlaceStore store, ThreadLocal<Boolean> lost) implements PlaceStore {
         @Override
-        public @Nullable Place find(String key, Set<PlaceKey> keys) {
+        public @Nullable Versioned<Place> find(String key, Set<PlaceKey> keys) {
             return store.find(key, keys);
         }
 
         @Override
-        public boolean replace(Place before, Place after) {
+        public @Nullable Versioned<Place> replace(Versioned<Place> before, Place after) {
             lost.set(!lost.get());
-            return !lost.get() && store.replace(before, after);
+            return lost.get() ? null : store.replace(before, after);
         }
     }
 

@@ -58,7 +58,7 @@ class GraphEndpointFailuresTest {
     @Test
     void aFailingRuleOrRecalculationIsAnsweredLikewise() {
         var body = json("PATCH", ROOM_PATH, "{\"@odata.type\":\"microsoft.graph.room\",\"capacity\":9}");
-        var rule = scene.endpoint(scene.places, scene.calls).rule((before, patch, after) -> {
+        var rule = scene.endpoint(scene.places, scene.calls).rule((before, patch, after, caller) -> {
             throw new IllegalStateException("secret of the rule");
         });
         assertInternalError(rule.build().handle(body), "secret of the rule");

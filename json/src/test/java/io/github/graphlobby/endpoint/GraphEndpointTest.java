@@ -1,19 +1,25 @@
 package io.github.graphlobby.endpoint;
 
 import static io.github.graphlobby.endpoint.GraphEndpointScene.CALL_PATH;
+import static io.github.graphlobby.endpoint.GraphEndpointScene.METADATA_PATH;
 import static io.github.graphlobby.endpoint.GraphEndpointScene.ROOM_PATH;
 import static io.github.graphlobby.endpoint.GraphEndpointScene.json;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.graphlobby.model.call.OperationStatus;
+import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.operation.PlaceKey;
 import io.github.graphlobby.operation.Vintage;
 import io.github.graphlobby.permission.Permission;
 import io.github.graphlobby.permission.PermissionModel;
 import io.github.graphlobby.permission.PermissionRule;
 import io.github.graphlobby.permission.Scheme;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +71,71 @@ class GraphEndpointTest {
                             .get("Deprecation"))
                     .isEqualTo(since);
         }
+    }
+
+    /** What leads to no operation is none, and what a port throws is told to the other listener. */
+    @Test
+    void aListenerHearsOfEachOperationAndOfNothingElse() {
+        var heard = new ArrayList<String>();
+        var endpoint = scene.endpoint(scene.places, scene.calls)
+                .operationListener(finished -> heard.add(finished.toString()))
+                .build();
+        for (var request : List.of(
+                json("GET", ROOM_PATH, ""),
+                json("PATCH", "/places/R1", "{\"@odata.type\":\"microsoft.graph.room\",\"capacity\":9}"),
+                json("PATCH", ROOM_PATH, "{"),
+                json("GET", CALL_PATH, ""),
+                json("POST", METADATA_PATH, "{}"),
+                json("GET", CALL_PATH + "/operations/none", ""),
+                json("GET", "/nowhere", ""),
+                json("PUT", ROOM_PATH, ""),
+                GraphRequest.of("PATCH", ROOM_PATH, Map.of(), new byte[0]),
+                GraphRequest.of("GET", ROOM_PATH, Map.of("test-caller", List.of("failing")), new byte[0]),
+                GraphRequest.of("GET", ROOM_PATH, Map.of("test-caller", List.of("none")), new byte[0]))) {
+            endpoint.handle(request);
+        }
+        assertThat(heard)
+                .extracting(told -> told.replaceFirst("(: \\d{3}) .*", "$1"))
+                .containsExactly(
+                        "Get place `r1`: done",
+                        "Update place `R1`: done",
+                        "Update place `r1`: 400",
+                        "Get call `c1`: done",
+                        "call: updateMetadata `c1`: done",
+                        "Get commsOperation `c1`, `none`: 404",
+                        "Get place `r1`: 401");
+        assertThat(scene.heard).hasSize(1);
+    }
+
+    @Test
+    void whatAListenerThrowsIsAFailureAndUndoesNothing() {
+        var endpoint = scene.endpoint(scene.places, scene.calls)
+                .operationListener(finished -> {
+                    throw new IllegalStateException("deaf");
+                })
+                .build();
+        String body = "{\"@odata.type\":\"microsoft.graph.room\",\"capacity\":9}";
+        assertThat(endpoint.handle(json("PATCH", ROOM_PATH, body)).status()).isEqualTo(500);
+        assertThat(scene.heard).singleElement().asString().endsWith("deaf");
+        assertThat(requireNonNull(scene.places.find("r1", Set.of(PlaceKey.ID))).value())
+                .isInstanceOfSatisfying(
+                        Room.class, room -> assertThat(room.capacity()).isEqualTo(9));
+    }
+
+    @Test
+    void bothUpdatesPauseAfterALostRace() {
+        var pauses = new ArrayList<Integer>();
+        var endpoint = scene.endpoint(
+                        new FaultyPlaceStore(scene.places, "", true), new FaultyCallStore(scene.calls, "", true))
+                .pause(losses -> {
+                    pauses.add(losses);
+                    return losses < 2;
+                })
+                .build();
+        String body = "{\"@odata.type\":\"microsoft.graph.room\",\"capacity\":9}";
+        assertThat(endpoint.handle(json("PATCH", ROOM_PATH, body)).status()).isEqualTo(503);
+        assertThat(endpoint.handle(json("POST", METADATA_PATH, "{}")).status()).isEqualTo(503);
+        assertThat(pauses).containsExactly(1, 2, 1, 2);
     }
 
     @Test

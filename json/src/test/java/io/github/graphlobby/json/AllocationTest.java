@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.operation.Versioned;
 import io.github.graphlobby.operation.Vintage;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.permission.Caller;
@@ -93,6 +94,13 @@ class AllocationTest {
     @Test
     void writingAnAnswer() {
         assertAllocatesAtMost(1_430, () -> ANSWERS.toBytes(AFTER));
+    }
+
+    @Test
+    void writingAnAnswerWithItsEntityTag() {
+        var versioned = Versioned.of(AFTER, "17");
+        assertAllocatesAtMost(
+                1_430 + 170, () -> ANSWERS.withEntityTag(versioned.entityTag()).toBytes(versioned.value()));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.graphlobby.model.call.CommsOperation;
 import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.Declaration;
 import io.github.graphlobby.schema.Property;
@@ -252,6 +253,36 @@ class DocumentTest {
         assertThat(writer.toText(operation)).isEqualTo("{\"@odata.type\":\"#microsoft.graph.commsOperation\"}");
         assertThat(writer.toText(prompt)).isEqualTo("{\"@odata.type\":\"#microsoft.graph.playPromptOperation\"}");
         assertThat(writer.toText(PhysicalAddress.TYPE.empty())).isEqualTo("{\"@odata.type\":\"another\"}");
+    }
+
+    @Test
+    void anEntityTagComesAfterTheContextAndBeforeTheMembers() {
+        var list = RoomList.TYPE.empty().with(Place.PHONE, "1");
+        assertThat(COMPACT.withContext("c").withEntityTag("W/\"1\"").toText(list))
+                .isEqualTo("{\"@odata.context\":\"c\",\"@odata.etag\":\"W/\\\"1\\\"\","
+                        + "\"@odata.type\":\"#microsoft.graph.roomList\",\"phone\":\"1\"}");
+        assertThat(COMPACT.withEntityTag("1")
+                        .withEntityTag("2")
+                        .withContext("c")
+                        .toText(PhysicalAddress.TYPE.empty()))
+                .isEqualTo("{\"@odata.context\":\"c\",\"@odata.etag\":\"2\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"@odata.etag", "@etag"})
+    void theLastEntityTagIsWrittenAndNoOther(String name) {
+        var control = ControlInformation.NONE.with("", "@odata.context", "c").with("", name, "theirs");
+        var address = PhysicalAddress.TYPE.empty();
+
+        assertThat(COMPACT.withEntityTag("ours").withControl(control).toText(address))
+                .isEqualTo("{\"@odata.context\":\"c\",\"" + name + "\":\"theirs\"}");
+        String ours = "{\"@odata.context\":\"c\",\"@odata.etag\":\"ours\"}";
+        assertThat(COMPACT.withControl(control).withEntityTag("ours").toText(address))
+                .isEqualTo(ours);
+        assertThat(COMPACT.withEntityTag("ours")
+                        .withControl(control.without("", name))
+                        .toText(address))
+                .isEqualTo(ours);
     }
 
     @ParameterizedTest

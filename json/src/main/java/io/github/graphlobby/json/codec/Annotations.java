@@ -15,6 +15,9 @@ public final class Annotations {
     /** The names of the context URL. */
     public static final Set<String> CONTEXT = Set.of(StructuredCodec.ODATA_CONTEXT, "@context");
 
+    /** The names of the entity tag. */
+    public static final Set<String> ENTITY_TAG = Set.of(StructuredCodec.ODATA_ETAG, "@etag");
+
     /** Of an object without any, as nearly all are. */
     static final Annotations NONE = new Annotations(Map.of());
 

@@ -26,6 +26,9 @@ public abstract class StructuredCodec<B> extends ValueCodec<B> {
     /** The control information that says what the document is. */
     public static final String ODATA_CONTEXT = "@odata.context";
 
+    /** The control information that says which state of the entity the document has. */
+    public static final String ODATA_ETAG = "@odata.etag";
+
     private static final EncodedConstant TYPE = new EncodedConstant(ODATA_TYPE);
 
     StructuredCodec() {}

@@ -1,0 +1,100 @@
+package io.github.graphlobby.operation;
+
+import io.github.graphlobby.internal.Wording;
+import io.github.graphlobby.model.call.CommsOperation;
+import io.github.graphlobby.permission.Caller;
+import io.github.graphlobby.schema.AnyResource;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked for, by whom, and what came of it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class FinishedOperation {
+    private final Operation operation;
+    private final @Nullable Caller caller;
+    private final List<String> keys;
+    private final @Nullable Versioned<? extends AnyResource> before;
+    private final @Nullable Versioned<? extends AnyResource> after;
+    private final @Nullable CommsOperation commsOperation;
+    private final @Nullable GraphError error;
+    private final @Nullable StoreException cause;
+    private final int lostRaces;
+    private final Duration duration;
+
+    FinishedOperation(Operation operation, Course<?> course, @Nullable GraphError error, Duration duration) {
+        this.operation = operation;
+        this.caller = course.caller;
+        this.keys = List.copyOf(course.keys);
+        this.before = course.before;
+        this.after = error == null ? course.after : null;
+        this.commsOperation = error == null ? course.commsOperation : null;
+        this.error = error;
+        this.cause = course.cause;
+        this.lostRaces = course.losses;
+        this.duration = duration;
+    }
+
+    /** {@return which operation} */
+    public Operation operation() {
+        return operation;
+    }
+
+    /** {@return who asked; null if nobody could be recognised} */
+    public @Nullable Caller caller() {
+        return caller;
+    }
+
+    /** {@return the keys in the path, as they were sent, immutable} */
+    public List<String> keys() {
+        return keys;
+    }
+
+    /**
+     * {@return the place, call or commsOperation as it was found last; null if it was not looked for or not found}
+     *
+     * <p>That of call: updateMetadata is the call.
+     */
+    public @Nullable Versioned<? extends AnyResource> before() {
+        return before;
+    }
+
+    /** {@return what became of it, {@link #before} itself if nothing changed; null if the operation was refused} */
+    public @Nullable Versioned<? extends AnyResource> after() {
+        return after;
+    }
+
+    /** {@return the commsOperation that was created; null if none was} */
+    public @Nullable CommsOperation commsOperation() {
+        return commsOperation;
+    }
+
+    /** {@return why it was refused; null if it was done} */
+    public @Nullable GraphError error() {
+        return error;
+    }
+
+    /** {@return what the store threw if that is why it was refused, else null} */
+    public @Nullable StoreException cause() {
+        return cause;
+    }
+
+    /** {@return how often somebody else was faster} */
+    public int lostRaces() {
+        return lostRaces;
+    }
+
+    /** {@return how long it took, without reading the request and writing the answer} */
+    public Duration duration() {
+        return duration;
+    }
+
+    /** {@return operation, keys and error, for people} */
+    @Override
+    public String toString() {
+        return operation + " " + Wording.list(keys) + ": " + (error == null ? "done" : error);
+    }
+}
