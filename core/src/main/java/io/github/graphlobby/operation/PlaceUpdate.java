@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The step of Update place that needs no store: a place and a body in, the place as it becomes out.
+ * The step of Update place that needs no store: a place and a body or patch in, the place as it becomes out.
  *
  * <p>It looks in this order at whether the body can be read (400), its {@code @odata.type} (400, alone), all violations
  * together (400), and the embedder's rules (400). A body need not announce its type, but must be right if it does.
@@ -91,19 +91,53 @@ public final class PlaceUpdate {
         return apply(requireNonNull(place, "place").resourceType(), place, body, caller);
     }
 
+    /**
+     * Updates a place with a patch that was read elsewhere, by an {@code ObjectMapper} for instance, for nobody in
+     * particular.
+     *
+     * @param place the place as it is
+     * @param patch the patch; one for another type is answered as a wrong {@code @odata.type} is
+     * @return the place as it becomes, {@code place} itself if nothing changes, or the first error
+     */
+    public Outcome<Place> apply(Place place, Patch<?> patch) {
+        return apply(place, patch, null);
+    }
+
+    /**
+     * Updates a place with a patch that was read elsewhere, once it is known that the caller may.
+     *
+     * @param place the place as it is
+     * @param patch the patch; one for another type is answered as a wrong {@code @odata.type} is
+     * @param caller who asks, which rules want to know; null for nobody in particular
+     * @return the place as it becomes, {@code place} itself if nothing changes, or the first error
+     */
+    public Outcome<Place> apply(Place place, Patch<?> patch, @Nullable Caller caller) {
+        ResourceType<?> type = requireNonNull(place, "place").resourceType();
+        String sent = requireNonNull(patch, "patch").type().name();
+        return patch.type().equals(type)
+                ? apply(DecodedPatch.of(patch, sent, patch.violations()), place, caller)
+                : wrongType(sent, type);
+    }
+
     private <R extends Resource<R>> Outcome<Place> apply(
             ResourceType<R> type, Place place, PatchBody body, @Nullable Caller caller) {
         return body.decode(type).flatMap(decoded -> {
             String sent = decoded.odataType();
-            return (sent == null || sent.equals(type.name())) && vintage.isUpdatable(type)
-                    ? apply(decoded, place, caller)
-                    : new Outcome.Failure<>(GraphError.wrongPlaceType(sent, type.name()));
+            return sent == null || sent.equals(type.name()) ? apply(decoded, place, caller) : wrongType(sent, type);
         });
+    }
+
+    private static Outcome<Place> wrongType(@Nullable String sent, ResourceType<?> stored) {
+        return new Outcome.Failure<>(GraphError.wrongPlaceType(sent, stored.name()));
     }
 
     private <R extends Resource<R>> Outcome<Place> apply(
             DecodedPatch<R> decoded, Place place, @Nullable Caller caller) {
-        R stored = decoded.patch().type().cast(place);
+        ResourceType<R> type = decoded.patch().type();
+        if (!vintage.isUpdatable(type)) {
+            return wrongType(decoded.odataType(), type);
+        }
+        R stored = type.cast(place);
         Violations refusals = vintage.refusals(decoded.patch(), stored, decoded.violations());
         return refusals.isEmpty() ? merged(decoded.patch(), stored, place, caller) : failure(refusals);
     }

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.schema.Violations;
 
-/** Thrown where a caller insists on a patch that has violations; the message names them all. */
+/** Thrown where a caller insists on a patch that has violations; the message names the first hundred of them. */
 public final class InvalidPatchException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 

@@ -53,15 +53,15 @@ class PlaceUpdateTest {
     void aPlaceIsRefusedForTheReasonsOfUpdatePlace() {
         var id = Patch.builder(Room.TYPE).set(Entity.ID, "other").build();
         var unreadable = GraphError.of(400, "unreadable", "");
-        var broken = new Violations(List.of(new Violation("/capacity", "rule", "message")), 1);
-        var ruled = update.withRule((before, patch, after, caller) -> broken);
+        var ruled = update.withRule((before, patch, after, caller) -> broken("/capacity"));
 
         assertThat(error(update.apply(Samples.ROOM, FakeBody.of(id))).details())
                 .extracting(Violation::code)
                 .containsExactly(Vintage.NOT_UPDATABLE);
         assertThat(error(update.apply(Samples.ROOM, FakeBody.of(CAPACITY).unreadable(unreadable))))
                 .isEqualTo(unreadable);
-        assertThat(error(ruled.apply(Samples.ROOM, FakeBody.of(CAPACITY)))).isEqualTo(GraphError.violations(broken));
+        assertThat(error(ruled.apply(Samples.ROOM, FakeBody.of(CAPACITY))))
+                .isEqualTo(GraphError.violations(broken("/capacity")));
     }
 
     @Test
@@ -73,7 +73,9 @@ class PlaceUpdateTest {
         });
         ruled.apply(Samples.ROOM, FakeBody.of(CAPACITY));
         ruled.apply(Samples.ROOM, FakeBody.of(CAPACITY), Samples.EDITOR);
-        assertThat(callers).containsExactly(null, Samples.EDITOR);
+        ruled.apply(Samples.ROOM, CAPACITY);
+        ruled.apply(Samples.ROOM, CAPACITY, Samples.EDITOR);
+        assertThat(callers).containsExactly(null, Samples.EDITOR, null, Samples.EDITOR);
     }
 
     @Test
@@ -81,5 +83,47 @@ class PlaceUpdateTest {
         var refused = FakeBody.of(CAPACITY).refused(GraphError.of(413, "RequestEntityTooLarge", ""));
         assertThat(answer(update.apply(Samples.ROOM, refused))).isEqualTo("success");
         assertThat(update.vintage()).isSameAs(Vintage.BETA_2022);
+    }
+
+    @Test
+    void aPatchThatWasReadElsewhereIsAppliedAsABodyIs() {
+        var ruled = update.withRule((before, patch, after, caller) -> broken("/capacity"));
+
+        assertThat(value(update.apply(Samples.ROOM, CAPACITY))).isEqualTo(Samples.ROOM.with(Room.CAPACITY, 50));
+        assertThat(value(update.apply(Samples.ROOM, Patch.builder(Room.TYPE).build())))
+                .isSameAs(Samples.ROOM);
+        assertThat(error(ruled.apply(Samples.ROOM, CAPACITY))).isEqualTo(GraphError.violations(broken("/capacity")));
+    }
+
+    /** A repeated value is no change, so that the display name is none of them. */
+    @Test
+    void aPatchThatWasReadElsewhereIsRefusedForAllThatABodyIs() {
+        var patch = Patch.builder(Room.TYPE)
+                .set(Entity.ID, "HIJACKED")
+                .set(Room.EMAIL_ADDRESS, "ceo@contoso.com")
+                .set(Room.IS_MANAGED, true)
+                .set(Place.DISPLAY_NAME, "Conf Room 100")
+                .set(Room.CAPACITY, -1)
+                .build();
+
+        assertThat(error(update.apply(Samples.ROOM, patch)))
+                .isEqualTo(error(update.apply(Samples.ROOM, FakeBody.of(patch))));
+        assertThat(error(update.apply(Samples.ROOM, patch)).details())
+                .extracting(Violation::pointer)
+                .containsExactlyInAnyOrder("/id", "/emailAddress", "/isManaged", "/capacity");
+    }
+
+    @Test
+    void aPatchForAnotherTypeIsRefused() {
+        var workspace = Patch.builder(Samples.WORKSPACE.resourceType()).build();
+
+        assertThat(error(update.apply(Samples.ROOM_LIST, CAPACITY)))
+                .isEqualTo(GraphError.wrongPlaceType("microsoft.graph.room", "microsoft.graph.roomList"));
+        assertThat(error(update.apply(Samples.WORKSPACE, workspace)))
+                .isEqualTo(GraphError.wrongPlaceType("microsoft.graph.workspace", "microsoft.graph.workspace"));
+    }
+
+    private static Violations broken(String pointer) {
+        return new Violations(List.of(new Violation(pointer, "rule", "message")), 1);
     }
 }

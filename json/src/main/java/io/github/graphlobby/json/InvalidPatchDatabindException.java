@@ -4,7 +4,9 @@ import io.github.graphlobby.schema.Violations;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 
-/** Thrown by an {@code ObjectMapper} that reads a patch with violations; the message names them all. */
+/**
+ * Thrown by an {@code ObjectMapper} that reads a patch with violations; the message names the first hundred of them.
+ */
 public final class InvalidPatchDatabindException extends DatabindException {
     private static final long serialVersionUID = 1;
 

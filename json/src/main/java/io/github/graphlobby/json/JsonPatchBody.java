@@ -21,6 +21,16 @@ public final class JsonPatchBody implements PatchBody {
     }
 
     /**
+     * Makes a body of any size, which whoever read it has limited.
+     *
+     * @param json the body in UTF-8; it is not copied
+     * @return the body
+     */
+    public static JsonPatchBody of(byte[] json) {
+        return of(json, Integer.MAX_VALUE);
+    }
+
+    /**
      * Makes a body.
      *
      * @param json the body in UTF-8; it is not copied

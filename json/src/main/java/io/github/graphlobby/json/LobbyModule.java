@@ -27,12 +27,16 @@ import tools.jackson.databind.cfg.MapperBuilder;
  * <p>A mapper that looks for modules finds it as a service. One that is configured ({@link #with}, or for a version)
  * takes the place of the plain one, whichever is added first.
  *
- * <p>A reader for updating ({@code readerForUpdating(room)}) reads a patch and gives back the patched resource. What is
- * otherwise read and written is what {@link ResourceReader}, {@link ResourceWriter#compact()}, {@link PatchReader} and
- * {@link PatchWriter} read and write, except that control information is passed over where no {@link Document} is asked
- * for, and no {@code value} is looked into; annotations and features of the mapper that concern beans do not apply. A
- * patch with violations is refused with an {@link InvalidPatchDatabindException} that holds them all. The mapper's
- * parser is the mapper's: its limits, encodings and leniencies hold, except that nothing is coerced.
+ * <p>A reader for updating ({@code readerForUpdating(room)}) reads a patch and gives back the patched resource. Like a
+ * {@code Patch} that is read and applied, it follows no vintage, so that a client could change an id: its patches
+ * belong in {@link io.github.graphlobby.operation.PlaceUpdate}.
+ *
+ * <p>What is otherwise read and written is what {@link ResourceReader}, {@link ResourceWriter#compact()},
+ * {@link PatchReader} and {@link PatchWriter} read and write, except that control information is passed over where no
+ * {@link Document} is asked for, and no {@code value} is looked into; annotations and features of the mapper that
+ * concern beans do not apply. A patch with violations is refused with an {@link InvalidPatchDatabindException} that
+ * holds them. The mapper's parser is the mapper's: its limits, encodings and leniencies hold, except that nothing is
+ * coerced.
  *
  * <p>Immutable and thread-safe.
  */

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * if it is there; other control information is passed over. On an open type undeclared members are data and change as
  * RFC 7396 says.
  *
+ * <p>Which properties a client may change is not asked here, but by {@link io.github.graphlobby.operation.PlaceUpdate}
+ * and {@link io.github.graphlobby.operation.Vintage#refusals}.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param <R> the resource

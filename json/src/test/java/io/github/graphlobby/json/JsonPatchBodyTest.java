@@ -37,6 +37,11 @@ class JsonPatchBodyTest {
     }
 
     @Test
+    void aBodyWithoutALimitIsNotRefused() {
+        assertThat(JsonPatchBody.of(new byte[1 << 21]).refusal()).isNull();
+    }
+
+    @Test
     void aBodyOverItsLimitIsRefused() {
         assertThat(EMPTY.refusal()).isNull();
         assertThat(JsonPatchBody.of("{ }".getBytes(UTF_8), 2).refusal())
