@@ -8,7 +8,6 @@ import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.SchemaVersion;
-import io.github.graphlobby.schema.Snapshot;
 import io.github.graphlobby.schema.Violations;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,11 +42,11 @@ final class BuildPatches {
     }
 
     /** The columns of an SQL UPDATE with their new values, for a table that has one for each property. */
-    static Map<String, @Nullable Object> columns(Patch<Room> patch, Room room) {
+    static Map<String, @Nullable Object> columns(Room before, Room updated) {
         var columns = new LinkedHashMap<String, @Nullable Object>();
-        Snapshot<Room> updated = Snapshot.of(patch.applyTo(room));
+        Patch<Room> changed = Patch.between(before, updated);
         for (Property<? super Room, ?> property : Room.TYPE.properties()) {
-            if (patch.contains(property)) {
+            if (changed.contains(property)) {
                 columns.put(property.name(), updated.get(property));
             }
         }

@@ -11,10 +11,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Puts a servlet container in front of an endpoint. */
 final class GraphServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
+    private static final Pattern GRAPH = Pattern.compile("(/v1[.]0|/beta)?/(places|communications|app)(/|$)");
 
     private final transient GraphEndpoint endpoint;
 
@@ -24,13 +26,26 @@ final class GraphServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        // The raw path: the container has not decoded it, and the endpoint decodes it once.
-        String path = request.getRequestURI().substring(request.getContextPath().length());
         byte[] body = request.getInputStream().readNBytes((1 << 20) + 1);
-        GraphResponse answer = endpoint.handle(GraphRequest.of(request.getMethod(), path, headers(request), body));
+        GraphResponse answer =
+                endpoint.handle(GraphRequest.of(request.getMethod(), target(request), headers(request), body));
         response.setStatus(answer.status());
         answer.headers().forEach(response::setHeader);
         answer.writeTo(response.getOutputStream());
+    }
+
+    /** Path and query as they were sent, since the endpoint decodes them, and below what the servlet is mapped to. */
+    static String target(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        String prefix = request.getContextPath() + (isMappedBeside(request) ? request.getServletPath() : "");
+        String below = path.startsWith(prefix) ? path.substring(prefix.length()) : path;
+        return request.getQueryString() == null ? below : below + "?" + request.getQueryString();
+    }
+
+    /** Whether the servlet is mapped to something like {@code /graph/*}, and not to a path of Graph's own. */
+    private static boolean isMappedBeside(HttpServletRequest request) {
+        return request.getPathInfo() != null
+                && !GRAPH.matcher(request.getServletPath()).lookingAt();
     }
 
     private static Map<String, List<String>> headers(HttpServletRequest request) {

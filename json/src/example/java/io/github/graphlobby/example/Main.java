@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the examples one after the other, a server to try the operations on, or an update of a file. */
+/** Runs the tour, a server to try the operations on, or an update of a file. */
 public final class Main {
     private static final String USAGE = """
             usage: java -jar lobby-example.jar                                  a tour
@@ -54,7 +54,7 @@ public final class Main {
     private static int runCommand(String[] args, OutputStream bytes, PrintStream messages) throws IOException {
         var out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         if (args.length == 0) {
-            tour(out);
+            Tour.run(out);
             return 0;
         }
         List<String> options = Arrays.asList(args).subList(1, args.length);
@@ -67,13 +67,5 @@ public final class Main {
             default -> throw new UsageException("unknown command `" + args[0] + "`");
         }
         return 0;
-    }
-
-    static void tour(PrintStream out) {
-        UpdateRoom.run(out);
-        UpdateRoomList.run(out);
-        UpdateAddress.run(out);
-        RefusePatch.run(out);
-        UseEndpoint.run(out);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.graphlobby.example;
 
-/** The documents of the Microsoft Graph pages "Update place" and "call: updateMetadata". */
+/** The documents of the Microsoft Graph pages "Update place" and "call: updateMetadata", and some that are refused. */
 final class Samples {
     /** The documented room as it may have been before the documented PATCH. */
     static final String ROOM = """
@@ -98,6 +98,36 @@ final class Samples {
                   "isInLobby": false
                 }
               ]
+            }
+            """;
+
+    /** The documented metadata of the call. */
+    static final String METADATA = """
+            {
+              "metadata": "metadata-value",
+              "clientContext": "clientContext-value"
+            }
+            """;
+
+    /** A PATCH of the room with five things wrong. */
+    static final String WRONG_PATCH = """
+            {
+              "@odata.type": "microsoft.graph.room",
+              "nickname": null,
+              "capacity": "fifty",
+              "tags": null,
+              "geoCoordinates": { "latitude": 91.5 },
+              "colour": "green"
+            }
+            """;
+
+    /** A PATCH of what a client may not change. */
+    static final String HIJACKING_PATCH = """
+            {
+              "@odata.type": "microsoft.graph.room",
+              "id": "HIJACKED",
+              "emailAddress": "ceo@contoso.com",
+              "isManaged": false
             }
             """;
 

@@ -62,13 +62,17 @@ final class Serve implements AutoCloseable {
     }
 
     private void start(Directory directory, PrintStream out) {
-        var endpoint =
-                Service.of(directory, (requestId, cause) -> out.println("request " + requestId + " failed: " + cause));
+        String root = "http://127.0.0.1:" + port();
+        var endpoint = Service.of(
+                directory,
+                root + "/beta",
+                (requestId, cause) -> out.println("request " + requestId + " failed: " + cause));
         server.createContext("/", new EndpointHandler(endpoint));
         server.setExecutor(threads);
         server.start();
         out.println("WARNING: the signatures of tokens are NOT checked. This is an example, not a service.");
-        out.println("listening on http://127.0.0.1:" + port());
+        out.println("listening on " + root + " until it is interrupted; to try it, paste these into another terminal:");
+        Curl.of(directory, root + "/beta").forEach(out::println);
     }
 
     int port() {

@@ -12,7 +12,7 @@ import java.util.UUID;
 final class Service {
     private Service() {}
 
-    static GraphEndpoint of(Directory directory, FailureListener listener) {
+    static GraphEndpoint of(Directory directory, String root, FailureListener listener) {
         return GraphEndpoint.builder(
                         Vintage.BETA_2022,
                         InMemoryPlaceStore.of(directory.allPlaces()),
@@ -20,6 +20,7 @@ final class Service {
                         new UnverifiedToken(),
                         UUID::randomUUID,
                         InstantSource.system())
+                .serviceRoot(root)
                 .listener(listener)
                 .build();
     }

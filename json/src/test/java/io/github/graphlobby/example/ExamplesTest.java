@@ -1,8 +1,10 @@
 package io.github.graphlobby.example;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.graphlobby.json.InvalidPatchDatabindException;
 import io.github.graphlobby.json.ResourceReader;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
@@ -20,6 +22,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The examples do what they say. */
@@ -30,62 +33,68 @@ class ExamplesTest {
 
     private static String tour() {
         var bytes = new ByteArrayOutputStream();
-        Main.tour(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        Tour.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 
-    /** The part of the tour under one title. */
+    /** The part of the tour under a title, without the breaks of its lines. */
     private String part(String title) {
-        int start = tour.indexOf("== " + title);
+        int start = tour.indexOf(title);
         assertThat(start).as(title).isNotNegative();
-        int end = tour.indexOf("\n== ", start);
-        return end < 0 ? tour.substring(start) : tour.substring(start, end);
+        int end = tour.indexOf("\n\n", start);
+        return tour.substring(start, end).replaceAll("\n +", " ");
     }
 
-    private static String answer(String part) {
-        return part.substring(part.indexOf("\nthe answer\n"));
+    private static String line(String part, String label) {
+        return part.lines()
+                .filter(line -> line.startsWith(label + " "))
+                .map(line -> line.substring(10))
+                .collect(joining("\n"));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"@odata.context\" : \"https://graph.microsoft.com/beta/$metadata#places/$entity\"",
-                "\"@odata.type\" : \"#microsoft.graph.room\"",
-                "\"id\" : \"3162F1E1-C4C0-604B-51D8-91DA78989EB1\"",
-                "\"emailAddress\" : \"cf100@contoso.com\"",
-                "\"displayName\" : \"Conf Room 100\"",
-                "\"street\" : \"4567 Main Street\"",
-                "\"city\" : \"Buffalo\"",
-                "\"state\" : \"NY\"",
-                "\"postalCode\" : \"98052\"",
-                "\"countryOrRegion\" : \"USA\"",
-                "\"latitude\" : 47.0",
-                "\"longitude\" : -122.0",
-                "\"phone\" : \"555-555-0100\"",
-                "\"nickname\" : \"Conf Room\"",
-                "\"label\" : \"100\"",
-                "\"capacity\" : 50",
-                "\"building\" : \"1\"",
-                "\"floorLabel\" : \"1P\"",
-                "\"floorNumber\" : 1",
-                "\"isManaged\" : true",
-                "\"isWheelChairAccessible\" : false",
-                "\"bookingType\" : \"standard\"",
-                "\"tags\" : [ \"bean bags\" ]",
-                "\"audioDeviceName\" : null",
-                "\"videoDeviceName\" : null",
-                "\"displayDeviceName\" : \"surface hub\""
-            })
-    void theTourAnswersTheRoomAsDocumented(String member) {
-        assertThat(answer(part("PATCH /places/cf100@contoso.com"))).contains(member);
+    @Test
+    void theTourFitsOnAFewScreensAndSaysWhatItShowsAndWhatItHasShown() {
+        List<String> lines = tour.lines().toList();
+        assertThat(lines).hasSizeLessThanOrEqualTo(100).allMatch(line -> line.length() <= 150);
+        assertThat(lines.get(0)).startsWith("A tour of Lobby: ");
+        assertThat(lines.subList(lines.size() - 3, lines.size()).toString()).contains("Shown: ", "serve");
+    }
+
+    /** A space after a comma and a colon, and nothing of how Java prints a record. */
+    @Test
+    void theTourWritesJsonAsPeopleDo() {
+        assertThat(tour).doesNotContain("\" :", "\":\"", "\",\"", "=null", "additional=", "Optional");
+    }
+
+    @Test
+    void theTourAnswersTheRoomAsDocumented() {
+        assertThat(line(part("the documented PATCH of a room:"), "answer"))
+                .isEqualTo("{\"@odata.context\": \"https://graph.microsoft.com/beta/$metadata#places/$entity\","
+                        + " \"@odata.etag\": \"W/\\\"3\\\"\", \"@odata.type\": \"#microsoft.graph.room\","
+                        + " \"id\": \"3162F1E1-C4C0-604B-51D8-91DA78989EB1\", \"displayName\": \"Conf Room 100\","
+                        + " \"address\": {\"type\": null, \"postOfficeBox\": null, \"street\": \"4567 Main Street\","
+                        + " \"city\": \"Buffalo\", \"state\": \"NY\", \"countryOrRegion\": \"USA\","
+                        + " \"postalCode\": \"98052\"},"
+                        + " \"geoCoordinates\": {\"altitude\": null, \"latitude\": 47.0, \"longitude\": -122.0,"
+                        + " \"accuracy\": null, \"altitudeAccuracy\": null}, \"phone\": \"555-555-0100\","
+                        + " \"isWheelChairAccessible\": false, \"label\": \"100\", \"tags\": [\"bean bags\"],"
+                        + " \"emailAddress\": \"cf100@contoso.com\", \"nickname\": \"Conf Room\","
+                        + " \"building\": \"1\", \"floorNumber\": 1, \"capacity\": 50,"
+                        + " \"bookingType\": \"standard\", \"audioDeviceName\": null, \"videoDeviceName\": null,"
+                        + " \"displayDeviceName\": \"surface hub\", \"floorLabel\": \"1P\", \"isManaged\": true}");
     }
 
     @Test
     void theTourShowsWhatChangedAndWhatStayed() {
-        String room = part("PATCH /places/cf100@contoso.com");
-        assertThat(names(room, "changed"))
-                .containsExactlyInAnyOrder("isWheelChairAccessible", "label", "nickname", "building", "capacity");
-        assertThat(names(room, "stayed"))
+        String room = part("the documented PATCH of a room:");
+        assertThat(line(room, "changed").lines())
+                .containsExactlyInAnyOrder(
+                        "isWheelChairAccessible: true -> false",
+                        "label: \"99\" -> \"100\"",
+                        "nickname: \"Storage\" -> \"Conf Room\"",
+                        "building: \"2\" -> \"1\"",
+                        "capacity: 8 -> 50");
+        assertThat(line(room, "stayed").split(", ", -1))
                 .containsExactlyInAnyOrder(
                         "id",
                         "displayName",
@@ -99,55 +108,100 @@ class ExamplesTest {
                         "displayDeviceName",
                         "floorLabel",
                         "isManaged");
-        assertThat(names(part("PATCH /places/bldg1@contoso.com"), "changed"))
-                .containsExactlyInAnyOrder("displayName", "address", "geoCoordinates", "phone");
-    }
-
-    private static List<String> names(String part, String what) {
-        return part.lines()
-                .map(String::strip)
-                .filter(line -> line.startsWith(what + " "))
-                .map(line -> line.split("\\s+", 3)[1])
-                .toList();
+        assertThat(line(part("the documented PATCH of a room list"), "changed").lines())
+                .extracting(line -> line.substring(0, line.indexOf(':')))
+                .containsExactlyInAnyOrder(
+                        "displayName", "address", "geoCoordinates/altitude", "geoCoordinates/accuracy", "phone");
     }
 
     @Test
     void theTourAnswersTheRoomListAsDocumented() {
-        assertThat(answer(part("PATCH /places/bldg1@contoso.com")))
+        assertThat(line(part("the documented PATCH of a room list"), "answer"))
                 .contains(
-                        "\"@odata.type\" : \"#microsoft.graph.roomList\"",
-                        "\"id\" : \"DC404124-302A-92AA-F98D-7B4DEB0C1705\"",
-                        "\"displayName\" : \"Building 1\"",
-                        "\"altitude\" : null",
-                        "\"latitude\" : 47.0",
-                        "\"longitude\" : -122.0",
-                        "\"accuracy\" : null",
-                        "\"altitudeAccuracy\" : null",
-                        "\"phone\" : \"555-555-0100\"",
-                        "\"emailAddress\" : \"bldg1@contoso.com\"");
+                        "\"@odata.type\": \"#microsoft.graph.roomList\"",
+                        "\"id\": \"DC404124-302A-92AA-F98D-7B4DEB0C1705\"",
+                        "\"displayName\": \"Building 1\"",
+                        "\"altitude\": null, \"latitude\": 47.0, \"longitude\": -122.0, \"accuracy\": null",
+                        "\"altitudeAccuracy\": null",
+                        "\"phone\": \"555-555-0100\"",
+                        "\"emailAddress\": \"bldg1@contoso.com\"");
     }
 
     @Test
     void theTourChangesOneMemberOfTheAddress() {
-        assertThat(part("a PATCH of one member"))
-                .contains("{\"@odata.type\":\"microsoft.graph.room\",\"address\":{\"city\":\"Albany\"}}")
-                .contains("city=Buffalo", "city=Albany");
+        String part = part("the smallest body");
+        assertThat(line(part, "body"))
+                .isEqualTo("{\"@odata.type\": \"microsoft.graph.room\", \"address\": {\"city\": \"Albany\"}}");
+        assertThat(line(part, "changed")).isEqualTo("address/city: \"Buffalo\" -> \"Albany\"");
+        assertThat(line(part, "stayed")).contains("address/street", "address/state", "capacity");
     }
 
     @Test
-    void theTourNamesFiveViolations() {
-        assertThat(part("a PATCH with five things wrong"))
-                .contains("5 violations")
-                .containsSubsequence("`nickname`", "`capacity`", "`tags`", "`geoCoordinates/latitude`", "`colour`");
+    void theTourShowsWhereACommsOperationIs() {
+        String part = part("the documented metadata of a call");
+        assertThat(line(part, "status")).isEqualTo("202");
+        assertThat(line(part, "location")).startsWith("https://graph.microsoft.com/beta/communications/calls/");
+        assertThat(line(part, "answer")).contains("\"clientContext\": \"clientContext-value\"");
     }
 
     @Test
-    void aPatchIsAnswered() {
-        byte[] answer = AnswerPatch.answer(bytes(Samples.ROOM), bytes(Samples.ROOM_PATCH));
-        assertThat(new String(answer, StandardCharsets.UTF_8))
-                .contains("\"capacity\":50", "\"phone\":\"555-555-0100\"");
-        assertThatThrownBy(() -> AnswerPatch.answer(bytes(Samples.ROOM), bytes("{\"colour\": 1}")))
-                .isInstanceOf(IllegalArgumentException.class)
+    void theTourSaysWhyRequestsAreRefused() {
+        assertThat(line(part("refused: the permission is missing"), "message"))
+                .contains("Place.ReadWrite.All", "the caller holds Place.Read.All");
+        assertThat(line(part("refused: no user may do this"), "message")).contains("only as application");
+        assertThat(line(part("refused: five things are wrong"), "detail").lines())
+                .extracting(line -> line.split(" ", 2)[0])
+                .containsExactly("/nickname", "/capacity", "/tags", "/geoCoordinates/latitude", "/colour");
+        assertThat(line(part("refused: a client may not change"), "detail").lines())
+                .extracting(line -> line.split(" ", 2)[0])
+                .containsExactly("/id", "/emailAddress", "/isManaged");
+    }
+
+    /** Each documented way from bytes to bytes. */
+    enum Way {
+        TEN_LINES {
+            @Override
+            byte[] answer(byte[] stored, byte[] body) {
+                return AnswerPatch.answer(stored, body);
+            }
+        },
+        OBJECT_MAPPER {
+            @Override
+            byte[] answer(byte[] stored, byte[] body) {
+                return UseObjectMapper.update(stored, body);
+            }
+        };
+
+        abstract byte[] answer(byte[] stored, byte[] body);
+
+        String answer(String body) {
+            return new String(answer(bytes(Samples.ROOM), bytes(body)), StandardCharsets.UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPatchIsAnswered(Way way) {
+        assertThat(way.answer(Samples.ROOM_PATCH)).contains("\"capacity\":50", "\"phone\":\"555-555-0100\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatAClientMayNotChangeIsRefused(Way way) {
+        String body = "{\"id\":\"HIJACKED\",\"emailAddress\":\"ceo@contoso.com\",\"isManaged\":true}";
+        assertThat(way.answer(body))
+                .startsWith(
+                        "{\"error\":{\"code\":\"BadRequest\",\"message\":\"`id` of microsoft.graph.room cannot be updated")
+                .contains("\"target\":\"/emailAddress\"")
+                .doesNotContain("/isManaged"); // which is so already
+        assertThat(way.answer(Samples.HIJACKING_PATCH)).contains("\"target\":\"/isManaged\"");
+    }
+
+    @Test
+    void whatIsWrongWithABodyIsAnsweredOrThrown() {
+        assertThat(Way.TEN_LINES.answer("{\"colour\": 1}")).contains("\"target\":\"/colour\"");
+        assertThatThrownBy(() -> Way.OBJECT_MAPPER.answer("{\"colour\": 1}"))
+                .isInstanceOf(InvalidPatchDatabindException.class)
                 .hasMessageContaining("colour");
     }
 
@@ -162,7 +216,7 @@ class ExamplesTest {
                         + "\"phone\":null,\"capacity\":50}");
         assertThat(BuildPatches.both(patch, BuildPatches.undo(patch, ROOM)).applyTo(ROOM))
                 .isEqualTo(ROOM);
-        assertThat(BuildPatches.columns(patch, ROOM))
+        assertThat(BuildPatches.columns(ROOM, updated))
                 .containsEntry("phone", null)
                 .containsEntry("capacity", 50)
                 .containsEntry("address", updated.address())
@@ -187,8 +241,6 @@ class ExamplesTest {
 
     @Test
     void aMapperReadsPlacesInsideAClass() {
-        byte[] updated = UseObjectMapper.update(bytes(Samples.ROOM), bytes(Samples.ROOM_PATCH));
-        assertThat(new String(updated, StandardCharsets.UTF_8)).contains("\"capacity\":50");
         var floor = UseObjectMapper.floor(bytes("{\"name\": \"1\", \"places\": [" + Samples.ROOM + "]}"));
         assertThat(floor.places()).containsExactly(ROOM);
     }

@@ -3,6 +3,8 @@ package io.github.graphlobby.example;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.graphlobby.json.ResourceReader;
+import io.github.graphlobby.model.place.Place;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,12 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The example server, over HTTP. */
 class ServeTest {
+    private static final Pattern WORD = Pattern.compile("'[^']*'|\\S+");
     private static final String WRITER = "{\"scp\":\"Place.ReadWrite.All\"}";
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -30,6 +34,10 @@ class ServeTest {
     @AfterEach
     void stop() {
         serve.close();
+    }
+
+    private String root() {
+        return "http://127.0.0.1:" + serve.port() + "/beta/";
     }
 
     private HttpResponse<String> send(String method, String path, String claims, String body)
@@ -50,6 +58,64 @@ class ServeTest {
     }
 
     @Test
+    void itPrintsALineOfCurlForEachRequest() throws Exception {
+        List<String> lines = curl();
+        assertThat(lines).hasSize(3);
+        assertThat(answer(lines.get(0)).body()).contains("\"phone\":\"555-555-0100\"", root() + "$metadata");
+        assertThat(answer(lines.get(1)).body()).contains("\"phone\":\"555-555-0199\"");
+        assertThat(answer(lines.get(0)).body()).contains("\"phone\":\"555-555-0199\"");
+        assertThat(answer(lines.get(2)).statusCode()).isEqualTo(202);
+    }
+
+    @Test
+    void whatItPrintsIsOfTheDataThatItServes() throws Exception {
+        var places = ResourceReader.of(Place.TYPE);
+        var directory = new Directory(
+                List.of(
+                        places.read("{\"@odata.type\":\"#microsoft.graph.workspace\",\"id\":\"1\"}"),
+                        places.read("{\"@odata.type\":\"#microsoft.graph.roomList\",\"id\":\"2\","
+                                + "\"emailAddress\":\"o'hara + 1?@contoso.com\"}")),
+                null);
+        printed.reset();
+        try (var other = Serve.start(0, directory, new PrintStream(printed, true, StandardCharsets.UTF_8))) {
+            assertThat(curl()).hasSize(2).allMatch(line -> line.contains(":" + other.port() + "/"));
+            assertThat(answer(curl().get(1)).body()).contains("roomList", "o'hara + 1?", "555-555-0199");
+        }
+    }
+
+    private List<String> curl() {
+        return printed.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("curl "))
+                .toList();
+    }
+
+    /** Sends what a line says, whose words are those of a shell. */
+    private HttpResponse<String> answer(String curl) throws IOException, InterruptedException {
+        List<String> words = WORD.matcher(curl)
+                .results()
+                .map(word -> word.group().replace("'", ""))
+                .toList();
+        var request = HttpRequest.newBuilder(URI.create(words.get(words.size() - 1)));
+        String method = "GET";
+        String body = "";
+        for (int i = 1; i < words.size() - 1; i++) {
+            switch (words.get(i)) {
+                case "-H" ->
+                    request.header(
+                            words.get(i + 1).split(": ", 2)[0], words.get(i + 1).split(": ", 2)[1]);
+                case "-X" -> method = words.get(i + 1);
+                case "-d" -> body = words.get(i + 1);
+                default -> {}
+            }
+        }
+        return client.send(
+                request.method(method, HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
     void theDocumentedPatchIsAnsweredAndStays() throws Exception {
         var patched = send("PATCH", "/beta/places/cf100%40contoso.com", WRITER, Samples.ROOM_PATCH);
         assertThat(patched.statusCode()).isEqualTo(200);
@@ -65,8 +131,9 @@ class ServeTest {
         var accepted = send("POST", call + "/updateMetadata", bot, "{\"metadata\":\"m\"}");
         assertThat(accepted.statusCode()).isEqualTo(202);
         String location = accepted.headers().firstValue("Location").orElseThrow();
-        String id = location.substring(location.lastIndexOf('/') + 1);
-        assertThat(send("GET", call + "/operations/" + id, bot, "").body()).contains("\"status\":\"completed\"");
+        assertThat(location).startsWith(root() + "communications/calls/");
+        String operation = location.substring(root().length() - 1);
+        assertThat(send("GET", operation, bot, "").body()).contains("\"status\":\"completed\"");
         assertThat(send("GET", call, bot, "").body()).contains("\"metadata\":\"m\"");
     }
 
@@ -80,7 +147,7 @@ class ServeTest {
         assertThat(send("PATCH", "/places/cf100@contoso.com", WRITER, " ".repeat(2_000_000))
                         .statusCode())
                 .isEqualTo(413);
-        assertThat(printed.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
+        assertThat(printed.toString(StandardCharsets.UTF_8)).doesNotContain("failed");
     }
 
     @Test
