@@ -28,6 +28,9 @@ public final class Wording {
      * @return a boolean or a number of {@code java.lang} as it is, anything else as shortened text in backticks
      */
     public static String value(Object value) {
+        if (value instanceof Double number && Double.isFinite(number)) {
+            return DoubleText.of(number);
+        }
         boolean asItIs = value instanceof Boolean
                 || value instanceof Integer
                 || value instanceof Long

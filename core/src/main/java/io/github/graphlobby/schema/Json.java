@@ -2,6 +2,7 @@ package io.github.graphlobby.schema;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.internal.DoubleText;
 import io.github.graphlobby.internal.Wording;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -95,8 +96,11 @@ public final class Json {
         if (value instanceof BigDecimal decimal) {
             return decimal.scale() == 0 ? number(decimal.unscaledValue()) : decimal;
         }
-        if ((value instanceof Double || value instanceof Float) && Double.isFinite(((Number) value).doubleValue())) {
-            return new BigDecimal(value.toString());
+        if (value instanceof Double number && Double.isFinite(number)) {
+            return new BigDecimal(DoubleText.of(number));
+        }
+        if (value instanceof Float number && Float.isFinite(number)) {
+            return new BigDecimal(number.toString());
         }
         throw new IllegalArgumentException("no JSON value: " + Wording.value(value) + " of "
                 + value.getClass().getName());

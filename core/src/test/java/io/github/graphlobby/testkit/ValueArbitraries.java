@@ -17,6 +17,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /**
@@ -114,7 +115,10 @@ record ValueArbitraries(Latitude latitude, int depth) {
     private static Arbitrary<Double> doubles(double least, double greatest) {
         var special = Arbitraries.of(least, greatest, 0.0, -0.0, 1.0, 0.1, Double.MIN_VALUE, 1e16, -1e-7);
         var common = Arbitraries.doubles().between(-200, 200).ofScale(6);
-        return Arbitraries.oneOf(special, common).filter(value -> value >= least && value <= greatest);
+        var anyBits = Arbitraries.longs()
+                .withDistribution(RandomDistribution.uniform())
+                .map(Double::longBitsToDouble);
+        return Arbitraries.oneOf(special, common, anyBits).filter(value -> value >= least && value <= greatest);
     }
 
     private static Arbitrary<OffsetDateTime> dateTimes() {

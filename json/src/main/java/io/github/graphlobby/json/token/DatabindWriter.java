@@ -1,15 +1,20 @@
 package io.github.graphlobby.json.token;
 
+import io.github.graphlobby.internal.DoubleText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 
 /** Writes to the generator of a mapper, which may have a format and features of its own. */
 public final class DatabindWriter extends TokenWriter {
     private final JsonGenerator generator;
+    /** Whether a number is text, which is then ours; a generator of a binary format or of a tree takes the number. */
+    private final boolean textual;
 
     public DatabindWriter(JsonGenerator generator) {
         this.generator = generator;
+        this.textual = generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
     }
 
     @Override
@@ -64,7 +69,11 @@ public final class DatabindWriter extends TokenWriter {
 
     @Override
     void finite(double value) {
-        generator.writeNumber(value);
+        if (textual) {
+            generator.writeNumber(DoubleText.of(value));
+        } else {
+            generator.writeNumber(value);
+        }
     }
 
     @Override

@@ -2,7 +2,7 @@ package io.github.graphlobby.json.token;
 
 /**
  * The digits of a double that is a whole number of millionths, as coordinates mostly are: those of
- * {@link Double#toString}, which searches longer for them.
+ * {@link io.github.graphlobby.internal.DoubleText}, which searches longer for them.
  *
  * <p>No two decimals of up to 15 digits are read as the same double (IEEE 754), so the one of at most 13 that is found
  * here has no shorter one beside it.

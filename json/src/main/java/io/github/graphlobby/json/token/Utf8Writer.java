@@ -3,6 +3,7 @@ package io.github.graphlobby.json.token;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.internal.DoubleText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -174,7 +175,7 @@ public final class Utf8Writer extends TokenWriter implements AutoCloseable {
     void finite(double value) {
         long millionths = ShortDecimal.millionths(Math.abs(value));
         if (millionths == ShortDecimal.NONE) {
-            number(NumberOutput.toString(value, true));
+            number(DoubleText.of(value));
         } else {
             millionths(value < 0, millionths);
         }
