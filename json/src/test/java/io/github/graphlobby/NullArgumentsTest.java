@@ -12,6 +12,7 @@ import io.github.graphlobby.endpoint.GraphResponse;
 import io.github.graphlobby.guard.NullArguments;
 import io.github.graphlobby.json.ControlInformation;
 import io.github.graphlobby.json.ErrorEnvelope;
+import io.github.graphlobby.json.InnerError;
 import io.github.graphlobby.json.JsonPatchBody;
 import io.github.graphlobby.json.LobbyModule;
 import io.github.graphlobby.json.PatchReader;
@@ -116,6 +117,7 @@ class NullArgumentsTest {
         return Map.ofEntries(
                 Map.entry(ControlInformation.class, ControlInformation.NONE),
                 Map.entry(ErrorEnvelope.class, ErrorEnvelope.of(GraphError.callNotFound())),
+                Map.entry(InnerError.class, InnerError.of("code", "message")),
                 Map.entry(JsonPatchBody.class, JsonPatchBody.of(new byte[0], 1)),
                 Map.entry(LobbyModule.class, new LobbyModule()),
                 Map.entry(PatchReader.class, PatchReader.of(Room.TYPE)),

@@ -49,7 +49,7 @@ final class DatabindDeserializers implements Deserializers {
             return DatabindDeserializers::mergePatch;
         }
         if (javaClass == ErrorEnvelope.class) {
-            return (in, token) -> ErrorEnvelope.of(ErrorEnvelope.UNKNOWN_STATUS, LocatedValue.read(in, token));
+            return (in, token) -> ErrorEnvelopeReader.read(ErrorEnvelope.UNKNOWN_STATUS, LocatedValue.read(in, token));
         }
         if (javaClass == Patch.class || javaClass == Document.class) {
             ModelType<?> content = types.of(javaType.containedTypeOrUnknown(0).getRawClass());
