@@ -9,38 +9,45 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the command {@code bulk} is told.
+ * What the command {@code bulk} is told. Of the paths, {@code -} is standard input or output.
  *
  * @param places the places to be updated
  * @param patches the patches
- * @param out where the updated places go; null for standard output
+ * @param out where the updated places go
  * @param rejects where the rejects go; null if they are only counted
  * @param vintage says what may be updated and what finds a place
  * @param threads how many threads work
  */
 record BulkOptions(
-        Path places,
-        Path patches,
-        @Nullable Path out,
-        @Nullable Path rejects,
-        Vintage vintage,
-        int threads) {
+        Path places, Path patches, Path out, @Nullable Path rejects, Vintage vintage, int threads) {
     private static final Set<String> NAMES =
             Set.of("--places", "--patches", "--out", "--rejects", "--vintage", "--threads");
     private static final int MOST_THREADS = 1_024;
+    private static final Path STANDARD = Path.of("-");
 
+    static boolean isStandard(@Nullable Path path) {
+        return STANDARD.equals(path);
+    }
+
+    static boolean isGzip(Path path) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
+    }
+
+    /** Takes each option and its value in turn. */
     static BulkOptions parse(List<String> options) {
         Map<String, String> values = values(options);
+        Path out = path(values, "--out");
         var parsed = new BulkOptions(
                 required(values, "--places"),
                 required(values, "--patches"),
-                path(values, "--out"),
+                out == null ? STANDARD : out,
                 path(values, "--rejects"),
                 vintage(values.getOrDefault("--vintage", "BETA_2022")),
                 threads(values.get("--threads")));
@@ -105,12 +112,18 @@ record BulkOptions(
         throw new UsageException("--threads takes a number from 1 to " + MOST_THREADS + ", not `" + text + "`");
     }
 
-    /** What is written must not be what is still being read. */
+    /** What is written must not be what is still being read, and nothing is there for two. */
     private void checkFiles() {
         if (Stream.of(places, patches).anyMatch(in -> isSame(in, out) || isSame(in, rejects))) {
             throw new UsageException("--out and --rejects must not be --places or --patches");
         }
-        if (out != null && isSame(out, rejects)) {
+        if (isStandard(places) && isStandard(patches)) {
+            throw new UsageException("--places and --patches cannot both be standard input");
+        }
+        if (isStandard(out) && isStandard(rejects)) {
+            throw new UsageException("--out and --rejects cannot both be standard output");
+        }
+        if (isSame(out, rejects)) {
             throw new UsageException("--out and --rejects must be two files");
         }
     }
@@ -118,6 +131,8 @@ record BulkOptions(
     private static boolean isSame(Path one, @Nullable Path other) {
         try {
             return other != null
+                    && !isStandard(one)
+                    && !isStandard(other)
                     && (one.toAbsolutePath()
                                     .normalize()
                                     .equals(other.toAbsolutePath().normalize())

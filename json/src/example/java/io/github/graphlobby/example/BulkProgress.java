@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 
 /** How far a bulk update is: a line about once a second while it runs, and a summary. Not thread-safe. */
-final class BulkProgress {
+final class BulkProgress implements AutoCloseable {
     private static final long SECOND = 1_000_000_000;
 
     private final PrintStream out;
@@ -16,6 +17,7 @@ final class BulkProgress {
     private final LongSupplier nanoTime;
     private final long start;
     private long shown;
+    private boolean isInLine;
     private long places;
     private long changed;
     private long applied;
@@ -43,24 +45,51 @@ final class BulkProgress {
         }
     }
 
-    void add(BulkResult result) {
+    /** Shows that patches are read, of which so much is done, in per cent; -1 if nobody knows. */
+    void addPatches(int percent) {
+        if (isDue()) {
+            show(percent, "reading the patches");
+        }
+    }
+
+    /** Adds a place; how much is done is asked for where it is shown. */
+    void add(BulkResult result, IntSupplier percent) {
         places++;
         changed += result.isChanged() ? 1 : 0;
         applied += result.applied();
         bytes += result.place().bytes().length + 1;
-        if (terminal && nanoTime.getAsLong() - shown >= SECOND) {
-            shown = nanoTime.getAsLong();
-            print("\r%,d places, %,.0f/s ", places, places / seconds());
+        if (isDue()) {
+            show(percent.getAsInt(), String.format(Locale.ROOT, "%,d places, %,.0f/s", places, places / seconds()));
         }
+    }
+
+    private boolean isDue() {
+        return terminal && nanoTime.getAsLong() - shown >= SECOND;
+    }
+
+    private void show(int percent, String what) {
+        shown = nanoTime.getAsLong();
+        isInLine = true;
+        print("\r%-50s", (percent < 0 ? "" : percent + "%, ") + what);
     }
 
     void finish(Rejects rejects) {
         double seconds = seconds();
-        print(terminal ? "\r" : "");
+        print(isInLine ? "\r" : "");
+        isInLine = false;
         print("places: %,d read, %,d updated, %,d unchanged", places, changed, places - changed);
         print(", %,d of these unreadable%n", rejects.places());
         print("patches: %,d applied, %,d rejected%n", applied, rejects.patches());
         print("%.1f s, %,.0f places/s, %.1f MB/s%n", seconds, places / seconds, bytes / seconds / 1e6);
+    }
+
+    /** Ends the line that is written over, if there is no summary to do so. */
+    @Override
+    public void close() {
+        if (isInLine) {
+            isInLine = false;
+            print("%n");
+        }
     }
 
     private double seconds() {

@@ -5,102 +5,132 @@ import io.github.graphlobby.bulk.SourceLine;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.operation.GraphError;
 import io.github.graphlobby.operation.PlaceKey;
-import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Patches in memory, as bytes, found by the keys of their places. A patch is for every place that has its key: nothing
  * remembers the places before, of which two may have the same key, or one the id that is the email address of another.
  *
- * <p>Thread-safe once they are read.
+ * <p>A patch is known by one number, of its block and its position there. Thread-safe.
  */
 final class KeyedPatches implements BulkPatches {
+    private static final int NONE = PatchBlock.NONE;
+    private static final int POSITION_BITS = 12;
+    /** How many patches a block may have. */
+    static final int MOST_OF_A_BLOCK = 1 << POSITION_BITS;
+    /** Spreads hash codes, which are alike for keys that are, over the upper bits. */
+    private static final int GOLDEN_RATIO = 0x9E3779B9;
+
     private final Set<PlaceKey> placeKeys;
-    private final Map<String, OfKey> byKey = new LinkedHashMap<>();
-    private final Map<SourceLine, String> keys = new HashMap<>();
+    private final List<PatchBlock> blocks;
+    /** The first patch of each key, in the slot that its hash says or the next that was free; at least half are. */
+    private final int[] slots;
 
-    private KeyedPatches(Set<PlaceKey> placeKeys) {
+    private final int shift;
+
+    /** Makes an index over the patches of blocks, none of which is empty, in their order. */
+    KeyedPatches(List<PatchBlock> blocks, Set<PlaceKey> placeKeys) {
+        this.blocks = blocks;
         this.placeKeys = placeKeys;
-    }
-
-    /** Reads lines {@code {"key": …, "patch": {…}}}, and rejects those that are none. */
-    static KeyedPatches read(InputStream lines, Set<PlaceKey> placeKeys, Rejects rejects) {
-        var patches = new KeyedPatches(placeKeys);
-        SourceLine.read(lines).forEach(line -> {
-            try {
-                patches.add(line.number(), PatchLine.parse(line.bytes()));
-            } catch (IllegalArgumentException e) {
-                String message = "The line must be {\"key\": …, \"patch\": {…}}, but " + e.getMessage() + ".";
-                rejects.addPatch(line.number(), null, GraphError.badRequest(message));
+        int patches = blocks.stream().mapToInt(PatchBlock::size).reduce(1, Math::addExact);
+        shift = Integer.numberOfLeadingZeros(patches) - 1;
+        slots = new int[1 << (Integer.SIZE - shift)];
+        Arrays.fill(slots, NONE);
+        for (int block = blocks.size() - 1; block >= 0; block--) {
+            for (int at = blocks.get(block).size() - 1; at >= 0; at--) {
+                addFirst((block << POSITION_BITS) | at);
             }
-        });
-        return patches;
+        }
     }
 
-    private void add(long number, PatchLine line) {
-        var patch = SourceLine.of(number, line.patch());
-        byKey.computeIfAbsent(PlaceKey.folded(line.key()), key -> new OfKey())
-                .patches
-                .add(patch);
-        keys.put(patch, line.key());
+    /** The last patches come first, so that the first of a key is the last to be put in front of the others. */
+    private void addFirst(int patch) {
+        PatchBlock block = block(patch);
+        int slot = slot(block.hash(at(patch)), PlaceKey.folded(block.key(at(patch))));
+        block.setNext(at(patch), slots[slot]);
+        slots[slot] = patch;
+    }
+
+    /** Where the patches of a key are, or would be. */
+    private int slot(int hash, String folded) {
+        int slot = (hash * GOLDEN_RATIO) >>> shift;
+        while (slots[slot] != NONE && !hasKey(slots[slot], hash, folded)) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return slot;
+    }
+
+    private boolean hasKey(int patch, int hash, String folded) {
+        PatchBlock block = block(patch);
+        return block.hash(at(patch)) == hash
+                && PlaceKey.folded(block.key(at(patch))).equals(folded);
+    }
+
+    private PatchBlock block(int patch) {
+        return blocks.get(patch >>> POSITION_BITS);
+    }
+
+    private static int at(int patch) {
+        return patch & (MOST_OF_A_BLOCK - 1);
+    }
+
+    private int first(String key) {
+        String folded = PlaceKey.folded(key);
+        return slots[slot(folded.hashCode(), folded)];
     }
 
     @Override
     public List<SourceLine> of(Place place, long line) {
-        List<SourceLine> found = List.of();
+        List<SourceLine> found = new ArrayList<>(1);
         for (PlaceKey placeKey : placeKeys) {
-            OfKey more = find(placeKey.of(place));
-            if (more != null) {
-                more.found = true;
-                found = found.isEmpty() ? more.patches : both(found, more.patches);
+            String key = placeKey.of(place);
+            if (key != null) {
+                add(first(key), found);
             }
         }
+        found.sort(Comparator.comparingLong(SourceLine::number));
         return found;
     }
 
-    private @Nullable OfKey find(@Nullable String key) {
-        return key == null ? null : byKey.get(PlaceKey.folded(key));
+    /** Two keys may lead to one place, and both from one value. */
+    private void add(int first, List<SourceLine> found) {
+        if (first != NONE && found.stream().noneMatch(patch -> patch.number() == line(first))) {
+            for (int patch = first; patch != NONE; patch = block(patch).next(at(patch))) {
+                block(patch).setFound(at(patch));
+                found.add(block(patch).patch(at(patch)));
+            }
+        }
     }
 
-    /** Two keys may lead to one place, and both from one value. */
-    private static List<SourceLine> both(List<SourceLine> one, List<SourceLine> other) {
-        return Stream.concat(one.stream(), other.stream())
-                .distinct()
-                .sorted(Comparator.comparingLong(SourceLine::number))
-                .toList();
+    private long line(int patch) {
+        return block(patch).line(at(patch));
     }
 
     /** The key with which a patch was given. */
-    @Nullable
     String key(SourceLine patch) {
-        return keys.get(patch);
+        int low = 0;
+        int high = blocks.size();
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            boolean before = blocks.get(middle).line(0) <= patch.number();
+            low = before ? middle : low;
+            high = before ? high : middle;
+        }
+        return blocks.get(low).keyOn(patch.number());
     }
 
     /** Rejects the patches that no place has asked for, when all have. */
     void rejectUnfound(Rejects rejects) {
-        for (OfKey ofKey : byKey.values()) {
-            if (!ofKey.found) {
-                ofKey.patches.forEach(patch -> rejectUnfound(patch, String.valueOf(key(patch)), rejects));
+        for (PatchBlock block : blocks) {
+            for (int at = 0; at < block.size(); at++) {
+                if (!block.isFound(at)) {
+                    rejects.addPatch(block.line(at), block.key(at), GraphError.placeNotFound(block.key(at)));
+                }
             }
         }
-    }
-
-    private static void rejectUnfound(SourceLine patch, String key, Rejects rejects) {
-        rejects.addPatch(patch.number(), key, GraphError.placeNotFound(key));
-    }
-
-    /** The patches of one key, in the order of their lines. */
-    private static final class OfKey {
-        private final List<SourceLine> patches = new ArrayList<>(1);
-        /** Read when all threads are done. */
-        private volatile boolean found;
     }
 }

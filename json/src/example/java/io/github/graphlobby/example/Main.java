@@ -3,69 +3,90 @@ package io.github.graphlobby.example;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
 
 /** Runs the tour, a server to try the operations on, or an update of a file. */
 public final class Main {
-    private static final String USAGE = """
-            usage: java -jar lobby-example.jar                                  a tour
-                   java -jar lobby-example.jar serve [--port N] [--data FILE]   a server on 127.0.0.1
-                   java -jar lobby-example.jar bulk --places FILE --patches FILE [--out FILE] [--rejects FILE]
-                                                    [--vintage BETA_2022|V1_2026] [--threads N]
-                                                                                a file of places, updated
-            """;
+    private static final Set<String> HELP = Set.of("--help", "-h", "help");
 
     private Main() {}
 
     /**
      * Runs the tour, the server, or a bulk update.
      *
-     * @param args nothing for the tour; {@code serve} or {@code bulk} and its options
+     * @param args nothing or {@code tour} for the tour; {@code serve} or {@code bulk} and its options
      */
     public static void main(String[] args) {
-        int exit = run(args, new FileOutputStream(FileDescriptor.out), System.err);
+        int exit = run(args, System.in, new FileOutputStream(FileDescriptor.out), System.err);
         if (exit != 0) {
             System.exit(exit);
         }
     }
 
     /** Returns the exit code, 2 for whatever goes wrong: Java itself would end with 1, which says something else. */
-    static int run(String[] args, OutputStream out, PrintStream messages) {
+    static int run(String[] args, InputStream in, OutputStream out, PrintStream messages) {
+        String command = args.length == 0 ? "tour" : args[0];
         try {
-            return runCommand(args, out, messages);
+            return runCommand(command, Arrays.asList(args), in, out, messages);
         } catch (UsageException e) {
-            messages.println(oneLine(e.getMessage()));
-            messages.print(USAGE);
+            messages.println(oneLine(String.valueOf(e.getMessage())));
+            messages.print(Help.of(command));
         } catch (IOException | RuntimeException | Error e) {
-            messages.println("cannot go on: " + oneLine(e.toString()));
+            messages.println(oneLine(trouble(e)));
         }
         return 2;
     }
 
-    private static String oneLine(@Nullable String message) {
-        return String.valueOf(message).replaceAll("\\R", " ");
+    /** A file says itself what is wrong with it. */
+    private static String trouble(Throwable e) {
+        if (e instanceof FileException) {
+            return String.valueOf(e.getMessage());
+        }
+        Throwable cause = e.getCause();
+        if (cause != null && (e instanceof UncheckedIOException || e instanceof CompletionException)) {
+            return trouble(cause);
+        }
+        return "cannot go on: " + (e instanceof OutOfMemoryError ? "more memory is needed, -Xmx gives it: " : "") + e;
     }
 
-    private static int runCommand(String[] args, OutputStream bytes, PrintStream messages) throws IOException {
+    private static String oneLine(String message) {
+        return message.replaceAll("\\R", " ");
+    }
+
+    private static int runCommand(
+            String command, List<String> args, InputStream in, OutputStream bytes, PrintStream messages)
+            throws IOException {
         var out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        if (args.length == 0) {
-            Tour.run(out);
+        List<String> words = args.subList(Math.min(1, args.size()), args.size());
+        if (HELP.contains(command) || CommandLine.asksForHelp(words)) {
+            out.print(Help.of(command));
             return 0;
         }
-        List<String> options = Arrays.asList(args).subList(1, args.length);
-        switch (args[0]) {
+        List<String> options = CommandLine.options(words);
+        switch (command) {
+            case "tour" -> tour(options, out);
             case "serve" -> Serve.run(options, out);
             case "bulk" -> {
                 // Not the print stream, which would go on when nobody reads any more.
-                return Bulk.run(options, bytes, messages);
+                return Bulk.run(options, in, bytes, messages);
             }
-            default -> throw new UsageException("unknown command `" + args[0] + "`");
+            default -> throw new UsageException("unknown command `" + command + "`");
         }
         return 0;
+    }
+
+    private static void tour(List<String> options, PrintStream out) {
+        if (!options.isEmpty()) {
+            throw new UsageException("the tour takes no options");
+        }
+        Tour.run(out);
     }
 }

@@ -3,33 +3,46 @@ package io.github.graphlobby.example;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /** A line {@code {"key": …, "patch": {…}}}. */
 final class PatchLine {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** For bytes that are known to be UTF-8. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            .build();
 
     private final String key;
-    private final byte[] patch;
+    private final int from;
+    private final int to;
 
-    private PatchLine(String key, byte[] patch) {
+    private PatchLine(String key, int from, int to) {
         this.key = key;
-        this.patch = patch;
+        this.from = from;
+        this.to = to;
     }
 
     String key() {
         return key;
     }
 
-    /** The PATCH body as it stands in the line. */
-    byte[] patch() {
-        return patch;
+    /** Where the PATCH body starts in the line. */
+    int from() {
+        return from;
+    }
+
+    /** Where it ends. */
+    int to() {
+        return to;
     }
 
     /** Reads a line; what is wrong with it, is the message of the exception. */
@@ -37,30 +50,40 @@ final class PatchLine {
         check(isUtf8(line), "it is no JSON in UTF-8");
         try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), line)) {
             check(in.nextToken() == JsonToken.START_OBJECT, "it is no object");
-            PatchLine parsed = members(in, line);
+            PatchLine parsed = members(in);
             check(in.nextToken() == null, "there is more after the object");
             return parsed;
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("it is no JSON: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("it is no JSON: " + words(e), e);
         }
     }
 
-    /** Jackson takes UTF-16 and UTF-32 too, which it knows by their zeros or their mark, but then counts no bytes. */
+    /** The parser's own words, without what it expected, and the column; the line is that of the file. */
+    private static String words(JacksonException e) {
+        String words = e.getOriginalMessage().split(": ", 2)[0];
+        TokenStreamLocation location = e.getLocation();
+        return location == null ? words : words + " (column " + location.getColumnNr() + ")";
+    }
+
+    /** Of what is replaced and what was sent, which look the same, a slower decoder knows. */
     private static boolean isUtf8(byte[] line) {
+        String text = new String(line, StandardCharsets.UTF_8);
+        return text.indexOf('\0') < 0 && (text.indexOf('\uFFFD') < 0 || isDecoded(line));
+    }
+
+    private static boolean isDecoded(byte[] line) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(line))
-                    .chars()
-                    .noneMatch(c -> c == 0);
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
+            return true;
         } catch (CharacterCodingException e) {
             return false;
         }
     }
 
-    private static PatchLine members(JsonParser in, byte[] line) {
+    private static PatchLine members(JsonParser in) {
         String key = null;
-        byte[] patch = null;
+        int from = -1;
+        int to = -1;
         while (in.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = in.currentName();
             JsonToken value = in.nextToken();
@@ -71,27 +94,26 @@ final class PatchLine {
                     key = in.getString();
                 }
                 case "patch" -> {
-                    check(patch == null, "`patch` is given twice");
+                    check(from < 0, "`patch` is given twice");
                     check(value == JsonToken.START_OBJECT, "`patch` is no object");
-                    patch = slice(in, line);
+                    from = (int) in.currentTokenLocation().getByteOffset();
+                    in.skipChildren();
+                    to = (int) in.currentLocation().getByteOffset();
                 }
                 default -> throw new IllegalArgumentException("it has another member than `key` and `patch`");
             }
         }
-        return new PatchLine(required(key, "key"), required(patch, "patch"));
+        String text = readable(key);
+        check(from >= 0, "`patch` is missing");
+        return new PatchLine(text, from, to);
     }
 
-    private static byte[] slice(JsonParser in, byte[] line) {
-        long from = in.currentTokenLocation().getByteOffset();
-        in.skipChildren();
-        return Arrays.copyOfRange(line, (int) from, (int) in.currentLocation().getByteOffset());
-    }
-
-    private static <T> T required(@Nullable T value, String name) {
-        if (value == null) {
-            throw new IllegalArgumentException("`" + name + "` is missing");
+    private static String readable(@Nullable String key) {
+        if (key == null) {
+            throw new IllegalArgumentException("`key` is missing");
         }
-        return value;
+        check(StandardCharsets.UTF_8.newEncoder().canEncode(key), "`key` is no Unicode text");
+        return key;
     }
 
     private static void check(boolean right, String wrong) {

@@ -2,11 +2,9 @@ package io.github.graphlobby.example;
 
 import io.github.graphlobby.operation.GraphError;
 import io.github.graphlobby.schema.Violation;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,18 +12,17 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The lines that a bulk update could not use, each as a line of JSON that says which and why. Not thread-safe. */
 final class Rejects implements AutoCloseable {
-    private final OutputStream out;
+    private final @Nullable BulkOutput out;
     private long patches;
     private long places;
 
-    private Rejects(OutputStream out) {
+    private Rejects(@Nullable BulkOutput out) {
         this.out = out;
     }
 
     /** Opens a file; without one rejects are only counted. */
-    static Rejects to(@Nullable Path file) throws IOException {
-        return new Rejects(
-                file == null ? OutputStream.nullOutputStream() : new BufferedOutputStream(Files.newOutputStream(file)));
+    static Rejects to(@Nullable Path file, OutputStream standardOut) throws IOException {
+        return new Rejects(file == null ? null : BulkOutput.open(file, standardOut));
     }
 
     /** Adds a patch that came to no place. */
@@ -53,6 +50,13 @@ final class Rejects implements AutoCloseable {
     }
 
     private void add(String file, long line, @Nullable String key, @Nullable Long place, GraphError error) {
+        if (out != null) {
+            write(out, reject(file, line, key, place, error));
+        }
+    }
+
+    private static ObjectNode reject(
+            String file, long line, @Nullable String key, @Nullable Long place, GraphError error) {
         ObjectNode reject =
                 JsonMapper.shared().createObjectNode().put("file", file).put("line", line);
         if (key != null) {
@@ -72,10 +76,10 @@ final class Rejects implements AutoCloseable {
                         .put("message", violation.message());
             }
         }
-        write(reject);
+        return reject;
     }
 
-    private void write(ObjectNode reject) {
+    private static void write(OutputStream out, ObjectNode reject) {
         try {
             out.write(JsonMapper.shared().writeValueAsBytes(reject));
             out.write('\n');
@@ -84,8 +88,24 @@ final class Rejects implements AutoCloseable {
         }
     }
 
+    /** As {@link BulkOutput#end}. */
+    void end() throws IOException {
+        if (out != null) {
+            out.end();
+        }
+    }
+
+    /** As {@link BulkOutput#publish}. */
+    void publish() throws IOException {
+        if (out != null) {
+            out.publish();
+        }
+    }
+
     @Override
     public void close() throws IOException {
-        out.close();
+        if (out != null) {
+            out.close();
+        }
     }
 }

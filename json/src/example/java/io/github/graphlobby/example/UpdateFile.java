@@ -4,7 +4,6 @@ import io.github.graphlobby.bulk.BulkPatches;
 import io.github.graphlobby.bulk.BulkResult;
 import io.github.graphlobby.bulk.BulkUpdate;
 import io.github.graphlobby.operation.Vintage;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.Executor;
@@ -15,17 +14,10 @@ final class UpdateFile {
     private UpdateFile() {}
 
     /** Returns how many patches were rejected; each comes with the error that Update place answers. */
-    static int update(InputStream places, BulkPatches patches, Executor executor, OutputStream updated)
-            throws IOException {
-        int rejected = 0;
+    static int update(InputStream places, BulkPatches patches, Executor executor, OutputStream updated) {
         var update = BulkUpdate.of(Vintage.BETA_2022, patches).on(executor, 2);
-        try (Stream<BulkResult> results = update.update(places)) {
-            for (BulkResult result : (Iterable<BulkResult>) results::iterator) {
-                updated.write(result.place().bytes());
-                updated.write('\n');
-                rejected += result.rejected().size();
-            }
+        try (Stream<BulkResult> results = update.update(places, updated)) {
+            return results.mapToInt(result -> result.rejected().size()).sum();
         }
-        return rejected;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.graphlobby.bulk;
 
 import io.github.graphlobby.operation.GraphError;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +14,43 @@ public final class BulkResult {
     private final int applied;
     private final Map<SourceLine, GraphError> rejected;
     private final @Nullable GraphError error;
+    private final LineEnd end;
+    /** Whether this is what stands between places, which is nobody's result. */
+    private final boolean blank;
 
     BulkResult(
             SourceLine place,
             boolean changed,
             int applied,
             Map<SourceLine, GraphError> rejected,
-            @Nullable GraphError error) {
+            @Nullable GraphError error,
+            LineEnd end) {
+        this(place, changed, applied, rejected, error, end, false);
+    }
+
+    private BulkResult(
+            SourceLine place,
+            boolean changed,
+            int applied,
+            Map<SourceLine, GraphError> rejected,
+            @Nullable GraphError error,
+            LineEnd end,
+            boolean blank) {
         this.place = place;
         this.changed = changed;
         this.applied = applied;
         this.rejected = Collections.unmodifiableMap(rejected);
         this.error = error;
+        this.end = end;
+        this.blank = blank;
+    }
+
+    static BulkResult ofBlank(BufferedLine line) {
+        return new BulkResult(line.kept(), false, 0, Map.of(), null, line.end, true);
+    }
+
+    boolean isBlank() {
+        return blank;
     }
 
     /** {@return the line of the place after its patches, byte for byte as it came if nothing changed} */
@@ -43,14 +70,19 @@ public final class BulkResult {
 
     /**
      * {@return the patches that were not applied, none of which changed anything, each in their order with what Update
-     * place answers to it; immutable}
+     * place answers to it, where a position is the column alone; immutable}
      */
     public Map<SourceLine, GraphError> rejected() {
         return rejected;
     }
 
-    /** {@return why the line of the place could not be read; null if it was} */
+    /** {@return why the line of the place could not be read, with the column but no line; null if it was} */
     public @Nullable GraphError error() {
         return error;
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        out.write(place.bytes());
+        end.writeTo(out);
     }
 }

@@ -9,33 +9,31 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
-import java.util.Spliterator;
-import java.util.Spliterators.AbstractSpliterator;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Hands lines to an executor in batches and gives out their results in order; only so many batches are under way that
- * memory stays bounded, however slow the consumer is. Not thread-safe.
+ * Hands lines to an executor in batches and gives out their results in order, null after the last; only so many batches
+ * are under way that memory stays bounded, however slow the consumer is. Not thread-safe.
  */
-final class BulkTasks extends AbstractSpliterator<BulkResult> {
+final class BulkTasks implements Supplier<@Nullable BulkResult> {
     private static final int MOST_LINES = 256;
     /** A batch ends with the line that reaches this, so that long lines do not pile up. */
     private static final int ENOUGH_BYTES = 1 << 18;
 
     private final BulkUpdate update;
-    private final LineReader<SourceLine> lines;
+    private final LineReader lines;
     private final Executor executor;
     private final long most;
     private final Queue<FutureTask<List<BulkResult>>> underWay = new ArrayDeque<>();
     private Iterator<BulkResult> results = Collections.emptyIterator();
 
     BulkTasks(BulkUpdate update, InputStream places, Executor executor, long most) {
-        super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.update = update;
-        this.lines = new LineReader<>(places, BufferedLine::kept);
+        this.lines = new LineReader(places);
         this.executor = executor;
         this.most = most;
     }
@@ -48,20 +46,19 @@ final class BulkTasks extends AbstractSpliterator<BulkResult> {
     }
 
     @Override
-    public boolean tryAdvance(Consumer<? super BulkResult> action) {
+    public @Nullable BulkResult get() {
         while (!results.hasNext()) {
             handOver();
             FutureTask<List<BulkResult>> first = underWay.peek();
             if (first == null) {
-                return false;
+                return null;
             }
             // Unless the executor has begun with it, which may be busy with this very thread, or shut down.
             first.run();
             results = results(first).iterator();
             underWay.remove();
         }
-        action.accept(results.next());
-        return true;
+        return results.next();
     }
 
     private static List<BulkResult> results(FutureTask<List<BulkResult>> task) {
@@ -80,7 +77,7 @@ final class BulkTasks extends AbstractSpliterator<BulkResult> {
     private void handOver() {
         boolean more = true;
         while (more && underWay.size() < most) {
-            var batch = new ArrayList<SourceLine>();
+            var batch = new ArrayList<BufferedLine>();
             more = fill(batch);
             if (!batch.isEmpty()) {
                 var task = new FutureTask<>(() -> updated(batch));
@@ -91,16 +88,16 @@ final class BulkTasks extends AbstractSpliterator<BulkResult> {
     }
 
     /** Takes lines, and tells whether there may be more; what was read before the stream failed comes first. */
-    private boolean fill(List<SourceLine> batch) {
+    private boolean fill(List<BufferedLine> batch) {
         try {
             long bytes = 0;
             while (batch.size() < MOST_LINES && bytes < ENOUGH_BYTES) {
-                SourceLine line = lines.next();
+                BufferedLine line = lines.next();
                 if (line == null) {
                     return false;
                 }
-                batch.add(line);
-                bytes += line.bytes().length;
+                batch.add(line.copied());
+                bytes += line.to - line.from;
             }
             return true;
         } catch (UncheckedIOException e) {
@@ -111,9 +108,9 @@ final class BulkTasks extends AbstractSpliterator<BulkResult> {
         }
     }
 
-    private List<BulkResult> updated(List<SourceLine> batch) {
+    private List<BulkResult> updated(List<BufferedLine> batch) {
         var updated = new ArrayList<BulkResult>(batch.size());
-        for (SourceLine line : batch) {
+        for (BufferedLine line : batch) {
             updated.add(update.updated(line));
         }
         return updated;

@@ -2,7 +2,6 @@ package io.github.graphlobby.bulk;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.json.JsonPatchBody;
 import io.github.graphlobby.json.JsonReadException;
 import io.github.graphlobby.json.ResourceReader;
 import io.github.graphlobby.json.ResourceWriter;
@@ -16,13 +15,12 @@ import io.github.graphlobby.operation.GraphError;
 import io.github.graphlobby.operation.PlaceUpdate;
 import io.github.graphlobby.operation.Vintage;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,56 +101,81 @@ public final class BulkUpdate {
      *     executor throw
      */
     public Stream<BulkResult> update(InputStream places) {
-        if (executor == null) {
-            return StreamSupport.stream(new LineReader<>(requireNonNull(places, "places"), this::updated), false);
-        }
-        var tasks = new BulkTasks(this, requireNonNull(places, "places"), executor, 3L * parallelism);
-        return StreamSupport.stream(tasks, false).onClose(tasks::cancel);
+        return results(requireNonNull(places, "places"), null);
     }
 
-    BulkResult updated(SourceLine line) {
-        return updated(new BufferedLine(line.number(), line.bytes(), 0, line.bytes().length), () -> line);
+    /**
+     * Updates places, and writes each before its result is given out. What does not change is written byte for byte:
+     * places, the ends of lines, of which the last may have none, blank lines, and a byte order mark. A place that
+     * changes keeps the end of its line.
+     *
+     * @param places the places, lines as {@link SourceLine#read} takes them; not closed
+     * @param updated takes the places, the whole of them once there is no further result; neither flushed nor closed
+     * @return what became of each, as {@link #update(InputStream)} returns it; its terminal operation also throws
+     *     {@link java.io.UncheckedIOException} if a place cannot be written
+     */
+    public Stream<BulkResult> update(InputStream places, OutputStream updated) {
+        requireNonNull(places, "places");
+        return results(places, requireNonNull(updated, "updated"));
+    }
+
+    private Stream<BulkResult> results(InputStream places, @Nullable OutputStream updated) {
+        if (executor == null) {
+            var lines = new LineReader(places);
+            return OneByOne.stream(new BulkResults(() -> next(lines), updated));
+        }
+        var tasks = new BulkTasks(this, places, executor, 3L * parallelism);
+        return OneByOne.stream(new BulkResults(tasks, updated)).onClose(tasks::cancel);
+    }
+
+    private @Nullable BulkResult next(LineReader lines) {
+        BufferedLine line = lines.next();
+        return line == null ? null : updated(line);
     }
 
     /** A place that changes is read where it stands. */
-    private BulkResult updated(BufferedLine line) {
-        return updated(line, line::kept);
-    }
-
-    private BulkResult updated(BufferedLine line, Supplier<SourceLine> kept) {
+    BulkResult updated(BufferedLine line) {
+        if (line.isBlank()) {
+            return BulkResult.ofBlank(line);
+        }
         ReadContext context = ReadContext.ofResource();
         Place place;
         try {
             place = TokenReader.read(line.buffer, line.from, line.to, in -> CODEC.readResource(in, in.next(), context));
         } catch (UnreadableException e) {
-            return new BulkResult(kept.get(), false, 0, Map.of(), unreadable(e));
+            GraphError error = unreadable(e.reason(), e.pointer(), e.column());
+            return new BulkResult(line.kept(), false, 0, Map.of(), error, line.end);
         }
-        return updated(line.number, kept, place, context);
+        return updated(line, place, context);
     }
 
-    private BulkResult updated(long number, Supplier<SourceLine> kept, Place before, ReadContext context) {
-        List<SourceLine> bodies = patches.of(before, number);
+    private BulkResult updated(BufferedLine line, Place before, ReadContext context) {
+        List<SourceLine> bodies = patches.of(before, line.number);
         var updating = new Updating(before);
         for (SourceLine body : bodies) {
-            update.apply(updating.place, JsonPatchBody.of(body.bytes(), Integer.MAX_VALUE))
+            update.apply(updating.place, new LineBody(body.bytes()))
                     .fold(updating::applied, error -> updating.rejected(body, error));
         }
         if (updating.place.equals(before)) {
-            return new BulkResult(kept.get(), false, updating.applied, updating.rejected, null);
+            return new BulkResult(line.kept(), false, updating.applied, updating.rejected, null, line.end);
         }
         try {
-            SourceLine written = written(updating.place, number, kept, context);
-            return new BulkResult(written, true, updating.applied, updating.rejected, null);
+            SourceLine written = written(updating.place, line, context);
+            return new BulkResult(written, true, updating.applied, updating.rejected, null, line.end);
         } catch (JsonReadException e) { // in control information, which was passed over before
-            return unwritten(kept.get(), bodies, updating.rejected, unreadable(e));
+            return unwritten(line, bodies, updating.rejected, unreadable(e.reason(), e.pointer(), e.column()));
         }
     }
 
     private static BulkResult unwritten(
-            SourceLine line, List<SourceLine> bodies, Map<SourceLine, GraphError> rejected, GraphError error) {
+            BufferedLine line, List<SourceLine> bodies, Map<SourceLine, GraphError> rejected, GraphError error) {
         var all = new LinkedHashMap<>(rejected);
         bodies.forEach(body -> all.put(body, error));
-        return new BulkResult(line, false, 0, all, error);
+        return new BulkResult(line.kept(), false, 0, all, error, line.end);
+    }
+
+    private static GraphError unreadable(String reason, String pointer, int column) {
+        return LineBody.unreadable("place", reason, pointer, column);
     }
 
     /** A place while its patches apply to it, one after the other. */
@@ -178,16 +201,12 @@ public final class BulkUpdate {
         }
     }
 
-    private static GraphError unreadable(RuntimeException e) {
-        return GraphError.badRequest("The place cannot be read: " + e.getMessage());
-    }
-
     /** Reads control information only where there is some and it is needed, which is rare, and costs a second time. */
-    private static SourceLine written(Place place, long number, Supplier<SourceLine> kept, ReadContext context) {
+    private static SourceLine written(Place place, BufferedLine line, ReadContext context) {
         ResourceWriter writer = WRITER;
         if (context.passedOver() > 1) {
-            writer = WRITER.withControl(PLACES.readDocument(kept.get().bytes()).control());
+            writer = WRITER.withControl(PLACES.readDocument(line.kept().bytes()).control());
         }
-        return SourceLine.of(number, writer.toBytes(place));
+        return SourceLine.of(line.number, writer.toBytes(place));
     }
 }

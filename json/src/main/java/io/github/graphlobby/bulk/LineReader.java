@@ -4,17 +4,10 @@ import io.github.graphlobby.json.token.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Spliterator;
-import java.util.Spliterators.AbstractSpliterator;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What becomes of the lines of a stream, which is read as far as they are asked for, a buffer at a time. Not
- * thread-safe.
- */
-final class LineReader<T> extends AbstractSpliterator<T> {
+/** The lines of a stream, which is read as far as they are asked for, a buffer at a time. Not thread-safe. */
+final class LineReader {
     /** Longer than any place; else a file that is not in lines would be held in memory. */
     static final int MOST = 1 << 26;
 
@@ -24,55 +17,57 @@ final class LineReader<T> extends AbstractSpliterator<T> {
     private static final long TOPS = 0x8080808080808080L;
 
     private final InputStream in;
-    private final Function<BufferedLine, T> result;
     /** Grows only for a line that is longer. */
     private byte[] buffer = new byte[BUFFER];
 
     private int from;
     private int to;
     private long number;
+    private boolean begun;
     /** A stream that failed is not read on, since nobody knows what was lost. */
     private @Nullable UncheckedIOException failure;
 
-    LineReader(InputStream in, Function<BufferedLine, T> result) {
-        super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+    LineReader(InputStream in) {
         this.in = in;
-        this.result = result;
     }
 
-    @Override
-    public boolean tryAdvance(Consumer<? super T> action) {
-        T next = next();
-        if (next != null) {
-            action.accept(next);
-        }
-        return next != null;
-    }
-
-    /** What becomes of the next line, or null after the last. */
+    /**
+     * The next line, which may be blank, or null after the last; a byte order mark comes alone, as the start of one.
+     */
     @Nullable
-    T next() {
-        for (int end = end(); end >= 0; end = end()) {
-            int start = start(end);
-            int last = end > start && buffer[end - 1] == '\r' ? end - 1 : end;
-            from = Math.min(end + 1, to);
-            if (!isBlank(start, last)) {
-                return result.apply(new BufferedLine(number, buffer, start, last));
-            }
+    BufferedLine next() {
+        int end = end();
+        if (end < 0) {
+            return null;
         }
-        return null;
+        int start = from;
+        from = begun ? start : Utf8.pastMark(buffer, start, end);
+        begun = true;
+        if (from > start) {
+            return new BufferedLine(1, buffer, start, from, LineEnd.NONE);
+        }
+        from = Math.min(end + 1, to);
+        return line(start, end);
     }
 
-    private int start(int end) {
-        return number++ == 0 ? Utf8.pastMark(buffer, from, end) : from;
+    private BufferedLine line(int start, int end) {
+        number++;
+        boolean ended = end < from;
+        if (end > start && buffer[end - 1] == '\r') {
+            LineEnd with = ended ? LineEnd.CARRIAGE_RETURN_LINE_FEED : LineEnd.CARRIAGE_RETURN;
+            return new BufferedLine(number, buffer, start, end - 1, with);
+        }
+        return new BufferedLine(number, buffer, start, end, ended ? LineEnd.LINE_FEED : LineEnd.NONE);
     }
 
-    private boolean isBlank(int start, int end) {
-        int at = start;
-        while (at < end && (buffer[at] == ' ' || buffer[at] == '\t' || buffer[at] == '\r')) {
-            at++;
+    /** The next line with something in it, or null after the last. */
+    @Nullable
+    BufferedLine nextFilled() {
+        BufferedLine next = next();
+        while (next != null && next.isBlank()) {
+            next = next();
         }
-        return at == end;
+        return next;
     }
 
     /** Where the next line ends, or -1 if there is none. */

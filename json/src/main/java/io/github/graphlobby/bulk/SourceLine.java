@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.InputStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * One line of a file, without its end, and its number, by which a message can name it.
@@ -46,7 +45,11 @@ public final class SourceLine {
      *     fails, after all lines before
      */
     public static Stream<SourceLine> read(InputStream lines) {
-        return StreamSupport.stream(new LineReader<>(requireNonNull(lines, "lines"), BufferedLine::kept), false);
+        var reader = new LineReader(requireNonNull(lines, "lines"));
+        return OneByOne.stream(() -> {
+            BufferedLine next = reader.nextFilled();
+            return next == null ? null : next.kept();
+        });
     }
 
     /** {@return the number, from 1} */

@@ -2,6 +2,7 @@ package io.github.graphlobby.bulk;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.graphlobby.json.JsonReadException;
@@ -190,5 +191,41 @@ class BulkLawsTest {
         assertThat(update.on(ForkJoinPool.commonPool(), 2).update(places(many)).map(BulkLawsTest::shown))
                 .containsExactlyElementsOf(
                         update.update(places(many)).map(BulkLawsTest::shown).toList());
+    }
+
+    @Provide
+    Arbitrary<String> between() {
+        return Arbitraries.of("\n", "\r\n", "\n\n", "\r\n \r\n", "\n\t\n\r\n");
+    }
+
+    /** A file is what it was but for the places that change. */
+    @Property(tries = TRIES / 2)
+    void whatStandsBetweenPlacesIsWrittenAsItCame(
+            @ForAll("items") List<Item> items,
+            @ForAll("between") String between,
+            @ForAll boolean marked,
+            @ForAll boolean ended) {
+        String mark = marked ? "\u00EF\u00BB\u00BF" : "";
+        String end = ended ? between : "";
+        byte[] file = bytes(mark + items.stream().map(Item::line).collect(joining(between)) + end);
+        long linesForAPlace = between.chars().filter(c -> c == '\n').count();
+        var update = BulkUpdate.of(
+                LENIENT,
+                (place, line) ->
+                        numbered(items.get((int) ((line - 1) / linesForAPlace)).bodies()));
+        String updated = update.update(new ByteArrayInputStream(file))
+                .map(result -> text(result.place().bytes()))
+                .collect(joining(between, mark, end));
+
+        assertThat(written(update, file)).isEqualTo(updated);
+        assertThat(written(update.on(ForkJoinPool.commonPool(), 2), file)).isEqualTo(updated);
+    }
+
+    private static String written(BulkUpdate update, byte[] file) {
+        var out = new ByteArrayOutputStream();
+        try (var results = update.update(new ByteArrayInputStream(file), out)) {
+            results.forEach(result -> {});
+        }
+        return text(out.toByteArray());
     }
 }

@@ -22,6 +22,10 @@ import io.github.graphlobby.operation.Vintage;
 import io.github.graphlobby.schema.Violation;
 import io.github.graphlobby.schema.Violations;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -267,6 +271,87 @@ class BulkUpdateTest {
         });
 
         assertThatThrownBy(() -> update.update(in(ROOM)).toList()).isSameAs(unreadable);
+    }
+
+    /** The lines end as people's files have it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "MARK",
+                "ROOM",
+                "MARKROOM\nROOM\n",
+                "ROOM\r\nROOM\r\n",
+                "ROOM\r\nROOM\nROOM\r",
+                "ROOM\n\n \t\r\n\r\nROOM\n\n\n",
+                "MARK\r\n ROOM \r\nno place\r\n\r\n ",
+                "ROOM\nMARKROOM\nMARK\n"
+            })
+    void whatDoesNotChangeIsWrittenByteForByteWithWhatStandsBetween(String file) {
+        String places = file.replace("MARK", "\uFEFF").replace("ROOM", ROOM.replace(",", " , "));
+
+        assertThat(written(places, List.of())).isEqualTo(places);
+    }
+
+    @Test
+    void aPlaceThatChangesKeepsTheEndOfItsLine() {
+        var five = List.of(SourceLine.of(1, "{\"label\":null,\"capacity\":5}".getBytes(UTF_8)));
+
+        assertThat(written("\uFEFFROOM\r\n\r\nROOM\nno place\n\nROOM".replace("ROOM", ROOM), five))
+                .isEqualTo("\uFEFFROOM\r\n\r\nROOM\nno place\n\nROOM"
+                        .replace("ROOM", "{\"@odata.type\":\"#microsoft.graph.room\",\"capacity\":5}"));
+    }
+
+    private static String written(String places, List<SourceLine> patches) {
+        var written = new ByteArrayOutputStream();
+        assertThat(BulkUpdate.of(Vintage.BETA_2022, (place, line) -> patches).update(in(places), written))
+                .hasSize((int) places.replace("\uFEFF", "")
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .count());
+        return written.toString(UTF_8);
+    }
+
+    @Test
+    void aPlaceIsWrittenBeforeItsResultIsGivenOutAndNotSooner() {
+        var written = new ByteArrayOutputStream();
+        var results = BulkUpdate.of(Vintage.BETA_2022, (place, line) -> List.of())
+                .update(in(ROOM + "\n" + ROOM + "\n"), written)
+                .spliterator();
+
+        assertThat(written.size()).isZero();
+        assertThat(results.tryAdvance(
+                        result -> assertThat(written.toString(UTF_8)).isEqualTo(ROOM + "\n")))
+                .isTrue();
+        assertThat(written.toString(UTF_8)).isEqualTo(ROOM + "\n");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsThrown() {
+        var full = new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException("full");
+            }
+        };
+        var results =
+                BulkUpdate.of(Vintage.BETA_2022, (place, line) -> List.of()).update(in(ROOM), full);
+
+        assertThatThrownBy(results::toList)
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseMessage("full");
+    }
+
+    /** A line has its number in the file; one in the document would be taken for it. */
+    @Test
+    void whereALineCannotBeReadIsItsColumnAlone() {
+        assertThat(String.valueOf(update("{\"@odata.type\":\"#microsoft.graph.room\",\"label\":}")
+                        .error()))
+                .contains("The place cannot be read: no JSON", " at `/label`", "(column 48)")
+                .doesNotContain("line 1");
+        assertThat(rejection(update(ROOM, "{\"label\":\n}")).message())
+                .contains("The body cannot be read: no JSON", " at `/label`", "(column 1)")
+                .doesNotContain("line");
     }
 
     @Test

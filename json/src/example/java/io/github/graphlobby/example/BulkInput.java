@@ -1,0 +1,108 @@
+package io.github.graphlobby.example;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that is read, or standard input: unpacked if its name ends in {@code .gz}, and refused if its first bytes show
+ * that it is not in lines of JSON. What fails names the file.
+ */
+final class BulkInput extends InputStream {
+    private static final int BUFFER = 1 << 16;
+    /** Enough for the first document of nearly every file. */
+    private static final int HEAD = 1 << 16;
+
+    private final String name;
+    /** Knows how far it is; null if nobody does. */
+    private final @Nullable SeekableByteChannel file;
+
+    private final InputStream in;
+
+    private BulkInput(String name, @Nullable SeekableByteChannel file, InputStream in) {
+        this.name = name;
+        this.file = file;
+        this.in = in;
+    }
+
+    static BulkInput open(Path path, InputStream standardIn) throws IOException {
+        String name = BulkOptions.isStandard(path) ? "standard input" : path.toString();
+        try {
+            return BulkOptions.isStandard(path) ? looked(name, null, standardIn) : openFile(name, path);
+        } catch (FileException e) {
+            throw e;
+        } catch (IOException e) {
+            throw FileException.reading(name, e);
+        }
+    }
+
+    private static BulkInput openFile(String name, Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new FileException("cannot read " + name + ": it is a folder");
+        }
+        SeekableByteChannel channel = Files.newByteChannel(path);
+        try {
+            InputStream bytes = Channels.newInputStream(channel);
+            InputStream in = BulkOptions.isGzip(path) ? new GZIPInputStream(bytes, BUFFER) : bytes;
+            return looked(name, Files.isRegularFile(path) ? channel : null, in);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static BulkInput looked(String name, @Nullable SeekableByteChannel file, InputStream in)
+            throws IOException {
+        byte[] head = in.readNBytes(HEAD);
+        String trouble = InputForm.trouble(head, head.length < HEAD);
+        if (trouble != null) {
+            throw new FileException(name + " " + trouble);
+        }
+        return new BulkInput(name, file, new SequenceInputStream(new ByteArrayInputStream(head), in));
+    }
+
+    /** How much of it was read, in per cent; -1 if its size is not known. */
+    int percent() {
+        try {
+            return file == null ? -1 : (int) (100 * file.position() / Math.max(1, file.size()));
+        } catch (IOException e) { // of a file that will soon say so itself
+            return -1;
+        }
+    }
+
+    @Override
+    public int read() throws IOException {
+        var one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] target, int from, int length) throws IOException {
+        try {
+            return in.read(target, from, length);
+        } catch (IOException e) {
+            throw FileException.reading(name, e);
+        }
+    }
+
+    /** Names this file as that of a failure that names none, such as a line that is too long. */
+    UncheckedIOException named(UncheckedIOException e) {
+        IOException cause = e.getCause();
+        return cause == null || cause instanceof FileException
+                ? e
+                : new UncheckedIOException(FileException.reading(name, cause));
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

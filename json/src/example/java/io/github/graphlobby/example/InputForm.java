@@ -1,0 +1,153 @@
+package io.github.graphlobby.example;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Knows by the first bytes of a file when it is something else than lines of JSON in UTF-8, so that this is said once
+ * and not for each line.
+ */
+final class InputForm {
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final String NOT_LINES = ", not one document a line: make lines of it, for example with ";
+
+    private static final Map<String, String> COMPRESSED = new LinkedHashMap<>();
+
+    static {
+        COMPRESSED.put("\u001F\u008B", "gzip data: give it a name that ends in .gz, or unpack it first");
+        COMPRESSED.put("PK\u0003\u0004", "a zip archive: unpack it first");
+        COMPRESSED.put("BZh", "bzip2 data: unpack it first");
+        COMPRESSED.put("\u00FD7zXZ\0", "xz data: unpack it first");
+        COMPRESSED.put("(\u00B5/\u00FD", "zstd data: unpack it first");
+    }
+
+    /** What a page does not have, but a place or a patch. */
+    private static final Set<String> OWN_MEMBERS = Set.of("@odata.type", "id", "key", "patch");
+
+    private final JsonParser in;
+    private final int length;
+    private int firstLine;
+    private boolean hasList;
+    private boolean hasOwnMember;
+
+    private InputForm(JsonParser in, int length) {
+        this.in = in;
+        this.length = length;
+    }
+
+    /**
+     * Returns what is wrong, as the end of a sentence about the file; null if it may be lines of JSON.
+     *
+     * @param head the first bytes
+     * @param whole whether they are all
+     */
+    static @Nullable String trouble(byte[] head, boolean whole) {
+        for (var compressed : COMPRESSED.entrySet()) {
+            if (startsWith(head, compressed.getKey())) {
+                return "is " + compressed.getValue();
+            }
+        }
+        String encoding = encoding(head);
+        if (encoding != null) {
+            return "is " + encoding + ", not UTF-8: convert it, for example with `iconv -f " + encoding + " -t UTF-8`";
+        }
+        int from = startsWith(head, "\u00EF\u00BB\u00BF") ? 3 : 0;
+        int to = whole ? head.length : afterLastLine(head);
+        while (to > from && head[to - 1] <= ' ' && head[to - 1] >= 0) {
+            to--;
+        }
+        try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), head, from, to - from)) {
+            return new InputForm(in, to - from).trouble();
+        }
+    }
+
+    private static boolean startsWith(byte[] head, String start) {
+        for (int i = 0; i < start.length(); i++) {
+            if (i == head.length || (head[i] & 0xFF) != start.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A mark, or a zero where the first character, which is ASCII in JSON, has its other bytes. */
+    private static @Nullable String encoding(byte[] head) {
+        if (startsWith(head, "\u00FF\u00FE\0\0") || startsWith(head, "\0\0\u00FE\u00FF")) {
+            return "UTF-32";
+        }
+        if (startsWith(head, "\u00FF\u00FE") || startsWith(head, "\u00FE\u00FF")) {
+            return "UTF-16";
+        }
+        if (isZero(head, 0, 2) || isZero(head, 1, 4)) {
+            return isZero(head, 0, 2) ? "UTF-32BE" : "UTF-32LE";
+        }
+        if (isZero(head, 0, 1) || isZero(head, 1, 2)) {
+            return isZero(head, 0, 1) ? "UTF-16BE" : "UTF-16LE";
+        }
+        return null;
+    }
+
+    private static boolean isZero(byte[] head, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (i >= head.length || head[i] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A part of a line says nothing. */
+    private static int afterLastLine(byte[] head) {
+        int to = head.length;
+        while (to > 0 && head[to - 1] != '\n') {
+            to--;
+        }
+        return to == 0 ? head.length : to;
+    }
+
+    private @Nullable String trouble() {
+        try {
+            JsonToken first = in.nextToken();
+            firstLine = line();
+            if (first == JsonToken.START_ARRAY) {
+                return "is a JSON array" + NOT_LINES + "`jq -c '.[]'`";
+            }
+            if (first == JsonToken.START_OBJECT) {
+                toEndOfObject();
+                return ofObject();
+            }
+            return null;
+        } catch (JacksonException e) { // at the end of what is known, or in a line that is wrong by itself
+            return firstLine > 0 && in.currentLocation().getByteOffset() >= length ? ofObject() : null;
+        }
+    }
+
+    private void toEndOfObject() {
+        while (in.nextToken() != null && !in.streamReadContext().inRoot()) {
+            boolean member = in.streamReadContext().getNestingDepth() == 1;
+            if (member && in.currentToken() == JsonToken.PROPERTY_NAME) {
+                String name = in.currentName();
+                hasOwnMember |= OWN_MEMBERS.contains(name);
+                hasList |= name.equals("value") && in.nextToken() == JsonToken.START_ARRAY;
+            }
+        }
+    }
+
+    private @Nullable String ofObject() {
+        if (hasList && !hasOwnMember) {
+            return "is a page of places" + NOT_LINES + "`jq -c '.value[]'`";
+        }
+        return line() > firstLine ? "is JSON over several lines" + NOT_LINES + "`jq -c '.'`" : null;
+    }
+
+    private int line() {
+        return in.currentLocation().getLineNr();
+    }
+}
