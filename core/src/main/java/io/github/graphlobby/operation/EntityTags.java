@@ -16,6 +16,7 @@ import java.util.List;
  * @param wellFormed whether it is a header at all
  */
 record EntityTags(String header, String sent, boolean any, List<String> tags, boolean wellFormed) {
+    private static final String WEAK = "W/";
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     static EntityTags of(String header, List<String> values) {
@@ -27,22 +28,17 @@ record EntityTags(String header, String sent, boolean any, List<String> tags, bo
     }
 
     boolean name(String version) {
-        return any || tags.contains(opaque(version));
+        return any || tags.contains(tag(version).substring(WEAK.length()));
     }
 
-    /** The entity tag of a version. */
+    /** The entity tag of a version; what no tag can have is written as it would be in a URL. */
     static String tag(String version) {
-        return "W/" + opaque(version);
-    }
-
-    /** What no tag can have is written as it would be in a URL. */
-    private static String opaque(String version) {
         for (int i = 0; i < version.length(); i++) {
             if (!isPlain(version.charAt(i))) {
                 return escaped(version);
             }
         }
-        return '"' + version + '"';
+        return "W/\"" + version + '"';
     }
 
     private static boolean isPlain(int c) {
@@ -50,7 +46,7 @@ record EntityTags(String header, String sent, boolean any, List<String> tags, bo
     }
 
     private static String escaped(String version) {
-        var tag = new StringBuilder("\"");
+        var tag = new StringBuilder("W/\"");
         for (byte octet : version.getBytes(StandardCharsets.UTF_8)) {
             if (isPlain(octet)) {
                 tag.append((char) octet);
@@ -72,7 +68,7 @@ record EntityTags(String header, String sent, boolean any, List<String> tags, bo
                 at++;
                 continue;
             }
-            int start = sent.startsWith("W/", at) ? at + 2 : at;
+            int start = sent.startsWith(WEAK, at) ? at + WEAK.length() : at;
             int end = expected ? end(sent, start) : -1;
             if (end < 0) {
                 return false;

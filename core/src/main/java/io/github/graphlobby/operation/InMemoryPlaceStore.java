@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.graphlobby.internal.Wording;
 import io.github.graphlobby.model.place.Place;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * of one counter.
  */
 public final class InMemoryPlaceStore implements PlaceStore {
+    private static final List<PlaceKey> INDEXED = List.of(PlaceKey.EMAIL_ADDRESS, PlaceKey.PLACE_ID);
+
     private final Versions versions;
     /** By the folded id. Changed, as the indexes are, by who holds the lock of this store. */
     private final Map<String, Versioned<Place>> places = new ConcurrentHashMap<>();
-    /** For each key and value the id of the place that has it. */
-    private final Map<PlaceKey, Map<String, String>> ids = Map.of(
-            PlaceKey.EMAIL_ADDRESS, new ConcurrentHashMap<>(),
-            PlaceKey.PLACE_ID, new ConcurrentHashMap<>());
+    /** For each value of a key the id of the place that has it. */
+    private final Map<String, String> byEmailAddress = new ConcurrentHashMap<>();
+
+    private final Map<String, String> byPlaceId = new ConcurrentHashMap<>();
 
     private InMemoryPlaceStore(long firstVersion) {
         versions = new Versions(firstVersion);
@@ -61,21 +65,23 @@ public final class InMemoryPlaceStore implements PlaceStore {
         if (place.id() == null) {
             throw new IllegalArgumentException("a place without an id: " + place);
         }
-        if (places.containsKey(id(place))) {
+        String id = id(place);
+        if (places.containsKey(id)) {
             throw new IllegalArgumentException("two places with the id " + place.id());
         }
-        PlaceKey taken = taken(null, place);
+        PlaceKey taken = taken(id, place);
         if (taken != null) {
             throw new IllegalArgumentException("two places with the " + taken + " " + taken.of(place));
         }
-        put(null, place);
+        index(id, place);
+        places.put(id, versions.of(place));
     }
 
     @Override
     public @Nullable Versioned<Place> find(String key, Set<PlaceKey> keys) {
         String folded = PlaceKey.folded(requireNonNull(key, "key"));
         Versioned<Place> place = requireNonNull(keys, "keys").contains(PlaceKey.ID) ? places.get(folded) : null;
-        for (PlaceKey indexed : ids.keySet()) {
+        for (PlaceKey indexed : INDEXED) {
             if (place == null && keys.contains(indexed)) {
                 place = findBy(indexed, folded);
             }
@@ -85,10 +91,9 @@ public final class InMemoryPlaceStore implements PlaceStore {
 
     /** An index may be ahead or behind by a moment, so the place itself has the last word. */
     private @Nullable Versioned<Place> findBy(PlaceKey key, String folded) {
-        String id = requireNonNull(ids.get(key)).get(folded);
+        String id = ids(key).get(folded);
         Versioned<Place> place = id == null ? null : places.get(id);
-        String current = place == null ? null : key.of(place.value());
-        return current != null && PlaceKey.folded(current).equals(folded) ? place : null;
+        return place != null && folded.equals(folded(key, place.value())) ? place : null;
     }
 
     /**
@@ -101,73 +106,98 @@ public final class InMemoryPlaceStore implements PlaceStore {
     public @Nullable Versioned<Place> replace(Versioned<Place> before, Place after) {
         requireNonNull(before, "before");
         requireNonNull(after, "after");
-        String id = sameId(before.value(), after);
+        checkId(before.value(), after);
+        String id = id(after);
         synchronized (this) {
             Versioned<Place> current = places.get(id);
-            if (current == null || !current.version().equals(before.version())) {
-                return null;
-            }
-            PlaceKey taken = taken(current.value(), after);
-            if (taken != null) {
-                throw StoreException.conflict(
-                        "Another place has the " + taken + " " + Wording.quote(requireNonNull(taken.of(after))) + ".");
-            }
-            return put(current.value(), after);
+            return current == null || !current.version().equals(before.version())
+                    ? null
+                    : replaced(id, current.value(), after);
         }
     }
 
-    private static String sameId(Place before, Place after) {
-        if (before.id() == null || after.id() == null || !id(after).equals(id(before))) {
-            throw new IllegalArgumentException("after has the id " + after.id() + ", and before " + before.id());
+    private static void checkId(Place before, Place after) {
+        String old = before.id();
+        String id = after.id();
+        boolean same = old != null && id != null && (id.equals(old) || id(after).equals(id(before)));
+        if (!same) {
+            throw new IllegalArgumentException("after has the id " + id + ", and before " + old);
         }
-        return id(after);
     }
 
     private static String id(Place place) {
         return PlaceKey.folded(requireNonNull(place.id(), "id"));
     }
 
-    /** The key that becomes another and that another place has; null if all are free. */
-    private @Nullable PlaceKey taken(@Nullable Place before, Place after) {
-        for (PlaceKey key : ids.keySet()) {
-            String value = changed(key, before, after);
+    /** Index first and place then, so that a place is found by its old keys or by its new ones at any moment. */
+    private Versioned<Place> replaced(String id, Place before, Place after) {
+        boolean moves = !hasKeysOf(before, after);
+        if (moves) {
+            checkKeys(id, after);
+            index(id, after);
+        }
+        Versioned<Place> held = versions.of(after);
+        places.put(id, held);
+        if (moves) {
+            forget(id, before, after);
+        }
+        return held;
+    }
+
+    private static boolean hasKeysOf(Place before, Place after) {
+        for (PlaceKey key : INDEXED) {
+            if (!Objects.equals(key.of(before), key.of(after))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void checkKeys(String id, Place place) {
+        PlaceKey taken = taken(id, place);
+        if (taken != null) {
+            String value = Wording.quote(requireNonNull(taken.of(place)));
+            throw StoreException.conflict("Another place has the " + taken + " " + value + ".");
+        }
+    }
+
+    /** The key that another place has; null if all are free. */
+    private @Nullable PlaceKey taken(String id, Place place) {
+        for (PlaceKey key : INDEXED) {
+            String value = folded(key, place);
             Versioned<Place> holder = value == null ? null : findBy(key, value);
-            if (holder != null && !id(holder.value()).equals(id(after))) {
+            if (holder != null && !id(holder.value()).equals(id)) {
                 return key;
             }
         }
         return null;
     }
 
-    /** The folded value of a key that becomes another; null if it does not, or if there is none any more. */
-    private static @Nullable String changed(PlaceKey key, @Nullable Place before, Place after) {
-        String value = key.of(after);
-        return value == null || (before != null && value.equals(key.of(before))) ? null : PlaceKey.folded(value);
-    }
-
-    /** Index first and place then, so that a place is found by its old keys or by its new ones at any moment. */
-    private Versioned<Place> put(@Nullable Place before, Place after) {
-        ids.forEach((key, index) -> {
-            String value = changed(key, before, after);
+    private void index(String id, Place place) {
+        for (PlaceKey key : INDEXED) {
+            String value = folded(key, place);
             if (value != null) {
-                index.put(value, id(after));
+                ids(key).put(value, id);
             }
-        });
-        Versioned<Place> held = versions.of(after);
-        places.put(id(after), held);
-        if (before != null) {
-            forget(before, after);
         }
-        return held;
     }
 
     /** Takes the keys that the place has no longer out of the indexes. */
-    private void forget(Place before, Place after) {
-        ids.forEach((key, index) -> {
-            String value = changed(key, after, before);
-            if (value != null && !value.equals(changed(key, before, after))) {
-                index.remove(value, id(after));
+    private void forget(String id, Place before, Place after) {
+        for (PlaceKey key : INDEXED) {
+            String value = folded(key, before);
+            if (value != null && !value.equals(folded(key, after))) {
+                ids(key).remove(value, id);
             }
-        });
+        }
+    }
+
+    private Map<String, String> ids(PlaceKey key) {
+        return key == PlaceKey.EMAIL_ADDRESS ? byEmailAddress : byPlaceId;
+    }
+
+    private static @Nullable String folded(PlaceKey key, Place place) {
+        String value = key.of(place);
+        return value == null ? null : PlaceKey.folded(value);
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A store cannot do what it is asked, and the client is told so: 409 if other data is in the way, 503 if the store is
- * not available.
+ * not available. A listener hears of it as {@link FinishedOperation#cause}.
  */
 public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -95,7 +95,7 @@ class UpdatePlaceTest {
         var faulty = new RacingPlaceStore(store).losing(repaired < 9).failing(repaired < 3);
         var ruled = step.withRule(
                 (before, patch, after, caller) -> repaired < 8 ? violation("/capacity", "rule") : Violations.NONE);
-        var request = UpdatePlace.of(ruled, faulty);
+        var request = UpdatePlace.of(ruled, faulty).withPause(losses -> true);
         assertThat(withCause(request.update(callerOf(repaired), keyOf(repaired), bodyOf(repaired))))
                 .isEqualTo(expected);
         assertThat(stored()).isEqualTo(repaired < 9 ? Samples.ROOM : Samples.ROOM.with(Room.CAPACITY, 50));

@@ -20,12 +20,16 @@ public final class GraphRequest {
     private final String method;
     private final String path;
     private final Map<String, List<String>> headers;
+    /** Asked for several times a request, so that no iterator is made for each. */
+    private final String[] names;
+
     private final byte[] body;
 
     private GraphRequest(String method, String path, Map<String, List<String>> headers, byte[] body) {
         this.method = method;
         this.path = path;
         this.headers = headers;
+        this.names = headers.keySet().toArray(new String[0]);
         this.body = body;
     }
 
@@ -76,9 +80,10 @@ public final class GraphRequest {
     public List<String> headers(String name) {
         String folded = Ascii.lowerCase(requireNonNull(name, "name"));
         List<String> found = List.of();
-        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
-            if (isNamed(header.getKey(), folded)) {
-                found = found.isEmpty() ? header.getValue() : both(found, header.getValue());
+        for (int i = 0; i < names.length; i++) {
+            if (isNamed(names[i], folded)) {
+                List<String> values = requireNonNull(headers.get(names[i]));
+                found = found.isEmpty() ? values : both(found, values);
             }
         }
         return found;
