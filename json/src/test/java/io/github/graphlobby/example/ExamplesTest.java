@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.graphlobby.json.InvalidPatchDatabindException;
 import io.github.graphlobby.json.ResourceReader;
+import io.github.graphlobby.model.place.BookingType;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Patch;
@@ -246,7 +247,7 @@ class ExamplesTest {
     }
 
     @Test
-    void aRoomIsValidated() {
+    void aRoomIsValidatedAsFarAsARecordCanBe() {
         try (var factory = Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
@@ -260,6 +261,13 @@ class ExamplesTest {
             assertThat(ValidateRooms.check(ROOM, validator))
                     .noneMatch(
                             violation -> violation.getPropertyPath().toString().equals("capacity"));
+            Patch<Room> odd = Patch.builder(Room.TYPE)
+                    .set(Room.BOOKING_TYPE, BookingType.of("odd"))
+                    .additional("colour", "green")
+                    .build();
+            assertThat(odd.violations().total()).isEqualTo(2);
+            assertThat(ValidateRooms.check(odd.applyTo(ROOM), validator))
+                    .hasSameSizeAs(ValidateRooms.check(ROOM, validator));
         }
     }
 
