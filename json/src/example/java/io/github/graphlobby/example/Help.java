@@ -16,7 +16,7 @@ final class Help {
         COMMANDS.put("serve", """
                 usage: java -jar lobby-example.jar serve [--port N] [--data FILE]
 
-                A server on 127.0.0.1 to try the operations on.
+                A server on 127.0.0.1 to try the operations on. It prints requests to paste into another terminal.
 
                   --port N        where it listens, 8080 unless it is told; 0 takes a free port
                   --data FILE     what it serves, {"places":[…],"calls":[…]} instead of the documented examples
