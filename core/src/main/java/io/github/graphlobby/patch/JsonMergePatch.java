@@ -183,12 +183,22 @@ public final class JsonMergePatch implements MergePatch {
      * {@return what happens to each member that is named, in order, immutable; the others stay as they are}
      *
      * <p>A member that is set to null and one that is removed are both {@link Change.Cleared}: OData calls them the
-     * same (OData 4.01 Protocol, section 11.4.3).
+     * same (OData 4.01 Protocol, section 11.4.3). {@link #setsNull} tells them apart.
      */
     public Map<String, Change<Object>> changes() {
         var changes = new LinkedHashMap<String, Change<Object>>();
         members.forEach((name, node) -> changes.put(name, change(node)));
         return Collections.unmodifiableMap(changes);
+    }
+
+    /**
+     * {@return whether a member is set to null, which no JSON merge patch can say, because its null removes the member
+     * (RFC 7396, section 1)}
+     *
+     * @param member the name of the member
+     */
+    public boolean setsNull(String member) {
+        return members.containsKey(requireNonNull(member, "member")) && members.get(member) == null;
     }
 
     private static Change<Object> change(@Nullable Object node) {

@@ -8,6 +8,7 @@ import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceFamily;
 import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.StructuredType;
 import io.github.graphlobby.schema.StructuredValueType;
 import io.github.graphlobby.schema.Violations;
 import java.util.Arrays;
@@ -241,14 +242,34 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
     }
 
     /**
+     * {@return whether the patch of a value removes a member that the value of a closed type cannot have, because only
+     * another type of its family has it}
+     *
+     * <p>That comes of composing merges of different types: what the first type declares does not get to the second.
+     * Nobody has to say so, since a value that becomes one of a closed type has lost it.
+     *
+     * @param member the name of a member that no property declares
+     * @param declared the type that the value is declared with, or null for a patch of a whole resource
+     */
+    public boolean conversionRemoves(String member, @Nullable StructuredType<?> declared) {
+        requireNonNull(member, "member");
+        return declared instanceof ResourceFamily<?> family
+                && !type.isOpen()
+                && family.hasProperty(member)
+                && additional.changes().get(member) instanceof Change.Cleared<Object>
+                && !additional.setsNull(member);
+    }
+
+    /**
      * Checks everything that the patch sets against the rules of the schema: what must not be null, what its value
-     * rules allow, and that a closed type gets no undeclared members. Properties that it omits are not looked at.
+     * rules allow, that a closed type gets no undeclared members, and an open one no derived type that nobody modelled.
+     * Properties that it omits are not looked at.
      *
      * @return all violations
      */
     public Violations violations() {
         var violations = new Violations.Builder();
-        PatchRules.check(this, "", violations);
+        PatchRules.check(this, violations);
         return violations.build();
     }
 

@@ -5,25 +5,42 @@ import io.github.graphlobby.schema.MapType;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.StructuredType;
 import io.github.graphlobby.schema.StructuredValueType;
 import io.github.graphlobby.schema.ValueType;
 import io.github.graphlobby.schema.Violation;
 import io.github.graphlobby.schema.Violations;
+import org.jspecify.annotations.Nullable;
 
 /** Checks what a patch sets against the rules of the schema. */
 final class PatchRules {
     private PatchRules() {}
 
-    static <R extends Resource<R>> void check(Patch<R> patch, String pointer, Violations.Builder violations) {
+    static void check(Patch<?> patch, Violations.Builder violations) {
+        checkMembers(patch, null, "", violations);
+    }
+
+    private static <R extends Resource<R>> void checkMembers(
+            Patch<R> patch, @Nullable StructuredType<?> declared, String pointer, Violations.Builder violations) {
         for (Property<? super R, ?> property : patch.type.properties()) {
             if (patch.isPresent(property.index())) {
                 check(patch, property, JsonPointer.below(pointer, property.name()), violations);
             }
         }
-        if (!patch.type.isOpen()) {
-            for (String name : patch.additional().changes().keySet()) {
-                violations.add(Violation.unknownProperty(JsonPointer.below(pointer, name), patch.type));
+        patch.additional().changes().forEach((name, change) -> {
+            String member = JsonPointer.below(pointer, name);
+            if (patch.type.isOpen()) {
+                checkDerived(name, change, member, patch.type, violations);
+            } else if (!patch.conversionRemoves(name, declared)) {
+                violations.add(Violation.unknownProperty(member, patch.type));
             }
+        });
+    }
+
+    private static void checkDerived(
+            String name, Change<Object> change, String pointer, ResourceType<?> type, Violations.Builder violations) {
+        if (name.equals(StructuredType.ODATA_TYPE) && change instanceof Change.Set<Object>) {
+            violations.add(Violation.derivedType(pointer, type));
         }
     }
 
@@ -31,8 +48,7 @@ final class PatchRules {
             Patch<R> patch, Property<? super R, V> property, String pointer, Violations.Builder violations) {
         Change<V> change = patch.change(property);
         if (change instanceof Change.Merged<V> merged && merged.patch() instanceof Patch<?> nested) {
-            checkType(property.type(), nested.type(), pointer, violations);
-            check(nested, pointer, violations);
+            checkNested(nested, property.type(), pointer, violations);
         } else if (change instanceof Change.Merged<V> merged && property.type() instanceof MapType<?> type) {
             checkEntries(type, merged.patch(), pointer, violations);
         } else if (change instanceof Change.Set<V> set) {
@@ -53,10 +69,12 @@ final class PatchRules {
         });
     }
 
-    private static void checkType(
-            ValueType<?> declared, ResourceType<?> type, String pointer, Violations.Builder violations) {
-        if (declared instanceof StructuredValueType<?> structured && !structured.admits(type)) {
+    private static void checkNested(Patch<?> nested, ValueType<?> type, String pointer, Violations.Builder violations) {
+        StructuredType<?> declared =
+                type instanceof StructuredValueType<?> structured ? structured.structuredType() : null;
+        if (type instanceof StructuredValueType<?> structured && !structured.admits(nested.type())) {
             violations.add(Violation.unknownType(pointer, structured.structuredType()));
         }
+        checkMembers(nested, declared, pointer, violations);
     }
 }

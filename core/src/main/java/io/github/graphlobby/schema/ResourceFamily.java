@@ -75,6 +75,16 @@ public final class ResourceFamily<B> implements StructuredType<B> {
         return known.containsKey(requireNonNull(typeName, "typeName"));
     }
 
+    /**
+     * {@return whether a modelled type has a property of a name; this initialises the records}
+     *
+     * @param property the name on the wire, compared exactly
+     */
+    public boolean hasProperty(String property) {
+        requireNonNull(property, "property");
+        return modelled().stream().anyMatch(type -> type.property(property) != null);
+    }
+
     /** {@return the derived types that have a record of their own, by name, immutable; this initialises the records} */
     public List<ResourceType<? extends B>> modelled() {
         return known.keySet().stream()

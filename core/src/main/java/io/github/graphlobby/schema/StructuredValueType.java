@@ -82,9 +82,11 @@ public final class StructuredValueType<B> extends ValueType<B> {
         for (Property<? super R, ?> property : type.properties()) {
             checkMember(property, values, pointer, violations);
         }
-        if (!type.isOpen()) {
-            for (String name : values.additional().keySet()) {
+        for (String name : values.additional().keySet()) {
+            if (!type.isOpen()) {
                 violations.add(() -> Violation.unknownProperty(JsonPointer.below(pointer.get(), name), type));
+            } else if (name.equals(StructuredType.ODATA_TYPE)) {
+                violations.add(() -> Violation.derivedType(JsonPointer.below(pointer.get(), name), type));
             }
         }
     }

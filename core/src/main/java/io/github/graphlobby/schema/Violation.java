@@ -162,6 +162,20 @@ public record Violation(String pointer, String code, String message) implements 
     }
 
     /**
+     * {@return the violation that a value of an open type keeps the name of a type derived from it that nobody
+     * modelled}
+     *
+     * @param pointer the JSON pointer to the name
+     * @param type the open type
+     */
+    public static Violation derivedType(String pointer, ResourceType<?> type) {
+        return of(
+                pointer,
+                WRONG_ODATA_TYPE,
+                "must be `" + requireNonNull(type, "type").name() + "`, not the name of a type that nobody modelled");
+    }
+
+    /**
      * {@return the violation that a member is given more than once in one object}
      *
      * @param pointer the JSON pointer

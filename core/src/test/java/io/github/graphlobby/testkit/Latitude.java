@@ -12,6 +12,10 @@ enum Latitude {
     ANY,
     /** What a service could have sent: rules are kept, but enumerations may have grown, and closed types too. */
     SERVED,
+    /**
+     * What a service that keeps the schema may hold: as {@link #LEGAL}, but with derived types that nobody modelled.
+     */
+    STORED,
     /** What a client may send: rules are kept, members and derived types are known, closed types are closed. */
     LEGAL;
 
@@ -20,7 +24,7 @@ enum Latitude {
     }
 
     boolean inventsMembers() {
-        return this != LEGAL;
+        return this == ANY || this == SERVED;
     }
 
     /** Returns the types that a value of a type can have. */
@@ -31,7 +35,7 @@ enum Latitude {
     }
 
     boolean hasAdditional(ResourceType<?> type) {
-        return this != LEGAL || type.isOpen();
+        return inventsMembers() || type.isOpen();
     }
 
     boolean hasNulls(ValueType<?> item) {

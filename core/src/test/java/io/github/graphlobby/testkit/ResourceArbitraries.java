@@ -47,6 +47,18 @@ public final class ResourceArbitraries {
     }
 
     /**
+     * Returns resources that a service may hold which keeps the schema: as {@link #legalResources}, but where an
+     * abstract type is declared also of types that are not modelled.
+     *
+     * @param <R> the resource
+     * @param type its type
+     * @return the arbitrary
+     */
+    public static <R extends Resource<R>> Arbitrary<R> storedResources(ResourceType<R> type) {
+        return resources(type, ValueArbitraries.of(Latitude.STORED));
+    }
+
+    /**
      * Returns whatever the record can hold: also values that break rules, and null items in any list.
      *
      * @param <R> the resource

@@ -11,6 +11,7 @@ import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.EvolvableEnum;
 import io.github.graphlobby.schema.SchemaVersion;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -77,9 +78,9 @@ final class DatabindSerializers implements Serializers {
                     out,
                     WriteContext.PRESENT.annotating(document.control().annotations()));
         } else if (value instanceof Patch<?> patch) {
-            StructuredCodec.writeBody(patch, out, patches);
+            writeBody(body -> StructuredCodec.writeBody(patch, body, patches), out);
         } else if (value instanceof JsonMergePatch patch) {
-            StructuredCodec.writeBody(patch, out);
+            writeBody(body -> StructuredCodec.writeBody(patch, body), out);
         } else if (value instanceof ErrorEnvelope envelope) {
             envelope.write(out);
         } else if (value instanceof EvolvableEnum member) {
@@ -87,6 +88,12 @@ final class DatabindSerializers implements Serializers {
         } else {
             throw new IllegalArgumentException("a " + value.getClass().getSimpleName() + " has no JSON");
         }
+    }
+
+    /** A mapper's generator has other limits than a reader of bodies, so it is asked first. */
+    private static void writeBody(Consumer<TokenWriter> body, TokenWriter out) {
+        JsonWriteException.check(body);
+        body.accept(out);
     }
 
     private static AnyResource resourceOf(Document<?> document) {

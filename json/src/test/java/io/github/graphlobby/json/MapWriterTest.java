@@ -61,7 +61,7 @@ class MapWriterTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WRITER.toBytes(patch().set(INSIDE, inside).build()))
-                .withMessageStartingWith("`texts` is replaced by a map");
+                .withMessageStartingWith("`inside/texts` is replaced by a map");
     }
 
     @Test
@@ -78,6 +78,7 @@ class MapWriterTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WRITER.toBytes(patch))
-                .withMessage("Edm.Decimal has only a number of at most 900 digits with an exponent from -6144 to 6144");
+                .withMessage("`price` cannot be written: Edm.Decimal has only a number of at most 900 digits with an"
+                        + " exponent from -6144 to 6144");
     }
 }

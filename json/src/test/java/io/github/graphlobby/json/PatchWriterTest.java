@@ -1,6 +1,7 @@
 package io.github.graphlobby.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +17,8 @@ import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.SchemaVersion;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -92,17 +95,63 @@ class PatchWriterTest {
                         + "\"countryOrRegion\":null,\"postalCode\":null}}");
     }
 
+    /** Whatever undeclared members there were would stay, and an open type may have had some. */
     @Test
-    void aReplacedValueReplacesWhatIsInItToo() {
-        assertThat(WRITER.toText(Patch.builder(Participant.TYPE)
-                        .set(
-                                Participant.INFO,
-                                ParticipantInfo.TYPE.empty().with(ParticipantInfo.IDENTITY, IdentitySet.TYPE.empty()))
-                        .build()))
-                .isEqualTo("{\"@odata.type\":\"microsoft.graph.participant\",\"info\":{"
-                        + "\"identity\":{\"application\":null,\"device\":null,\"user\":null},"
-                        + "\"endpointType\":null,\"region\":null,\"languageId\":null,\"countryCode\":null,"
-                        + "\"platformId\":null}}");
+    void aReplacedValueIsRefusedIfItOrOneInsideItIsOfAnOpenType() {
+        var info = ParticipantInfo.TYPE.empty().with(ParticipantInfo.IDENTITY, IdentitySet.TYPE.empty());
+        assertThatExceptionOfType(JsonWriteException.class)
+                .isThrownBy(() -> WRITER.toText(
+                        Patch.builder(Call.TYPE).set(Call.SOURCE, info).build()))
+                .withMessageStartingWith("`source/identity` is set whole")
+                .satisfies(e -> assertThat(e.pointer()).isEqualTo("/source/identity"));
+        assertThat(WRITER.toText(
+                        Patch.between(Call.TYPE.empty(), Call.TYPE.empty().with(Call.SOURCE, info))))
+                .isEqualTo("{\"@odata.type\":\"microsoft.graph.call\",\"source\":{\"identity\":{}}}");
+    }
+
+    @Test
+    void whatWouldNotBeReadIsRefused() {
+        assertRefused("n".repeat(1_025), 1, "has a name of more than 1024 characters");
+        assertRefused("x", "y".repeat(20_000_001), "must have at most 20000000 characters");
+        assertRefused("x", BigInteger.TEN.pow(1_000), "must be a number of at most 1000 digits");
+        assertRefused("x", new BigDecimal("0." + "1".repeat(1_000)), "must be a number of at most 1000 digits");
+        assertRefused("x", BigDecimal.valueOf(12, Integer.MIN_VALUE), "with an exponent of at most 2147483647");
+        assertRefused("x", "a\ud800", "must be Unicode text");
+        assertRefused("x", List.of(Map.of("y", "\udc00")), "must be Unicode text");
+        assertRefused("x\ud800", 1, "must be Unicode text");
+        Object deep = 1;
+        for (int i = 0; i < 64; i++) {
+            deep = List.of(deep);
+        }
+        assertRefused("x", deep, "nested deeper than 64");
+    }
+
+    private static void assertRefused(String name, Object value, String why) {
+        Patch<Call> patch = Patch.builder(Call.TYPE).additional(name, value).build();
+        assertThatExceptionOfType(JsonWriteException.class)
+                .isThrownBy(() -> WRITER.toBytes(patch))
+                .withMessageContaining(why)
+                .satisfies(e -> assertThat(e.pointer()).startsWith("/" + name));
+    }
+
+    @Test
+    void whatIsAtTheLimitIsReadAgain() {
+        Object deep = 1;
+        for (int i = 0; i < 63; i++) {
+            deep = List.of(deep);
+        }
+        Patch<Call> patch = Patch.builder(Call.TYPE)
+                .additional("n".repeat(1_024), "y".repeat(100_000))
+                .additional(
+                        "integer",
+                        BigInteger.TEN.pow(1_000).subtract(BigInteger.ONE).negate())
+                .additional("decimal", new BigDecimal("-0." + "1".repeat(999)))
+                .additional("large", new BigDecimal("1.5E+2147483647"))
+                .additional("small", new BigDecimal("1.5E-2147483646"))
+                .additional("deep", deep)
+                .build();
+        assertThat(PatchReader.of(Call.TYPE).read(WRITER.toBytes(patch)).orThrow())
+                .isEqualTo(patch);
     }
 
     @Test
@@ -181,8 +230,6 @@ class PatchWriterTest {
         var operation = ResourceReader.of(CommsOperation.TYPE)
                 .read("{\"id\":\"1\",\"@odata.type\":\"#microsoft.graph.playPromptOperation\"}");
         String json = "{\"@odata.type\":\"#microsoft.graph.playPromptOperation\",\"id\":\"1\"}";
-        assertThat(WRITER.toText(Patch.between(CommsOperation.TYPE.empty(), operation)))
-                .isEqualTo(json);
         assertThat(ResourceWriter.compact().toText(operation)).isEqualTo(json);
     }
 
@@ -192,7 +239,7 @@ class PatchWriterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WRITER.toBytes(
                         Patch.builder(Call.TYPE).set(Call.SOURCE, info).build()))
-                .withMessageContaining("`identity`");
+                .withMessageContaining("`source/identity`");
     }
 
     @Test
@@ -212,8 +259,8 @@ class PatchWriterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PatchWriter.of(SchemaVersion.V1_2026).toBytes(patch))
                 .withMessage(
-                        "a value becomes one of microsoft.graph.commsOperation itself: a body cannot take a derived"
-                                + " type away");
+                        "`@odata.type` is taken away, so that the value is a microsoft.graph.commsOperation itself: a"
+                                + " body cannot say that");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.graphlobby.json.codec;
 import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.json.token.TokenWriter;
+import io.github.graphlobby.json.token.UnsayableException;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceFamily;
@@ -74,9 +75,12 @@ final class FamilyCodec<B> extends StructuredCodec<B> {
 
     @Override
     void writePatch(Patch<? extends B> patch, TokenWriter out, WriteContext context) {
+        if (!family.isModelled(patch.type().name())) {
+            throw UnsayableException.of(Violation.unknownType("", family));
+        }
         out.startObject();
         writeType("#" + patch.type().name(), out);
-        writeChanges(patch, out, context);
+        writeChanges(patch, family, out, context);
         out.endObject();
     }
 }

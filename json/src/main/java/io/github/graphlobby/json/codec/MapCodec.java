@@ -69,15 +69,11 @@ final class MapCodec<V> extends ValueCodec<Map<String, V>> {
         annotations.writeOfObject(out);
         map.forEach((key, entry) -> {
             annotations.writeOfMember(key, out);
-            writeEntry(key, entry, out, context);
+            out.name(key);
+            value.write(entry, out, context);
         });
         annotations.writeRest(out);
         out.endObject();
-    }
-
-    private void writeEntry(String key, V entry, TokenWriter out, WriteContext context) {
-        out.name(key);
-        value.write(entry, out, context);
     }
 
     /** Writes what changes in a map, as RFC 7396 says it. */
@@ -85,7 +81,9 @@ final class MapCodec<V> extends ValueCodec<Map<String, V>> {
         out.startObject();
         patch.changes().forEach((key, change) -> {
             if (change instanceof Change.Set<V> set) {
-                writeEntry(key, set.value(), out, context);
+                out.name(key);
+                MemberCodec.requireLegal(valueType, set.value());
+                value.write(set.value(), out, context);
             } else {
                 out.name(key);
                 out.nothing();

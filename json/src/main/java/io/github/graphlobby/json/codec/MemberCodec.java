@@ -3,12 +3,18 @@ package io.github.graphlobby.json.codec;
 import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.json.token.TokenWriter;
+import io.github.graphlobby.json.token.UnsayableException;
 import io.github.graphlobby.patch.MapPatch;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.Draft;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.StructuredType;
+import io.github.graphlobby.schema.StructuredValueType;
 import io.github.graphlobby.schema.ValueType;
+import io.github.graphlobby.schema.Violation;
+import io.github.graphlobby.schema.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes one property of a resource. */
@@ -99,18 +105,20 @@ final class MemberCodec<R extends Resource<R>, V> {
     void writeReplacement(TokenWriter out) {
         ValueType<V> type = property.type();
         if (!type.isNullable() && type.kind() != ValueType.Kind.COLLECTION) {
-            throw new IllegalArgumentException(
-                    "`" + property + "` has no value in one that is set whole, and a body cannot make it null");
+            throw new UnsayableException("has no value in one that is set whole, and a body cannot make it null");
         }
         writeNothing(out);
     }
 
     private void writeNothing(TokenWriter out) {
-        if (property.type().kind() == ValueType.Kind.COLLECTION) {
+        ValueType<V> type = property.type();
+        if (type.kind() == ValueType.Kind.COLLECTION) {
             out.startArray();
             out.endArray();
-        } else {
+        } else if (type.isNullable()) {
             out.nothing();
+        } else {
+            throw UnsayableException.of(Violation.nullValue("", type));
         }
     }
 
@@ -119,15 +127,31 @@ final class MemberCodec<R extends Resource<R>, V> {
     void writeChange(@Nullable Object change, TokenWriter out, WriteContext context) {
         if (change == null) {
             writeNothing(out);
-        } else if (change instanceof String value) {
+        } else if (change instanceof String value && !checked) {
             out.text(value);
         } else if (change instanceof Patch<?> patch && codec instanceof StructuredCodec<V> nesting) {
             nesting.writePatch((Patch<? extends V>) patch, out, context);
         } else if (change instanceof MapPatch<?> entries && codec instanceof MapCodec<?> map) {
             writeEntries(map, entries, out, context);
         } else {
-            checkReplaceable();
-            codec.write((V) change, out, context);
+            writeWhole((V) change, out, context);
+        }
+    }
+
+    private void writeWhole(V value, TokenWriter out, WriteContext context) {
+        checkReplaceable();
+        if (checked || nested) {
+            requireLegal(property.type(), value);
+        }
+        codec.write(value, out, context);
+    }
+
+    /** Refuses a value that the receiver would refuse. */
+    static <T> void requireLegal(ValueType<T> type, T value) {
+        var violations = new Violations.Builder();
+        violations.check(type, value, () -> "");
+        if (!violations.build().isEmpty()) {
+            throw UnsayableException.of(violations.build().listed().get(0));
         }
     }
 
@@ -136,9 +160,18 @@ final class MemberCodec<R extends Resource<R>, V> {
         map.writePatch((MapPatch<E>) entries, out, context);
     }
 
+    /** A body merges, so whatever nobody declared would stay. */
     private void checkReplaceable() {
         if (codec instanceof MapCodec<?>) {
-            throw MergePatches.replaced(property.name(), "a map");
+            throw MergePatches.replaced("a map");
         }
+        if (property.type() instanceof StructuredValueType<V> structured && !isClosed(structured.structuredType())) {
+            throw new UnsayableException("is set whole, whatever it was: a body is merged, and would keep members that"
+                    + " no property declares");
+        }
+    }
+
+    private static boolean isClosed(StructuredType<?> type) {
+        return type instanceof ResourceType<?> record && !record.isOpen();
     }
 }

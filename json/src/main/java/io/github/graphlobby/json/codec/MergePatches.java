@@ -1,7 +1,7 @@
 package io.github.graphlobby.json.codec;
 
-import io.github.graphlobby.internal.JsonPointer;
 import io.github.graphlobby.json.token.TokenWriter;
+import io.github.graphlobby.json.token.UnsayableException;
 import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.JsonMergePatch;
 import java.util.Map;
@@ -11,30 +11,32 @@ final class MergePatches {
     private MergePatches() {}
 
     /** Writes the members of a patch into the object that was started. */
-    static void write(JsonMergePatch patch, String pointer, TokenWriter out) {
+    static void write(JsonMergePatch patch, TokenWriter out) {
         patch.changes().forEach((name, change) -> {
             out.name(name);
-            write(change, JsonPointer.below(pointer, name), out);
+            write(name, change, patch, out);
         });
     }
 
     /** A body would merge the value into the one before, of which nobody knows what has to go. */
-    static IllegalArgumentException replaced(String name, String what) {
-        return new IllegalArgumentException("`" + name + "` is replaced by " + what
-                + ", whatever it was: a JSON merge patch cannot say that (RFC 7396)");
+    static UnsayableException replaced(String what) {
+        return new UnsayableException(
+                "is replaced by " + what + ", whatever it was: a JSON merge patch cannot say that (RFC 7396)");
     }
 
-    /** Writes what happens to the member at a pointer, whose name was written. */
-    static void write(Change<Object> change, String pointer, TokenWriter out) {
+    /** Writes what a patch does to a member, whose name was written. */
+    static void write(String name, Change<Object> change, JsonMergePatch patch, TokenWriter out) {
         if (change instanceof Change.Merged<Object> merged && merged.patch() instanceof JsonMergePatch nested) {
             out.startObject();
-            write(nested, pointer, out);
+            write(nested, out);
             out.endObject();
         } else if (change instanceof Change.Set<Object> set) {
             if (set.value() instanceof Map<?, ?>) {
-                throw replaced(pointer.substring(1), "an object");
+                throw replaced("an object");
             }
             UntypedCodec.writeValue(set.value(), out);
+        } else if (patch.setsNull(name)) {
+            throw new UnsayableException("is set to null, which in a JSON merge patch would remove it (RFC 7396)");
         } else {
             out.nothing();
         }

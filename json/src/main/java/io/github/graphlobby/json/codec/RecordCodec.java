@@ -1,11 +1,11 @@
 package io.github.graphlobby.json.codec;
 
-import io.github.graphlobby.internal.JsonPointer;
 import io.github.graphlobby.json.token.EncodedConstant;
 import io.github.graphlobby.json.token.Names;
 import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.json.token.TokenWriter;
+import io.github.graphlobby.json.token.UnsayableException;
 import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.JsonMergePatch;
 import io.github.graphlobby.patch.Patch;
@@ -13,6 +13,8 @@ import io.github.graphlobby.schema.Draft;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.StructuredType;
+import io.github.graphlobby.schema.Violation;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -281,39 +283,40 @@ public final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R>
     @SuppressWarnings("unchecked") // a record has no subtypes
     void writePatch(Patch<? extends R> patch, TokenWriter out, WriteContext context) {
         out.startObject();
-        writeMembers((Patch<R>) patch, out, context);
+        writeMembers((Patch<R>) patch, null, out, context);
         out.endObject();
     }
 
-    void writeMembers(Patch<R> patch, TokenWriter out, WriteContext context) {
-        if (!patch.additional().isEmpty()) {
-            writeDerivedType(patch.additional().changes().get(ODATA_TYPE), out);
-        }
+    /** Writes what changes in a value, which is perhaps declared with an abstract type. */
+    void writeMembers(Patch<R> patch, @Nullable StructuredType<?> declared, TokenWriter out, WriteContext context) {
         patch.visit((change, index) -> {
             names.write(index, out);
             members[index].writeChange(change, out, context);
         });
         if (!patch.additional().isEmpty()) {
-            writeOthers(patch.additional(), out);
+            writeOthers(patch, declared, out);
         }
     }
 
-    private void writeDerivedType(@Nullable Change<Object> change, TokenWriter out) {
-        if (change instanceof Change.Cleared<Object>) {
-            throw new IllegalArgumentException(
-                    "a value becomes one of " + type.name() + " itself: a body cannot take a derived type away");
-        }
-        if (change instanceof Change.Set<Object> set) {
-            writeType(set.value().toString(), out);
-        }
-    }
-
-    private static void writeOthers(JsonMergePatch patch, TokenWriter out) {
-        patch.changes().forEach((name, change) -> {
-            if (!name.equals(ODATA_TYPE)) { // which came first
+    private void writeOthers(Patch<R> patch, @Nullable StructuredType<?> declared, TokenWriter out) {
+        patch.additional().changes().forEach((name, change) -> {
+            if (!patch.conversionRemoves(name, declared)) {
                 out.name(name);
-                MergePatches.write(change, JsonPointer.below("", name), out);
+                checkOther(name, change);
+                MergePatches.write(name, change, patch.additional(), out);
             }
         });
+    }
+
+    private void checkOther(String name, Change<Object> change) {
+        if (!type.isOpen()) {
+            throw UnsayableException.of(Violation.unknownProperty("", type));
+        }
+        if (name.equals(ODATA_TYPE)) {
+            throw change instanceof Change.Set<Object>
+                    ? UnsayableException.of(Violation.derivedType("", type))
+                    : new UnsayableException(
+                            "is taken away, so that the value is a " + type.name() + " itself: a body cannot say that");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.graphlobby.json.codec;
 
+import io.github.graphlobby.json.token.EncodedText;
 import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.json.token.TokenWriter;
@@ -143,7 +144,8 @@ final class ScalarCodecs {
 
     /** Refuses text that cannot be sent; null if so. */
     static @Nullable String wellFormed(String text, TokenReader in, ReadContext context) {
-        if (context.isPatch() && hasLoneSurrogate(text)) {
+        // Well-formed UTF-8 holds none, but an escape such as \\ud800 can make one.
+        if (context.isPatch() && EncodedText.hasLoneSurrogate(text)) {
             context.wrong(in, Violation.INVALID_FORMAT, "must be Unicode text, without lone surrogates");
             return null;
         }
@@ -162,15 +164,5 @@ final class ScalarCodecs {
     private static void wrongInteger(TokenReader in, Token token, ReadContext context, String expected) {
         String code = token == Token.INTEGER ? Violation.OUT_OF_RANGE : Violation.WRONG_TYPE;
         context.unexpected(in, code, token, expected);
-    }
-
-    /** Well-formed UTF-8 holds none, but an escape such as {@code \\ud800} can make one. */
-    private static boolean hasLoneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-            }
-        }
-        return false;
     }
 }

@@ -6,13 +6,13 @@ import io.github.graphlobby.json.token.EncodedConstant;
 import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.json.token.TokenWriter;
-import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.JsonMergePatch;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.schema.StructuredType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The codec of values with members.
@@ -64,12 +64,10 @@ public abstract class StructuredCodec<B> extends ValueCodec<B> {
      */
     public static void writeBody(Patch<?> patch, TokenWriter out, WriteContext context) {
         out.startObject();
-        boolean announced = !patch.additional().isEmpty()
-                && patch.additional().changes().get(ODATA_TYPE) instanceof Change.Set<Object>;
-        if (patch.type().isEntity() && !announced) {
+        if (patch.type().isEntity()) {
             writeType(patch.type().name(), out);
         }
-        writeChanges(patch, out, context);
+        writeChanges(patch, null, out, context);
         out.endObject();
     }
 
@@ -81,7 +79,7 @@ public abstract class StructuredCodec<B> extends ValueCodec<B> {
      */
     public static void writeBody(JsonMergePatch patch, TokenWriter out) {
         out.startObject();
-        MergePatches.write(patch, "", out);
+        MergePatches.write(patch, out);
         out.endObject();
     }
 
@@ -111,9 +109,14 @@ public abstract class StructuredCodec<B> extends ValueCodec<B> {
         Codecs.of(type).writeMembers(type.cast(value), out, context, context.annotations());
     }
 
-    /** Writes what a patch changes, member by member. */
-    static <R extends Resource<R>> void writeChanges(Patch<R> patch, TokenWriter out, WriteContext context) {
-        Codecs.of(patch.type()).writeMembers(patch, out, context);
+    /**
+     * Writes what a patch changes, member by member.
+     *
+     * @param declared the abstract type that the value is declared with, or null
+     */
+    static <R extends Resource<R>> void writeChanges(
+            Patch<R> patch, @Nullable StructuredType<?> declared, TokenWriter out, WriteContext context) {
+        Codecs.of(patch.type()).writeMembers(patch, declared, out, context);
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.graphlobby.json.token;
 
 /** Encodes text in UTF-8 as it stands between the quotes of JSON (RFC 8259, section 7). */
-final class EncodedText {
+public final class EncodedText {
     /** No character needs more bytes than the escape by its number. */
     static final int MOST_BYTES = 6;
 
@@ -15,6 +15,16 @@ final class EncodedText {
     /** Whether a character is one byte, which is the character. */
     static boolean isPlain(char c) {
         return c >= ' ' && c <= '\u007F' && c != '"' && c != '\\';
+    }
+
+    /** Whether a text has half of a surrogate pair, which UTF-8 has not. */
+    public static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+            }
+        }
+        return false;
     }
 
     /** Whether a piece of text may end there: not between the two characters of one code point. */

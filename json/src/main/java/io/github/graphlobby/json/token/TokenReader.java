@@ -30,19 +30,22 @@ import tools.jackson.databind.util.TokenBuffer;
  */
 public final class TokenReader implements Supplier<String>, AutoCloseable {
     /** How deep arrays and objects may be nested. */
-    private static final int MAX_DEPTH = 64;
+    static final int MAX_DEPTH = 64;
     /** How long a member name may be, in UTF-16 code units. */
     public static final int MAX_NAME_LENGTH = 1_024;
     /** The parser counts the bytes of a name, of which there may be three to a code unit. */
     private static final int MAX_NAME_BYTES = 3 * MAX_NAME_LENGTH;
     /** How long a text may be, in UTF-16 code units. */
-    private static final int MAX_TEXT_LENGTH = 20_000_000;
+    static final int MAX_TEXT_LENGTH = 20_000_000;
+    /** How many digits a number may have. */
+    static final int MAX_DIGITS = 1_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxNameLength(MAX_NAME_BYTES)
                     .maxStringLength(MAX_TEXT_LENGTH)
+                    .maxNumberLength(MAX_DIGITS)
                     .build())
             .errorReportConfiguration(ErrorReportConfiguration.builder()
                     .maxErrorTokenLength(80)

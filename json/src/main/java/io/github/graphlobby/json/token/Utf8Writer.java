@@ -38,10 +38,8 @@ public final class Utf8Writer extends TokenWriter implements AutoCloseable {
     /** The longest array that every virtual machine makes. */
     private static final int LARGEST = Integer.MAX_VALUE - 8;
 
-    /** Much deeper than what can be read; beyond it the stack of the thread would end. */
-    private static final int DEEPEST = 500;
-
     private final @Nullable OutputStream target;
+    private final Limits limits;
     private final BufferRecycler recycler = JsonRecyclerPools.threadLocalPool().acquireAndLinkPooled();
     private byte[] buffer = recycler.allocByteBuffer(BufferRecycler.BYTE_WRITE_ENCODING_BUFFER);
     private int at;
@@ -49,21 +47,40 @@ public final class Utf8Writer extends TokenWriter implements AutoCloseable {
     /** Whether what comes next is the first in its object or array, or follows its name. */
     private boolean first = true;
 
-    private Utf8Writer(@Nullable OutputStream target) {
+    private Utf8Writer(@Nullable OutputStream target, Limits limits) {
         this.target = target;
+        this.limits = limits;
     }
 
     /** Writes one document. */
     public static byte[] toBytes(Consumer<TokenWriter> body) {
-        try (var out = new Utf8Writer(null)) {
+        return toBytes(Limits.OF_A_RESOURCE, body);
+    }
+
+    /** Writes one document to a stream, which is flushed and stays open. What fails halfway does not look whole. */
+    public static void write(OutputStream target, Consumer<TokenWriter> body) {
+        write(requireNonNull(target, "target"), Limits.OF_A_RESOURCE, body);
+    }
+
+    /** Writes one PATCH body, which can be read. */
+    public static byte[] toBodyBytes(Consumer<TokenWriter> body) {
+        return toBytes(Limits.OF_A_BODY, body);
+    }
+
+    /** Writes one PATCH body, which can be read, to a stream. */
+    public static void writeBody(OutputStream target, Consumer<TokenWriter> body) {
+        write(requireNonNull(target, "target"), Limits.OF_A_BODY, body);
+    }
+
+    private static byte[] toBytes(Limits limits, Consumer<TokenWriter> body) {
+        try (var out = new Utf8Writer(null, limits)) {
             body.accept(out);
             return Arrays.copyOf(out.buffer, out.at);
         }
     }
 
-    /** Writes one document to a stream, which is flushed and stays open. What fails halfway does not look whole. */
-    public static void write(OutputStream target, Consumer<TokenWriter> body) {
-        try (var out = new Utf8Writer(requireNonNull(target, "target"))) {
+    private static void write(OutputStream target, Limits limits, Consumer<TokenWriter> body) {
+        try (var out = new Utf8Writer(target, limits)) {
             body.accept(out);
         }
     }
@@ -107,6 +124,7 @@ public final class Utf8Writer extends TokenWriter implements AutoCloseable {
 
     @Override
     public void name(String name) {
+        limits.checkName(name);
         text(name);
         reserve(1);
         buffer[at++] = ':';
@@ -168,7 +186,9 @@ public final class Utf8Writer extends TokenWriter implements AutoCloseable {
 
     @Override
     public void integer(BigInteger value) {
-        number(value.toString());
+        String digits = value.toString();
+        limits.checkNumber(digits);
+        number(digits);
     }
 
     @Override
@@ -194,6 +214,7 @@ public final class Utf8Writer extends TokenWriter implements AutoCloseable {
 
     @Override
     public void decimal(BigDecimal value) {
+        limits.checkNumber(value);
         number(value.toString());
     }
 
@@ -215,9 +236,7 @@ public final class Utf8Writer extends TokenWriter implements AutoCloseable {
     }
 
     private void start(char bracket) {
-        if (++depth > DEEPEST) {
-            throw new IllegalArgumentException("nested deeper than " + DEEPEST);
-        }
+        limits.checkDepth(++depth);
         reserve(2);
         separate();
         buffer[at++] = (byte) bracket;
@@ -247,6 +266,7 @@ public final class Utf8Writer extends TokenWriter implements AutoCloseable {
 
     /** Writes a text from its first character that is not plain, or its second piece. */
     private void rest(String text, int from) {
+        limits.checkText(text);
         int next = from;
         while (next < text.length()) {
             int to = Math.min(text.length(), next + PIECE);
