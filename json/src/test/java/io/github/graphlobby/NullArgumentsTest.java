@@ -42,12 +42,14 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -82,7 +84,9 @@ class NullArgumentsTest {
 
     private static Map<Class<?>, Object> ofTheJdk() {
         return Map.ofEntries(
+                Map.entry(Collection.class, List.of()),
                 Map.entry(Executor.class, (Executor) Runnable::run),
+                Map.entry(Function.class, (Function<Object, Object>) argument -> "text"),
                 Map.entry(InputStream.class, InputStream.nullInputStream()),
                 Map.entry(InstantSource.class, TIME),
                 Map.entry(Map.class, Map.of()),

@@ -57,8 +57,7 @@ record Access(Vintage vintage, Operation operation) {
     private static Outcome<List<String>> admit(
             @Nullable Caller caller, Function<Caller, Decision> decide, List<String> keys) {
         return caller == null
-                ? new Outcome.Failure<>(GraphError.unauthenticated(
-                        "Access token is missing, or names neither a user nor an application."))
+                ? new Outcome.Failure<>(GraphError.unauthenticated())
                 : decide.apply(caller)
                         .fold(
                                 allowed -> new Outcome.Success<>(keys),

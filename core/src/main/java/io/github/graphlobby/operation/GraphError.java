@@ -89,6 +89,16 @@ public final class GraphError {
     }
 
     /**
+     * The request names nobody, and it is not known why.
+     *
+     * @return 401
+     */
+    public static GraphError unauthenticated() {
+        return unauthenticated("Access token is missing, or names neither a user (by `scp`) nor an application"
+                + " (by `roles`, with the value `app` of `idtyp`).");
+    }
+
+    /**
      * The request names nobody, or nobody who could ever do this.
      *
      * @param why which

@@ -88,6 +88,15 @@ public final class Caller {
         return application ? new Caller(Scheme.APPLICATION, items(claims.get("roles")), subject, tenant) : null;
     }
 
+    /**
+     * {@return why claims make no caller, in words; null if {@link #fromClaims} makes one of them}
+     *
+     * @param claims the claims by name, values as JSON has them
+     */
+    public static @Nullable String problem(Map<String, ? extends @Nullable Object> claims) {
+        return fromClaims(claims) == null ? ClaimsProblem.of(claims) : null;
+    }
+
     private static Set<String> names(@Nullable Object scp) {
         return scp instanceof String text
                 ? Stream.of(text.split(" ")).filter(name -> !name.isEmpty()).collect(toUnmodifiableSet())

@@ -54,6 +54,24 @@ class CallerTest {
     }
 
     @Test
+    void claimsThatMakeNoCallerSayWhatIsMissing() {
+        assertThat(Caller.problem(claims("roles", List.of(READ)))).contains("`roles`", "no `idtyp`", "`app`");
+        assertThat(Caller.problem(claims("roles", List.of(READ), "idtyp", "App")))
+                .contains("another `idtyp`", "`app`");
+        assertThat(Caller.problem(Map.of())).contains("`scp`", "`roles`", "`idtyp`");
+        assertThat(Caller.problem(claims("scp", READ, "tid", null))).contains("`tid`");
+        assertThat(Caller.problem(claims("roles", List.of(READ), "idtyp", "app", "tid", PERSONAL_TENANT)))
+                .contains("personal");
+    }
+
+    @Test
+    void claimsThatMakeACallerHaveNoProblem() {
+        assertThat(Caller.problem(claims("scp", READ))).isNull();
+        assertThat(Caller.problem(claims("roles", List.of(READ), "idtyp", "app")))
+                .isNull();
+    }
+
+    @Test
     void rolesOfAnApplicationAreItsGrants() {
         assertThat(Caller.fromClaims(claims("roles", List.of(READ, WRITE), "idtyp", "app", "tid", WORK_TENANT)))
                 .isEqualTo(Caller.of(APPLICATION, READ, WRITE).withTenant(WORK_TENANT));

@@ -1,5 +1,6 @@
 package io.github.graphlobby.example;
 
+import io.github.graphlobby.endpoint.Callers;
 import io.github.graphlobby.endpoint.FailureListener;
 import io.github.graphlobby.endpoint.GraphEndpoint;
 import io.github.graphlobby.operation.InMemoryCallStore;
@@ -17,7 +18,7 @@ final class Service {
                         Vintage.BETA_2022,
                         InMemoryPlaceStore.of(directory.allPlaces()),
                         InMemoryCallStore.of(directory.allCalls()),
-                        new UnverifiedToken(),
+                        Callers.bearer(UnverifiedToken::claims),
                         UUID::randomUUID,
                         InstantSource.system())
                 .serviceRoot(root)

@@ -1,8 +1,5 @@
 package io.github.graphlobby.example;
 
-import io.github.graphlobby.endpoint.Callers;
-import io.github.graphlobby.endpoint.GraphRequest;
-import io.github.graphlobby.permission.Caller;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -12,28 +9,18 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads the caller from the claims of a bearer token <em>without checking its signature</em>, so that one can try
- * things out with tokens made by hand. A service verifies the token first, with the library of its choice.
+ * Reads the claims of a bearer token <em>without checking its signature</em>, so that one can try things out with
+ * tokens made by hand. A service verifies the token first, with the library of its choice.
  */
-final class UnverifiedToken implements Callers {
-    private static final String BEARER = "Bearer ";
+final class UnverifiedToken {
+    private UnverifiedToken() {}
 
-    @Override
-    public @Nullable Caller of(GraphRequest request) {
-        String authorization = request.header("Authorization");
-        if (authorization == null || !authorization.startsWith(BEARER)) {
-            return null;
-        }
-        String[] parts = authorization.substring(BEARER.length()).split("\\.", -1);
-        return parts.length == 3 ? ofClaims(parts[1]) : null;
-    }
-
-    private static @Nullable Caller ofClaims(String part) {
+    static @Nullable Map<String, Object> claims(String token) {
+        String[] parts = token.split("\\.", -1);
         try {
-            byte[] claims = Base64.getUrlDecoder().decode(part);
-            return Caller.fromClaims(
-                    JsonMapper.shared().readValue(claims, new TypeReference<Map<String, Object>>() {}));
-        } catch (IllegalArgumentException | JacksonException | NullPointerException e) {
+            byte[] claims = parts.length == 3 ? Base64.getUrlDecoder().decode(parts[1]) : new byte[0];
+            return JsonMapper.shared().readValue(claims, new TypeReference<Map<String, Object>>() {});
+        } catch (IllegalArgumentException | JacksonException e) {
             return null; // whatever it is, it is not the claims of a token
         }
     }

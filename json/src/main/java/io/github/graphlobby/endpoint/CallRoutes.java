@@ -38,8 +38,10 @@ record CallRoutes(
             return MediaType.unsupported();
         }
         var body = JsonPatchBody.of(request.body(), bodyLimit);
-        return updateCallMetadata
-                .update(callers.of(request), match, body, request.preconditions())
+        return Identified.by(
+                        callers,
+                        request,
+                        caller -> updateCallMetadata.update(caller, match, body, request.preconditions()))
                 .map(created -> accepted(match.parameters().get(0), created));
     }
 
@@ -51,13 +53,12 @@ record CallRoutes(
     }
 
     private Outcome<GraphResponse> call(GraphRequest request, PathMatch match) {
-        return getCall.get(callers.of(request), match)
+        return Identified.by(callers, request, caller -> getCall.get(caller, match))
                 .flatMap(found -> calls.read(request.preconditions(), found, found.value()));
     }
 
     private Outcome<GraphResponse> commsOperation(GraphRequest request, PathMatch match) {
-        return getCommsOperation
-                .get(callers.of(request), match)
+        return Identified.by(callers, request, caller -> getCommsOperation.get(caller, match))
                 .flatMap(found -> commsOperations.read(request.preconditions(), found, found.value()));
     }
 }

@@ -22,13 +22,13 @@ record PlaceRoutes(
             return MediaType.unsupported();
         }
         var body = JsonPatchBody.of(request.body(), bodyLimit);
-        return updatePlace
-                .update(callers.of(request), match, body, request.preconditions())
+        return Identified.by(
+                        callers, request, caller -> updatePlace.update(caller, match, body, request.preconditions()))
                 .map(updated -> responses.ok(updated.entityTag(), updated.value()));
     }
 
     private Outcome<GraphResponse> get(GraphRequest request, PathMatch match) {
-        return getPlace.get(callers.of(request), match)
+        return Identified.by(callers, request, caller -> getPlace.get(caller, match))
                 .flatMap(found -> responses.read(request.preconditions(), found, found.value()));
     }
 }

@@ -76,7 +76,7 @@ final class EndpointScene {
                         vintage(),
                         new FaultyPlaceStore(placeStore, failing, ports.equals("losing")),
                         new FaultyCallStore(callStore, failing, ports.equals("losing")),
-                        request -> caller(),
+                        callers(),
                         () -> UUID.fromString(ID),
                         () -> TIME.plusNanos(123))
                 .pause(losses -> true);
@@ -111,13 +111,22 @@ final class EndpointScene {
         return requireNonNull(Vintage.ofName(name), name);
     }
 
-    @SuppressWarnings("unchecked") // claims are an object
+    /** Those of the tokens of the vector, if it has some. */
+    private Callers callers() {
+        JsonNode tokens = vector.get("tokens");
+        return tokens == null
+                ? request -> caller()
+                : Callers.bearer(token -> tokens.has(token) ? claims(tokens.required(token)) : null);
+    }
+
     private @Nullable Caller caller() {
         JsonNode claims = vector.get("claims");
-        return claims == null
-                ? null
-                : Caller.fromClaims((Map<String, @Nullable Object>)
-                        requireNonNull(EndpointVectors.value(EndpointVectors.shared("claims", claims))));
+        return claims == null ? null : Caller.fromClaims(claims(EndpointVectors.shared("claims", claims)));
+    }
+
+    @SuppressWarnings("unchecked") // claims are an object
+    private static Map<String, @Nullable Object> claims(JsonNode claims) {
+        return (Map<String, @Nullable Object>) requireNonNull(EndpointVectors.value(claims));
     }
 
     GraphRequest request() {

@@ -31,6 +31,7 @@ final class EndpointVectors {
             "media-types",
             "bodies",
             "callers",
+            "bearer",
             "headers",
             "paths",
             "preconditions");
