@@ -31,9 +31,10 @@ final class EndpointHandler implements HttpHandler {
             GraphResponse response = endpoint.handle(
                     GraphRequest.of(exchange.getRequestMethod(), path, exchange.getRequestHeaders(), body));
             response.headers().forEach(exchange.getResponseHeaders()::set);
-            boolean head = exchange.getRequestMethod().equals("HEAD");
-            exchange.sendResponseHeaders(response.status(), head ? -1 : response.contentLength());
-            if (!head) {
+            // Minus one is this server's word for no body.
+            exchange.sendResponseHeaders(
+                    response.status(), response.contentLength() == 0 ? -1 : response.contentLength());
+            if (response.contentLength() > 0) {
                 response.writeTo(exchange.getResponseBody());
             }
         }

@@ -2,7 +2,6 @@ package io.github.graphlobby.endpoint;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.json.JsonPatchBody;
 import io.github.graphlobby.model.call.CommsOperation;
 import io.github.graphlobby.operation.GetCall;
 import io.github.graphlobby.operation.GetCommsOperation;
@@ -12,6 +11,7 @@ import io.github.graphlobby.operation.Outcome;
 import io.github.graphlobby.operation.UpdateCallMetadata;
 import io.github.graphlobby.permission.PathMatch;
 import java.util.Map;
+import java.util.Set;
 
 /** The operations on calls, and on what was started on them. */
 record CallRoutes(
@@ -22,7 +22,7 @@ record CallRoutes(
         EntityResponses calls,
         EntityResponses commsOperations,
         ServiceRoot root,
-        int bodyLimit,
+        RequestBodies bodies,
         int acceptedStatus) {
 
     Map<Operation, Routes.Handler> handlers() {
@@ -33,16 +33,13 @@ record CallRoutes(
     }
 
     private Outcome<GraphResponse> updateMetadata(GraphRequest request, PathMatch match) {
-        boolean typed = !request.headers("content-type").isEmpty();
-        if (typed && !MediaType.isJson(request.header("content-type"))) {
-            return MediaType.unsupported();
-        }
-        var body = JsonPatchBody.of(request.body(), bodyLimit);
-        return Identified.by(
-                        callers,
-                        request,
-                        caller -> updateCallMetadata.update(caller, match, body, request.preconditions()))
-                .map(created -> accepted(match.parameters().get(0), created));
+        return QueryOptions.of(request, Set.of())
+                .flatMap(none -> bodies.of(request)
+                        .flatMap(body -> Identified.by(
+                                callers,
+                                request,
+                                caller -> updateCallMetadata.update(caller, match, body, request.preconditions())))
+                        .map(created -> accepted(match.parameters().get(0), created)));
     }
 
     private GraphResponse accepted(String callId, CommsOperation created) {
@@ -53,12 +50,14 @@ record CallRoutes(
     }
 
     private Outcome<GraphResponse> call(GraphRequest request, PathMatch match) {
-        return Identified.by(callers, request, caller -> getCall.get(caller, match))
-                .flatMap(found -> calls.read(request.preconditions(), found, found.value()));
+        return Select.of(request)
+                .flatMap(select -> Identified.by(callers, request, caller -> getCall.get(caller, match))
+                        .flatMap(found -> calls.read(request.preconditions(), found, found.value(), select)));
     }
 
     private Outcome<GraphResponse> commsOperation(GraphRequest request, PathMatch match) {
-        return Identified.by(callers, request, caller -> getCommsOperation.get(caller, match))
-                .flatMap(found -> commsOperations.read(request.preconditions(), found, found.value()));
+        return Select.of(request)
+                .flatMap(select -> Identified.by(callers, request, caller -> getCommsOperation.get(caller, match))
+                        .flatMap(found -> commsOperations.read(request.preconditions(), found, found.value(), select)));
     }
 }

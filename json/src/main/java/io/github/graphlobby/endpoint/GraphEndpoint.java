@@ -2,7 +2,10 @@ package io.github.graphlobby.endpoint;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.model.call.Call;
+import io.github.graphlobby.model.call.CommsOperation;
 import io.github.graphlobby.model.call.OperationStatus;
+import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.operation.CallStore;
 import io.github.graphlobby.operation.GetCall;
 import io.github.graphlobby.operation.GetCommsOperation;
@@ -20,6 +23,7 @@ import io.github.graphlobby.operation.UpdatePlace;
 import io.github.graphlobby.operation.Vintage;
 import io.github.graphlobby.permission.PathMatch;
 import io.github.graphlobby.permission.RequestPath;
+import io.github.graphlobby.schema.StructuredType;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,8 +36,11 @@ import org.jspecify.annotations.Nullable;
  * The {@link Operations} as an endpoint without a server: request in, response out, so that any front end is a few
  * lines. Each path also stands under {@code /v1.0} and {@code /beta}.
  *
- * <p>It looks first at the route (404), the method (405) and the media type (415); what comes then is the operation's.
- * Every error has the body of {@link io.github.graphlobby.json.ErrorEnvelope}; a path that is deprecated says so.
+ * <p>It looks first at the route (404), the method (405), the query options (400), and the media type and content
+ * coding (415); what comes then is the operation's. Every error has the body of
+ * {@link io.github.graphlobby.json.ErrorEnvelope}; a path that is deprecated says so.
+ *
+ * <p>HEAD is decided as GET and answered without the body. OPTIONS needs no caller and tells the methods of a path.
  *
  * <p>Immutable and thread-safe if stores, callers and sources are.
  */
@@ -88,7 +95,8 @@ public final class GraphEndpoint {
         PathMatch match = routes.match(path);
         GraphResponse response = identified(request, path, match);
         String deprecated = deprecations.since(path, match);
-        return deprecated == null ? response : response.withHeader("Deprecation", deprecated);
+        GraphResponse complete = deprecated == null ? response : response.withHeader("Deprecation", deprecated);
+        return request.method().equals("HEAD") ? complete.withoutBody() : complete;
     }
 
     private static String withoutVersion(String path) {
@@ -230,7 +238,7 @@ public final class GraphEndpoint {
         /**
          * Sets the largest body.
          *
-         * @param bytes how many bytes a body may have; 1 MiB by default
+         * @param bytes how many bytes a body may have, as it was sent and as it is decoded; 1 MiB by default
          * @return this builder
          */
         public Builder bodyLimit(int bytes) {
@@ -289,8 +297,8 @@ public final class GraphEndpoint {
                     heard(UpdatePlace.of(placeUpdate, places).withPause(pause), UpdatePlace::withListener),
                     heard(GetPlace.of(vintage, places), GetPlace::withListener),
                     callers,
-                    responses("places/$entity"),
-                    bodyLimit);
+                    responses("places/$entity", Place.TYPE),
+                    RequestBodies.ofPatch(bodyLimit));
         }
 
         private CallRoutes callRoutes() {
@@ -299,10 +307,10 @@ public final class GraphEndpoint {
                     heard(GetCall.of(vintage, calls), GetCall::withListener),
                     heard(GetCommsOperation.of(vintage, calls), GetCommsOperation::withListener),
                     callers,
-                    responses("communications/calls/$entity"),
-                    responses("microsoft.graph.commsOperation"),
+                    responses("communications/calls/$entity", Call.TYPE),
+                    responses("microsoft.graph.commsOperation", CommsOperation.TYPE),
                     root,
-                    bodyLimit,
+                    RequestBodies.ofAction(bodyLimit),
                     metadataHttpStatus);
         }
 
@@ -311,8 +319,8 @@ public final class GraphEndpoint {
             return operationListener == null ? useCase : listening.with(useCase, operationListener, time);
         }
 
-        private EntityResponses responses(String context) {
-            return EntityResponses.of(vintage.schema(), root, context);
+        private EntityResponses responses(String context, StructuredType<?> type) {
+            return EntityResponses.of(vintage.schema(), root, context, type);
         }
     }
 }

@@ -20,6 +20,8 @@ public final class GraphResponse {
     private static final String ETAG = "ETag";
     private static final Map<String, String> JSON = Map.of(CONTENT_TYPE, JSON_TYPE);
 
+    private static final byte[] NOTHING = new byte[0];
+
     private final int status;
     private final Map<String, String> headers;
     private final byte[] body;
@@ -46,6 +48,16 @@ public final class GraphResponse {
                 requireNonNull(body, "body").clone());
     }
 
+    /** A success that has nothing to say. */
+    static GraphResponse noContent() {
+        return new GraphResponse(204, Map.of(), NOTHING);
+    }
+
+    /** A change of which nothing is told but the entity tag. */
+    static GraphResponse noContent(String entityTag) {
+        return new GraphResponse(204, Map.of(ETAG, entityTag), NOTHING);
+    }
+
     /** A response whose body nobody else has. */
     static GraphResponse json(int status, byte[] body) {
         return new GraphResponse(status, JSON, body);
@@ -58,7 +70,7 @@ public final class GraphResponse {
 
     /** The client has it already (RFC 9110, section 15.4.5). */
     static GraphResponse notModified(String entityTag) {
-        return new GraphResponse(304, Map.of(ETAG, entityTag), new byte[0]);
+        return new GraphResponse(304, Map.of(ETAG, entityTag), NOTHING);
     }
 
     /** An error whose body nobody else has. */
@@ -80,17 +92,28 @@ public final class GraphResponse {
         return new GraphResponse(status, Collections.unmodifiableMap(more), body);
     }
 
+    /** The answer to HEAD instead of GET: without the body, whose length it tells (RFC 9110, section 8.6). */
+    GraphResponse withoutBody() {
+        return body.length == 0
+                ? this
+                : new GraphResponse(
+                        status, withHeader("Content-Length", Integer.toString(body.length)).headers, NOTHING);
+    }
+
     /** {@return the HTTP status} */
     public int status() {
         return status;
     }
 
-    /** {@return the headers, {@code Content-Type} among them if there is a body, immutable} */
+    /**
+     * {@return the headers, {@code Content-Type} among them if there is a body, immutable; in the answer to HEAD also
+     * {@code Content-Length}, that of the body which GET would have}
+     */
     public Map<String, String> headers() {
         return headers;
     }
 
-    /** {@return a copy of the body, in UTF-8} */
+    /** {@return a copy of the body, in UTF-8; empty for none} */
     public byte[] body() {
         return body.clone();
     }

@@ -1,34 +1,45 @@
 package io.github.graphlobby.endpoint;
 
-import io.github.graphlobby.json.JsonPatchBody;
+import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.operation.GetPlace;
 import io.github.graphlobby.operation.Operation;
 import io.github.graphlobby.operation.Operations;
 import io.github.graphlobby.operation.Outcome;
 import io.github.graphlobby.operation.UpdatePlace;
+import io.github.graphlobby.operation.Versioned;
 import io.github.graphlobby.permission.PathMatch;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The operations on places. */
 record PlaceRoutes(
-        UpdatePlace updatePlace, GetPlace getPlace, Callers callers, EntityResponses responses, int bodyLimit) {
+        UpdatePlace updatePlace, GetPlace getPlace, Callers callers, EntityResponses responses, RequestBodies bodies) {
 
     Map<Operation, Routes.Handler> handlers() {
         return Map.of(Operations.UPDATE_PLACE, this::update, Operations.GET_PLACE, this::get);
     }
 
     private Outcome<GraphResponse> update(GraphRequest request, PathMatch match) {
-        if (!MediaType.isJson(request.header("content-type"))) {
-            return MediaType.unsupported();
-        }
-        var body = JsonPatchBody.of(request.body(), bodyLimit);
-        return Identified.by(
-                        callers, request, caller -> updatePlace.update(caller, match, body, request.preconditions()))
-                .map(updated -> responses.ok(updated.entityTag(), updated.value()));
+        return Select.of(request)
+                .flatMap(select -> bodies.of(request)
+                        .map(body -> responses.selecting(body, select))
+                        .flatMap(body -> Identified.by(
+                                callers,
+                                request,
+                                caller -> updatePlace.update(caller, match, body, request.preconditions())))
+                        .map(updated -> changed(updated, select, ReturnPreference.of(request))));
+    }
+
+    private GraphResponse changed(Versioned<Place> updated, Select select, @Nullable ReturnPreference preference) {
+        GraphResponse response = preference == ReturnPreference.MINIMAL
+                ? GraphResponse.noContent(updated.entityTag())
+                : responses.ok(updated.entityTag(), updated.value(), select);
+        return preference == null ? response : preference.appliedTo(response);
     }
 
     private Outcome<GraphResponse> get(GraphRequest request, PathMatch match) {
-        return Identified.by(callers, request, caller -> getPlace.get(caller, match))
-                .flatMap(found -> responses.read(request.preconditions(), found, found.value()));
+        return Select.of(request)
+                .flatMap(select -> Identified.by(callers, request, caller -> getPlace.get(caller, match))
+                        .flatMap(found -> responses.read(request.preconditions(), found, found.value(), select)));
     }
 }

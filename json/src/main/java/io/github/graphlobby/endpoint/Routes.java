@@ -50,10 +50,25 @@ final class Routes {
         if (match == null) {
             return new Outcome.Failure<>(unknown(path));
         }
-        Handler handler = match.methods().contains(request.method())
-                ? handlers.getOrDefault(match.template(), Map.of()).get(request.method())
-                : null;
+        if (request.method().equals("OPTIONS")) {
+            return new Outcome.Success<>(options(match));
+        }
+        Handler handler = handler(request.method().equals("HEAD") ? "GET" : request.method(), match);
         return handler == null ? new Outcome.Failure<>(notAllowed(match)) : handler.handle(request, match);
+    }
+
+    private @Nullable Handler handler(String method, PathMatch match) {
+        return match.methods().contains(method)
+                ? handlers.getOrDefault(match.template(), Map.of()).get(method)
+                : null;
+    }
+
+    /** RFC 9110, section 9.3.7, and RFC 5789, section 3.1. */
+    private static GraphResponse options(PathMatch match) {
+        var response = GraphResponse.noContent().withHeader("Allow", allowed(match));
+        return match.methods().contains("PATCH")
+                ? response.withHeader("Accept-Patch", RequestBodies.ACCEPT_PATCH)
+                : response;
     }
 
     private GraphError unknown(RequestPath path) {
@@ -66,8 +81,14 @@ final class Routes {
     }
 
     private static GraphError notAllowed(PathMatch match) {
-        String methods = String.join(", ", match.methods());
+        String methods = allowed(match);
         return GraphError.of(405, "MethodNotAllowed", "The resource supports " + methods + ".")
                 .withHeader("Allow", methods);
+    }
+
+    /** What is read may be asked for by HEAD (RFC 9110, section 9.1), and anything by OPTIONS. */
+    private static String allowed(PathMatch match) {
+        String methods = String.join(", ", match.methods());
+        return methods + (match.methods().contains("GET") ? ", HEAD, OPTIONS" : ", OPTIONS");
     }
 }

@@ -13,7 +13,9 @@ import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.SchemaVersion;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +122,19 @@ public final class ResourceWriter {
         ControlInformation all =
                 entityTag == null || control.hasEntityTag() ? control : control.withEntityTag(entityTag);
         return new ResourceWriter(members, control.hasContext() ? null : context, null, all);
+    }
+
+    /**
+     * Returns this writer with fewer members of a document, as {@code $select} asks for them (OData 4.01 URL
+     * Conventions, section 5.1.4); values in it are written whole, and control information as before, but for that of
+     * the other members.
+     *
+     * @param names the names of the members that are written if they are there, declared or not
+     * @return the writer
+     */
+    public ResourceWriter withSelected(Collection<String> names) {
+        return new ResourceWriter(
+                members.selecting(Set.copyOf(requireNonNull(names, "names"))), context, entityTag, control);
     }
 
     /**

@@ -29,10 +29,13 @@ final class EndpointVectors {
             "routes",
             "casts",
             "media-types",
+            "content-codings",
             "bodies",
             "callers",
             "bearer",
             "headers",
+            "preferences",
+            "query-options",
             "paths",
             "preconditions");
 

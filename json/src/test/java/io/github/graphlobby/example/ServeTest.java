@@ -138,6 +138,23 @@ class ServeTest {
     }
 
     @Test
+    void whatHasNoBodyIsAnsweredWithoutOne() throws Exception {
+        var head = send("HEAD", "/places/cf100@contoso.com", WRITER, "");
+        var get = send("GET", "/places/cf100@contoso.com", WRITER, "");
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("Content-Length"))
+                .hasValue("" + get.body().length());
+        var options = send("OPTIONS", "/places/cf100@contoso.com", "no json", "");
+        assertThat(options.statusCode()).isEqualTo(204);
+        assertThat(options.headers().firstValue("Allow")).hasValue("PATCH, GET, HEAD, OPTIONS");
+        assertThat(send("GET", "/places/cf100@contoso.com?$select=id", WRITER, "")
+                        .body())
+                .contains("\"id\":")
+                .doesNotContain("capacity");
+    }
+
+    @Test
     void whatAClientDoesWrongIsAnsweredAndNotLogged() throws Exception {
         assertThat(send("PATCH", "/places/nowhere", WRITER, "{}").statusCode()).isEqualTo(404);
         assertThat(send("PATCH", "/places/cf100@contoso.com", "no json", "{}").statusCode())

@@ -1,5 +1,6 @@
 package io.github.graphlobby.json;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.graphlobby.json.token.TokenReader;
@@ -11,8 +12,11 @@ import io.github.graphlobby.testkit.JsonArbitraries;
 import io.github.graphlobby.testkit.ResourceArbitraries;
 import io.github.graphlobby.testkit.Resources;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -107,6 +111,46 @@ class DocumentLawsTest {
         assertThat((Object) read.resource()).isEqualTo(document.resource());
         assertThat(withoutTypes(read.control())).isEqualTo(document.control());
         assertThat(write(read)).isEqualTo(written);
+    }
+
+    /** What annotates a member goes with it; what annotates one that is not there stays. */
+    @Property(tries = 200)
+    void whatIsSelectedIsWrittenAsBeforeAndNothingElse(
+            @ForAll("documents") Document<AnyResource> document, @ForAll long choice) {
+        JsonNode whole = Vectors.tree(write(document));
+        Set<String> members = members(document.resource(), whole);
+        Set<String> selected = chosen(members, choice);
+        byte[] written = ResourceWriter.compact()
+                .withControl(document.control())
+                .withSelected(selected)
+                .toBytes(document.resource());
+
+        assertThat(Vectors.tree(written).propertyStream())
+                .containsExactlyElementsOf(whole.propertyStream()
+                        .filter(member -> isKept(member.getKey(), members, selected))
+                        .toList());
+    }
+
+    private static Set<String> members(AnyResource resource, JsonNode written) {
+        var names = resource.resourceType().properties().stream().map(property -> property.name());
+        var others = written.propertyStream().map(Map.Entry::getKey).filter(name -> !name.contains("@"));
+        return Stream.concat(names, others).collect(toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<String> chosen(Set<String> members, long choice) {
+        var chosen = new LinkedHashSet<String>();
+        int position = 0;
+        for (String member : members) {
+            if ((choice >> (position++ % Long.SIZE) & 1) == 1) {
+                chosen.add(member);
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean isKept(String name, Set<String> members, Set<String> selected) {
+        String member = name.indexOf('@') < 0 ? name : name.substring(0, name.indexOf('@'));
+        return name.startsWith("@") || selected.contains(member) || !members.contains(member);
     }
 
     /** The types are said by the resource, where several are possible. */

@@ -20,6 +20,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,6 +64,31 @@ class ResourceWriterTest {
         assertThat(answer.propertyStream())
                 .allMatch(member -> member.getKey().equals("@odata.type")
                         || member.getValue().isNull());
+    }
+
+    @Test
+    void whatIsSelectedIsAnsweredWhole() {
+        var selecting = ResourceWriter.answering(SchemaVersion.V1_2026)
+                .withContext(CONTEXT)
+                .withSelected(List.of("address", "nickname", "label", "displayDevice", "capacities"));
+        String json = selecting.toText(ROOM);
+        JsonNode answer = Vectors.tree(json.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.propertyNames())
+                .containsExactly("@odata.context", "@odata.type", "address", "label", "nickname", "displayDevice");
+        assertThat(answer.required("address"))
+                .isEqualTo(answer(SchemaVersion.V1_2026).required("address"));
+        assertThat(answer.required("label").isNull()).isTrue();
+    }
+
+    @Test
+    void anItemOfAPageHasWhatIsSelected() {
+        var page = new ByteArrayOutputStream();
+        ResourceWriter.compact()
+                .withSelected(List.of("nickname"))
+                .writePage(Stream.of(Document.of(ROOM), Document.of(RoomList.TYPE.empty())), page);
+        assertThat(page.toString(StandardCharsets.UTF_8))
+                .isEqualTo("{\"value\":[{\"@odata.type\":\"#microsoft.graph.room\",\"nickname\":\"Conf Room\"},"
+                        + "{\"@odata.type\":\"#microsoft.graph.roomList\"}]}");
     }
 
     @Test

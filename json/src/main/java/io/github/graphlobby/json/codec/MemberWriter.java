@@ -9,6 +9,7 @@ import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.schema.SchemaVersion;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,17 @@ final class MemberWriter<R extends Resource<R>> {
     /** Those whose value may be of a type that the version does not have. */
     private final long versioned;
 
-    MemberWriter(ResourceType<R> type, MemberCodec<R, ?>[] members, Names names, MemberSelection selection) {
+    /**
+     * Makes a writer.
+     *
+     * @param selected the names of the properties that are written at all; null for all of the selection
+     */
+    MemberWriter(
+            ResourceType<R> type,
+            MemberCodec<R, ?>[] members,
+            Names names,
+            MemberSelection selection,
+            @Nullable Set<String> selected) {
         this.members = members;
         this.names = names;
         this.selection = selection;
@@ -39,7 +50,7 @@ final class MemberWriter<R extends Resource<R>> {
         long nullable = 0;
         long versioned = 0;
         for (Property<? super R, ?> property : type.properties()) {
-            long bit = 1L << property.index();
+            long bit = selected == null || selected.contains(property.name()) ? 1L << property.index() : 0;
             boolean isInVersion = version != null && type.versions(property).contains(version);
             written |= isInVersion || !onlyVersion ? bit : 0;
             nullable |= isInVersion && !property.isNavigation() ? bit : 0;

@@ -16,7 +16,9 @@ import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.schema.StructuredType;
 import io.github.graphlobby.schema.Violation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -250,16 +252,34 @@ public final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R>
             annotations.dropType();
         }
         annotations.writeOfObject(out);
-        writer(context.selection()).write(value, out, context, annotations);
-        writeAdditional(value.additional(), out, annotations);
+        Set<String> selected = context.selected();
+        if (selected == null) {
+            writer(context.selection()).write(value, out, context, annotations);
+            writeAdditional(value.additional(), out, annotations);
+        } else {
+            writeSelected(value, selected, out, context, annotations);
+        }
         annotations.writeRest(out);
+    }
+
+    /** What is selected differs with each request, so that its writer is not kept. */
+    private void writeSelected(
+            R value, Set<String> selected, TokenWriter out, WriteContext context, Annotations annotations) {
+        new MemberWriter<>(type, members, names, context.selection(), selected)
+                .write(value, out, context.ofMembers(), annotations);
+        var additional = new LinkedHashMap<>(value.additional());
+        value.additional().keySet().stream()
+                .filter(name -> !selected.contains(name))
+                .forEach(annotations::dropOfMember);
+        additional.keySet().retainAll(selected);
+        writeAdditional(additional, out, annotations);
     }
 
     private MemberWriter<R> writer(MemberSelection selection) {
         int position = selection.position() + (type.isModelled() ? 0 : MemberSelection.COUNT);
         MemberWriter<R> known = writers.get(position);
         if (known == null) { // a race makes it twice, and either will do
-            known = new MemberWriter<>(type, members, names, selection);
+            known = new MemberWriter<>(type, members, names, selection, null);
             writers.set(position, known);
         }
         return known;

@@ -2,6 +2,7 @@ package io.github.graphlobby.json.codec;
 
 import io.github.graphlobby.internal.JsonPointer;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,18 @@ public final class WriteContext {
     private final MemberSelection selection;
     /** The control information by the pointer of its object, or null if there is none. */
     private final @Nullable Map<String, Map<String, @Nullable Object>> annotations;
+    /** The members of the document itself that are written, or null for all of the selection. */
+    private final @Nullable Set<String> selected;
     /** The pointer to what is written. */
     private String pointer = "";
 
-    private WriteContext(MemberSelection selection, @Nullable Map<String, Map<String, @Nullable Object>> annotations) {
+    private WriteContext(
+            MemberSelection selection,
+            @Nullable Map<String, Map<String, @Nullable Object>> annotations,
+            @Nullable Set<String> selected) {
         this.selection = selection;
         this.annotations = annotations;
+        this.selected = selected;
     }
 
     /**
@@ -32,7 +39,7 @@ public final class WriteContext {
      * @return the context
      */
     public static WriteContext of(MemberSelection selection) {
-        return new WriteContext(selection, null);
+        return new WriteContext(selection, null, null);
     }
 
     /**
@@ -42,7 +49,28 @@ public final class WriteContext {
      * @return another context, or this one if there is none
      */
     public WriteContext annotating(Map<String, Map<String, @Nullable Object>> information) {
-        return information.isEmpty() ? this : new WriteContext(selection, information);
+        return information.isEmpty() ? this : new WriteContext(selection, information, selected);
+    }
+
+    /**
+     * Returns this context with fewer members of the document itself; objects in it are written whole.
+     *
+     * @param names the members, declared or not
+     * @return another context
+     */
+    public WriteContext selecting(Set<String> names) {
+        return new WriteContext(selection, annotations, names);
+    }
+
+    /** The members that are written of the next object, or null for all. */
+    @Nullable
+    Set<String> selected() {
+        return selected;
+    }
+
+    /** This context for what is in the document. */
+    WriteContext ofMembers() {
+        return new WriteContext(selection, annotations, null);
     }
 
     MemberSelection selection() {
