@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -205,7 +206,7 @@ class InMemoryPlaceStoreTest {
         assertThat(winners).hasValue(1);
     }
 
-    @Test
+    @RepeatedTest(100)
     void oneOfEightPlacesThatWantOneAddressGetsIt() throws Exception {
         var rooms = IntStream.range(0, 8)
                 .mapToObj(i -> Room.TYPE.empty().with(Entity.ID, "room-" + i))
