@@ -19,12 +19,16 @@ import io.github.graphlobby.operation.GetPlace;
 import io.github.graphlobby.operation.GraphError;
 import io.github.graphlobby.operation.InMemoryCallStore;
 import io.github.graphlobby.operation.InMemoryPlaceStore;
+import io.github.graphlobby.operation.ListOptions;
+import io.github.graphlobby.operation.ListPlaces;
+import io.github.graphlobby.operation.ListRooms;
 import io.github.graphlobby.operation.Operation;
 import io.github.graphlobby.operation.OperationListener;
 import io.github.graphlobby.operation.Operations;
 import io.github.graphlobby.operation.Outcome;
 import io.github.graphlobby.operation.PatchBody;
 import io.github.graphlobby.operation.Pause;
+import io.github.graphlobby.operation.PlacePage;
 import io.github.graphlobby.operation.PlaceStore;
 import io.github.graphlobby.operation.PlaceUpdate;
 import io.github.graphlobby.operation.Preconditions;
@@ -227,6 +231,10 @@ class NullArgumentsTest {
                 Map.entry(GetCall.class, GetCall.of(VINTAGE, CALLS)),
                 Map.entry(GetCommsOperation.class, GetCommsOperation.of(VINTAGE, CALLS)),
                 Map.entry(GetPlace.class, GetPlace.of(VINTAGE, PLACES)),
+                Map.entry(ListOptions.class, ListOptions.DEFAULT),
+                Map.entry(ListPlaces.class, ListPlaces.of(VINTAGE, PLACES)),
+                Map.entry(ListRooms.class, ListRooms.of(VINTAGE, PLACES)),
+                Map.entry(PlacePage.class, PlacePage.of(List.of())),
                 Map.entry(GraphError.class, ERROR),
                 Map.entry(InMemoryCallStore.class, CALLS),
                 Map.entry(InMemoryPlaceStore.class, PLACES),

@@ -20,7 +20,12 @@ record Access(Vintage vintage, Operation operation) {
 
     /** The keys if it may, else the error; decided on the path of new clients. */
     Outcome<List<String>> keys(@Nullable Caller caller, String... keys) {
-        var path = RequestPath.of(operation.templates().get(0), keys);
+        return keysOf(operation.templates().get(0), caller, keys);
+    }
+
+    /** The keys if it may, else the error; decided on the path of a template. */
+    Outcome<List<String>> keysOf(String template, @Nullable Caller caller, String... keys) {
+        var path = RequestPath.of(template, keys);
         return admit(caller, known -> vintage.permissions().decide(known, operation.method(), path), List.of(keys));
     }
 

@@ -65,6 +65,15 @@ final class Course<S extends AnyResource> {
         }
     }
 
+    /** What is read of more than one. */
+    <T> Outcome<T> list(Supplier<Outcome<T>> list) {
+        try {
+            return list.get();
+        } catch (StoreException e) {
+            return failed(e);
+        }
+    }
+
     /**
      * The outcome of the first attempt that is not lost.
      *

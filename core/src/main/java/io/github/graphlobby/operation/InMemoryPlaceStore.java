@@ -4,7 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.internal.Wording;
 import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.schema.ResourceType;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Places in memory: for tests, for fakes, and as long as a process lives. Thread-safe; who reads waits for nobody.
  *
  * <p>It refuses a place that takes another id, or the value of a key that another place has. Versions are the numbers
- * of one counter.
+ * of one counter. A list costs what it has, however many places there are.
  */
 public final class InMemoryPlaceStore implements PlaceStore {
     private static final List<PlaceKey> INDEXED = List.of(PlaceKey.EMAIL_ADDRESS, PlaceKey.PLACE_ID);
@@ -28,6 +32,8 @@ public final class InMemoryPlaceStore implements PlaceStore {
     private final Map<String, String> byEmailAddress = new ConcurrentHashMap<>();
 
     private final Map<String, String> byPlaceId = new ConcurrentHashMap<>();
+    /** What a place that is replaced by another of its type does not touch. */
+    private final Map<ResourceType<?>, IdsOfType> byType = new ConcurrentHashMap<>();
 
     private InMemoryPlaceStore(long firstVersion) {
         versions = new Versions(firstVersion);
@@ -73,8 +79,75 @@ public final class InMemoryPlaceStore implements PlaceStore {
         if (taken != null) {
             throw new IllegalArgumentException("two places with the " + taken + " " + taken.of(place));
         }
+        put(id, place);
+    }
+
+    private Versioned<Place> put(String id, Place place) {
         index(id, place);
-        places.put(id, versions.of(place));
+        Versioned<Place> held = versions.of(place);
+        places.put(id, held);
+        idsOfType(place).add(id);
+        return held;
+    }
+
+    private IdsOfType idsOfType(Place place) {
+        return byType.computeIfAbsent(place.resourceType(), type -> new IdsOfType());
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the place has no id
+     */
+    @Override
+    public synchronized Versioned<Place> add(Place place) {
+        if (requireNonNull(place, "place").id() == null) {
+            throw new IllegalArgumentException("a place without an id: " + place);
+        }
+        String id = id(place);
+        if (places.containsKey(id)) {
+            throw conflict(PlaceKey.ID, place);
+        }
+        checkKeys(id, place);
+        return put(id, place);
+    }
+
+    @Override
+    public synchronized boolean remove(Versioned<Place> before) {
+        String id = id(requireNonNull(before, "before").value());
+        Versioned<Place> current = places.get(id);
+        if (current == null || !current.version().equals(before.version())) {
+            return false;
+        }
+        places.remove(id);
+        idsOfType(current.value()).remove(id);
+        for (PlaceKey key : INDEXED) {
+            String value = folded(key, current.value());
+            if (value != null) {
+                ids(key).remove(value, id);
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public List<Versioned<Place>> list(ResourceType<? extends Place> type, @Nullable String after, int most) {
+        var listed = new ArrayList<Versioned<Place>>();
+        IdsOfType ids = byType.get(requireNonNull(type, "type"));
+        Iterator<String> next = ids == null ? Collections.emptyIterator() : ids.after(after);
+        while (listed.size() < most && next.hasNext()) {
+            Versioned<Place> place = places.get(next.next()); // the set may be ahead or behind by a moment too
+            if (place != null && type.equals(place.value().resourceType())) {
+                listed.add(place);
+            }
+        }
+        return listed;
+    }
+
+    @Override
+    public long count(ResourceType<? extends Place> type) {
+        IdsOfType ids = byType.get(requireNonNull(type, "type"));
+        return ids == null ? 0 : ids.count();
     }
 
     @Override
@@ -141,6 +214,10 @@ public final class InMemoryPlaceStore implements PlaceStore {
         if (moves) {
             forget(id, before, after);
         }
+        if (!after.resourceType().equals(before.resourceType())) {
+            idsOfType(after).add(id);
+            idsOfType(before).remove(id);
+        }
         return held;
     }
 
@@ -156,9 +233,13 @@ public final class InMemoryPlaceStore implements PlaceStore {
     private void checkKeys(String id, Place place) {
         PlaceKey taken = taken(id, place);
         if (taken != null) {
-            String value = Wording.quote(requireNonNull(taken.of(place)));
-            throw StoreException.conflict("Another place has the " + taken + " " + value + ".");
+            throw conflict(taken, place);
         }
+    }
+
+    private static StoreException conflict(PlaceKey taken, Place place) {
+        String value = Wording.quote(requireNonNull(taken.of(place)));
+        return StoreException.conflict("Another place has the " + taken + " " + value + ".");
     }
 
     /** The key that another place has; null if all are free. */

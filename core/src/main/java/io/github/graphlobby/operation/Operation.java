@@ -75,6 +75,15 @@ public final class Operation {
         return casts.get(template);
     }
 
+    /** The template whose last segment casts to a type. */
+    String template(ResourceType<? extends Place> type) {
+        return templates.stream()
+                .filter(template -> type.equals(casts.get(template)))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("type is " + type.name() + ", which " + name + " does not take"));
+    }
+
     /**
      * {@return the rules that allow it in a vintage, the least privileged first under each scheme; none if the vintage
      * does not document it}

@@ -19,6 +19,7 @@ import java.util.List;
 public final class Operations {
     private static final String UPDATE_PLACE_TABLE = "Update place, permissions table";
     private static final String READ_PLACE = "published permission model of August 2026, reading a place";
+    private static final String LIST_PLACES_MODEL = "published permission model of August 2026, listing places";
     private static final String UPDATE_METADATA_TABLE = "call: updateMetadata, permissions table of September 2020";
     private static final String READ_CALL = "published permission model of August 2026, reading a call";
     private static final String FOLLOW = "rule of this library: who may start an operation may follow it";
@@ -39,14 +40,18 @@ public final class Operations {
             .build();
 
     /** {@link GetPlace}. */
-    public static final Operation GET_PLACE = Operation.builder("Get place", "GET", PLACE)
-            .cast(PLACE, Room.TYPE)
-            .cast(PLACE, RoomList.TYPE)
-            .least(Permissions.PLACE_READ_WORK, READ_PLACE, BOTH)
-            .also(Permissions.PLACE_READ_WRITE_WORK, READ_PLACE, BOTH)
-            .least(Permissions.PLACE_READ_APPLICATION, READ_PLACE, V1_2026)
-            .also(Permissions.PLACE_READ_WRITE_APPLICATION, READ_PLACE, V1_2026)
-            .build();
+    public static final Operation GET_PLACE = readingPlaces(
+            Operation.builder("Get place", "GET", PLACE).cast(PLACE, Room.TYPE).cast(PLACE, RoomList.TYPE), READ_PLACE);
+
+    /** {@link ListPlaces}. */
+    public static final Operation LIST_PLACES = readingPlaces(
+            Operation.builder("List places", "GET").cast("/places", Room.TYPE).cast("/places", RoomList.TYPE),
+            LIST_PLACES_MODEL);
+
+    /** {@link ListRooms}. */
+    public static final Operation LIST_ROOMS = readingPlaces(
+            Operation.builder("List rooms of a room list", "GET", PLACE + "/" + RoomList.TYPE.name() + "/rooms"),
+            LIST_PLACES_MODEL);
 
     /** {@link UpdateCallMetadata}. */
     public static final Operation UPDATE_CALL_METADATA = Operation.builder(
@@ -66,14 +71,24 @@ public final class Operations {
             reading(Operation.builder("Get commsOperation", "GET", "/communications/calls/{id}/operations/{id}")
                     .deprecated("/app/calls/{id}/operations/{id}", APP_DEPRECATED));
 
-    private static final List<Operation> ALL =
-            List.of(UPDATE_PLACE, GET_PLACE, UPDATE_CALL_METADATA, GET_CALL, GET_COMMS_OPERATION);
+    private static final List<Operation> ALL = List.of(
+            UPDATE_PLACE, GET_PLACE, LIST_PLACES, LIST_ROOMS, UPDATE_CALL_METADATA, GET_CALL, GET_COMMS_OPERATION);
 
     private Operations() {}
 
     /** {@return all of them, in the order in which a service names the methods of a path} */
     public static List<Operation> all() {
         return ALL;
+    }
+
+    /** What allows to read places, one or many. */
+    private static Operation readingPlaces(Operation.Builder operation, String source) {
+        return operation
+                .least(Permissions.PLACE_READ_WORK, source, BOTH)
+                .also(Permissions.PLACE_READ_WRITE_WORK, source, BOTH)
+                .least(Permissions.PLACE_READ_APPLICATION, source, V1_2026)
+                .also(Permissions.PLACE_READ_WRITE_APPLICATION, source, V1_2026)
+                .build();
     }
 
     /** What allows to read a call, and what was started on it. */

@@ -6,6 +6,7 @@ import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.permission.PathMatch;
 import io.github.graphlobby.permission.PermissionModel;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,11 +19,14 @@ import org.junit.jupiter.api.TestFactory;
 @SuppressWarnings("NullAway") // that null is refused is what is tested
 class NullArgumentsTest {
     private static final PermissionModel MODEL = Vintage.BETA_2022.permissions();
+    private static final ListOptions DEFAULT = ListOptions.DEFAULT;
     private static final FakeBody BODY = FakeBody.of(Patch.builder(Room.TYPE).build());
 
     private final PlaceStore places = InMemoryPlaceStore.of(List.of());
     private final CallStore calls = InMemoryCallStore.of(List.of());
     private final GetPlace getPlace = GetPlace.of(Vintage.BETA_2022, places);
+    private final ListPlaces list = ListPlaces.of(Vintage.BETA_2022, places);
+    private final ListRooms rooms = ListRooms.of(Vintage.BETA_2022, places);
     private final GetCall getCall = GetCall.of(Vintage.BETA_2022, calls);
     private final GetCommsOperation getCommsOperation = GetCommsOperation.of(Vintage.BETA_2022, calls);
     private final UpdatePlace updatePlace = UpdatePlace.of(Vintage.BETA_2022, places);
@@ -34,6 +38,11 @@ class NullArgumentsTest {
         return Stream.<Map.Entry<String, ThrowingCallable>>of(
                         Map.entry("key", () -> getPlace.get(Samples.EDITOR, (String) null)),
                         Map.entry("match", () -> getPlace.get(Samples.EDITOR, (PathMatch) null)),
+                        Map.entry("type", () -> list.list(Samples.EDITOR, (ResourceType<Room>) null, DEFAULT)),
+                        Map.entry("match", () -> list.list(Samples.EDITOR, (PathMatch) null, DEFAULT)),
+                        Map.entry("options", () -> list.list(Samples.EDITOR, Room.TYPE, null)),
+                        Map.entry("key", () -> rooms.list(Samples.EDITOR, (String) null, DEFAULT)),
+                        Map.entry("match", () -> rooms.list(Samples.EDITOR, (PathMatch) null, DEFAULT)),
                         Map.entry("callId", () -> getCall.get(Samples.BOT, (String) null)),
                         Map.entry("match", () -> getCall.get(Samples.BOT, (PathMatch) null)),
                         Map.entry("operationId", () -> getCommsOperation.get(Samples.BOT, "c", null)),

@@ -48,6 +48,14 @@ class OperationsTest {
     private static final List<String> PLACES =
             List.of("/places/{id}", "/places/{id}/microsoft.graph.room", "/places/{id}/microsoft.graph.roomList");
 
+    private static final List<String> READ = List.of(
+            "/places/{id}",
+            "/places/{id}/microsoft.graph.room",
+            "/places/{id}/microsoft.graph.roomList",
+            "/places/microsoft.graph.room",
+            "/places/microsoft.graph.roomList",
+            "/places/{id}/microsoft.graph.roomList/rooms");
+
     /** One cell of the permissions tables. */
     record Cell(String method, String template, Scheme scheme, String permission, boolean least) {}
 
@@ -61,7 +69,9 @@ class OperationsTest {
         var cells = new ArrayList<Cell>();
         for (String place : PLACES) {
             row("PATCH", place, DELEGATED_WORK, WRITE_PLACE).forEach(cells::add);
-            row("GET", place, DELEGATED_WORK, READ_PLACE, WRITE_PLACE).forEach(cells::add);
+        }
+        for (String read : READ) {
+            row("GET", read, DELEGATED_WORK, READ_PLACE, WRITE_PLACE).forEach(cells::add);
         }
         for (String calls : List.of("/communications/calls", "/app/calls")) {
             row("POST", calls + "/{id}/updateMetadata", APPLICATION, JOIN_AS_GUEST, JOIN, INITIATE_GROUP)
@@ -78,7 +88,9 @@ class OperationsTest {
         var cells = new ArrayList<>(beta2022());
         for (String place : PLACES) {
             row("PATCH", place, APPLICATION, WRITE_PLACE).forEach(cells::add);
-            row("GET", place, APPLICATION, READ_PLACE, WRITE_PLACE).forEach(cells::add);
+        }
+        for (String read : READ) {
+            row("GET", read, APPLICATION, READ_PLACE, WRITE_PLACE).forEach(cells::add);
         }
         return cells;
     }

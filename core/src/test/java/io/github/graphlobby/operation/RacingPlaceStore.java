@@ -1,6 +1,8 @@
 package io.github.graphlobby.operation;
 
 import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.schema.ResourceType;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,33 @@ final class RacingPlaceStore implements PlaceStore {
 
     int replacements() {
         return replacements.get();
+    }
+
+    int finds() {
+        return finds.get();
+    }
+
+    @Override
+    public Versioned<Place> add(Place place) {
+        return store.add(place);
+    }
+
+    @Override
+    public boolean remove(Versioned<Place> before) {
+        return store.remove(before);
+    }
+
+    @Override
+    public List<Versioned<Place>> list(ResourceType<? extends Place> type, @Nullable String after, int most) {
+        if (failing) {
+            throw failure;
+        }
+        return store.list(type, after, most);
+    }
+
+    @Override
+    public long count(ResourceType<? extends Place> type) {
+        return store.count(type);
     }
 
     @Override

@@ -42,6 +42,9 @@ class PermissionTablesTest {
     static {
         TEMPLATES.put("/places/cf100%40contoso.com", "/places/{id}");
         TEMPLATES.put("/places/cf100%40contoso.com/graph.room", "/places/{id}/microsoft.graph.room");
+        TEMPLATES.put("/places/graph.room", "/places/microsoft.graph.room");
+        TEMPLATES.put("/places/microsoft.graph.roomlist", "/places/microsoft.graph.roomList");
+        TEMPLATES.put("/places/b@contoso.com/graph.roomlist/rooms", "/places/{id}/microsoft.graph.roomList/rooms");
         for (String root : List.of("/communications", "/app")) {
             TEMPLATES.put(root + "/calls/57dab8b1", root + "/calls/{id}");
             TEMPLATES.put(root + "/calls/57dab8b1/updateMetadata", root + "/calls/{id}/updateMetadata");
@@ -66,12 +69,13 @@ class PermissionTablesTest {
         }
 
         List<String> permissions(String method, String template, Scheme scheme) {
-            boolean place = template.startsWith("/places/{id}");
+            boolean place = template.startsWith("/places/");
+            boolean list = place && (template.endsWith("/rooms") || !template.startsWith("/places/{id}"));
             boolean update = template.endsWith("/updateMetadata");
             if (place && (scheme == DELEGATED_WORK || (scheme == APPLICATION && this == V1_2026))) {
                 return switch (method) {
                     case "GET" -> List.of("Place.Read.All", "Place.ReadWrite.All");
-                    case "PATCH" -> List.of("Place.ReadWrite.All");
+                    case "PATCH" -> list ? List.of() : List.of("Place.ReadWrite.All");
                     default -> List.of();
                 };
             }

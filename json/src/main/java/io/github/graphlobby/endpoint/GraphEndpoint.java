@@ -10,6 +10,8 @@ import io.github.graphlobby.operation.CallStore;
 import io.github.graphlobby.operation.GetCall;
 import io.github.graphlobby.operation.GetCommsOperation;
 import io.github.graphlobby.operation.GetPlace;
+import io.github.graphlobby.operation.ListPlaces;
+import io.github.graphlobby.operation.ListRooms;
 import io.github.graphlobby.operation.Operation;
 import io.github.graphlobby.operation.OperationListener;
 import io.github.graphlobby.operation.Operations;
@@ -288,6 +290,7 @@ public final class GraphEndpoint {
         private Routes routes() {
             Map<Operation, Routes.Handler> handlers =
                     new HashMap<>(placeRoutes().handlers());
+            handlers.putAll(listRoutes().handlers());
             handlers.putAll(callRoutes().handlers());
             return new Routes(vintage.documentedPermissions(), handlers);
         }
@@ -299,6 +302,15 @@ public final class GraphEndpoint {
                     callers,
                     responses("places/$entity", Place.TYPE),
                     RequestBodies.ofPatch(bodyLimit));
+        }
+
+        private ListRoutes listRoutes() {
+            return new ListRoutes(
+                    heard(ListPlaces.of(vintage, places), ListPlaces::withListener),
+                    heard(ListRooms.of(vintage, places), ListRooms::withListener),
+                    callers,
+                    responses("places/$entity", Place.TYPE),
+                    new ListResponses(vintage.schema(), root));
         }
 
         private CallRoutes callRoutes() {

@@ -2,6 +2,7 @@ package io.github.graphlobby.endpoint;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.internal.Ascii;
 import io.github.graphlobby.internal.Wording;
 import io.github.graphlobby.operation.GraphError;
 import io.github.graphlobby.operation.Operation;
@@ -11,7 +12,9 @@ import io.github.graphlobby.permission.PathMatch;
 import io.github.graphlobby.permission.PermissionModel;
 import io.github.graphlobby.permission.RequestPath;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which path and method lead to which operation: those of the documented permissions, so that one trie serves both. */
@@ -21,6 +24,11 @@ final class Routes {
     interface Handler {
         Outcome<GraphResponse> handle(GraphRequest request, PathMatch match);
     }
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    private static final GraphError UNCAST = GraphError.badRequest(
+            "Places are listed by their type: " + String.join(" or ", Operations.LIST_PLACES.templates()) + ".");
 
     private final PermissionModel documented;
     /** By template and method. */
@@ -48,7 +56,7 @@ final class Routes {
 
     Outcome<GraphResponse> handle(GraphRequest request, RequestPath path, @Nullable PathMatch match) {
         if (match == null) {
-            return new Outcome.Failure<>(unknown(path));
+            return new Outcome.Failure<>(isUncast(request, path) ? UNCAST : unknown(path));
         }
         if (request.method().equals("OPTIONS")) {
             return new Outcome.Success<>(options(match));
@@ -69,6 +77,14 @@ final class Routes {
         return match.methods().contains("PATCH")
                 ? response.withHeader("Accept-Patch", RequestBodies.ACCEPT_PATCH)
                 : response;
+    }
+
+    /** Whoever asks for the places of every type is told that there is a list for each. */
+    private static boolean isUncast(GraphRequest request, RequestPath path) {
+        List<String> segments = path.segments();
+        return segments.size() == 1
+                && Ascii.lowerCase(segments.get(0)).equals("places")
+                && READING.contains(request.method());
     }
 
     private GraphError unknown(RequestPath path) {

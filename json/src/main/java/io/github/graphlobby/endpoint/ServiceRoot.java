@@ -25,7 +25,7 @@ record ServiceRoot(String url) {
     }
 
     /** A text as one segment of a URL (RFC 3986, section 2.1). */
-    private static String escaped(String segment) {
+    static String escaped(String segment) {
         var escaped = new StringBuilder();
         for (byte octet : segment.getBytes(StandardCharsets.UTF_8)) {
             if (octet > 0 && (Character.isLetterOrDigit(octet) || "-._~".indexOf(octet) >= 0)) {

@@ -28,6 +28,7 @@ final class EndpointVectors {
             "order",
             "routes",
             "casts",
+            "lists",
             "media-types",
             "content-codings",
             "bodies",

@@ -5,6 +5,8 @@ import io.github.graphlobby.operation.PlaceKey;
 import io.github.graphlobby.operation.PlaceStore;
 import io.github.graphlobby.operation.StoreException;
 import io.github.graphlobby.operation.Versioned;
+import io.github.graphlobby.schema.ResourceType;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,30 @@ record FaultyPlaceStore(PlaceStore store, String failing, boolean losing) implem
     public @Nullable Versioned<Place> replace(Versioned<Place> before, Place after) {
         enter("replace");
         return losing ? null : store.replace(before, after);
+    }
+
+    @Override
+    public Versioned<Place> add(Place place) {
+        enter("add");
+        return store.add(place);
+    }
+
+    @Override
+    public boolean remove(Versioned<Place> before) {
+        enter("remove");
+        return store.remove(before);
+    }
+
+    @Override
+    public List<Versioned<Place>> list(ResourceType<? extends Place> type, @Nullable String after, int most) {
+        enter("list");
+        return store.list(type, after, most);
+    }
+
+    @Override
+    public long count(ResourceType<? extends Place> type) {
+        enter("count");
+        return store.count(type);
     }
 
     private void enter(String method) {

@@ -12,6 +12,7 @@ import io.github.graphlobby.operation.PlaceKey;
 import io.github.graphlobby.operation.PlaceStore;
 import io.github.graphlobby.operation.Versioned;
 import io.github.graphlobby.operation.Vintage;
+import io.github.graphlobby.schema.ResourceType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -108,6 +109,26 @@ class GraphEndpointConcurrencyTest {
         public @Nullable Versioned<Place> replace(Versioned<Place> before, Place after) {
             lost.set(!lost.get());
             return lost.get() ? null : store.replace(before, after);
+        }
+
+        @Override
+        public Versioned<Place> add(Place place) {
+            return store.add(place);
+        }
+
+        @Override
+        public boolean remove(Versioned<Place> before) {
+            return store.remove(before);
+        }
+
+        @Override
+        public List<Versioned<Place>> list(ResourceType<? extends Place> type, @Nullable String after, int most) {
+            return store.list(type, after, most);
+        }
+
+        @Override
+        public long count(ResourceType<? extends Place> type) {
+            return store.count(type);
         }
     }
 

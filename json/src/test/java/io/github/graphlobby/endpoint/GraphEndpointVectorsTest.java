@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What the endpoint answers to whom, vector by vector: each row of the error table, each step of the order of checks.
@@ -43,6 +44,8 @@ class GraphEndpointVectorsTest {
             "body",
             "bodyContains",
             "bodyWithout",
+            "ids",
+            "items",
             "call");
 
     @TestFactory
@@ -193,6 +196,21 @@ class GraphEndpointVectorsTest {
                         .isFalse());
         if (expected.has("bodyContains")) {
             assertThat(new String(response.body(), UTF_8)).contains(text(expected, "bodyContains"));
+        }
+        checkItems(body.path("value"), expected);
+    }
+
+    /** Of a list: the ids in their order, or all members of the items but the entity tag, which each has. */
+    private static void checkItems(JsonNode items, JsonNode expected) {
+        if (expected.has("ids")) {
+            assertThat(items.valueStream().map(item -> text(item, "id")))
+                    .isEqualTo(EndpointVectors.value(expected.required("ids")));
+        }
+        if (expected.has("items")) {
+            var withoutTags = items.deepCopy();
+            withoutTags.forEach(item ->
+                    assertThat(((ObjectNode) item).remove("@odata.etag")).isNotNull());
+            assertThat(withoutTags).isEqualTo(expected.required("items"));
         }
     }
 

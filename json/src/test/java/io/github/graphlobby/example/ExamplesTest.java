@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.graphlobby.json.InvalidPatchDatabindException;
 import io.github.graphlobby.json.ResourceReader;
+import io.github.graphlobby.model.Entity;
 import io.github.graphlobby.model.place.BookingType;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.operation.InMemoryPlaceStore;
+import io.github.graphlobby.operation.ListPlaces;
+import io.github.graphlobby.operation.Vintage;
 import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.permission.Caller;
+import io.github.graphlobby.permission.Scheme;
 import jakarta.validation.Validation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -297,6 +304,17 @@ class ExamplesTest {
         assertThat(ReadPages.forEachPlace(page(), place -> ids.add(place.id())))
                 .isEqualTo("https://graph.microsoft.com/beta/places?$skiptoken=2");
         assertThat(ids).containsExactly("1", "2");
+    }
+
+    @Test
+    void allRoomsAreListedPageAfterPage() {
+        List<Room> rooms = IntStream.range(0, 120)
+                .mapToObj(i -> Room.TYPE.empty().with(Entity.ID, "r" + i))
+                .toList();
+        var listed = new ArrayList<Place>();
+        var list = ListPlaces.of(Vintage.BETA_2022, InMemoryPlaceStore.of(rooms));
+        ListPages.forEachRoom(list, Caller.of(Scheme.DELEGATED_WORK, "Place.Read.All"), listed::add);
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(rooms);
     }
 
     @Test

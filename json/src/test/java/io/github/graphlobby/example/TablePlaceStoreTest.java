@@ -3,13 +3,20 @@ package io.github.graphlobby.example;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.graphlobby.endpoint.GraphEndpoint;
 import io.github.graphlobby.endpoint.GraphRequest;
 import io.github.graphlobby.endpoint.GraphResponse;
+import io.github.graphlobby.model.Entity;
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.operation.FinishedOperation;
 import io.github.graphlobby.operation.InMemoryCallStore;
 import io.github.graphlobby.operation.PlaceKey;
+import io.github.graphlobby.operation.StoreException;
+import io.github.graphlobby.operation.Versioned;
 import io.github.graphlobby.operation.Vintage;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.Scheme;
@@ -21,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -102,9 +110,27 @@ class TablePlaceStoreTest {
                         + " or names neither a user nor an application., 0 ms, 0 lost races");
     }
 
+    @Test
+    void placesAreAddedListedAndRemoved() {
+        var store = new TablePlaceStore(rows);
+        Room room = Room.TYPE.empty().with(Entity.ID, "B");
+        Versioned<Place> b = store.add(room);
+        Versioned<Place> a = store.add(room.with(Entity.ID, "a"));
+        store.add(RoomList.TYPE.empty().with(Entity.ID, "aa"));
+        assertThat(store.list(Room.TYPE, null, 10)).containsExactly(a, b);
+        assertThat(store.list(Room.TYPE, "a", 10)).containsExactly(b);
+        assertThat(store.list(Room.TYPE, null, 1)).containsExactly(a);
+        assertThat(store.count(Room.TYPE)).isEqualTo(2);
+        assertThatThrownBy(() -> store.add(room)).isInstanceOf(StoreException.class);
+        assertThat(store.remove(Versioned.of(room, "0"))).isFalse();
+        assertThat(store.remove(b)).isTrue();
+        assertThat(store.list(Room.TYPE, null, 10)).containsExactly(a);
+    }
+
     /** A table in memory. */
     private static final class Rows implements TablePlaceStore.Table {
-        private final Map<String, TablePlaceStore.Row> byId = new HashMap<>();
+        private final Map<String, TablePlaceStore.Row> byId = new TreeMap<>();
+        private final Map<String, String> types = new HashMap<>();
         private boolean away;
 
         @Override
@@ -123,6 +149,33 @@ class TablePlaceStoreTest {
             }
             byId.put(id, new TablePlaceStore.Row(json, version + 1));
             return version + 1;
+        }
+
+        @Override
+        public long insert(String id, String type, byte[] json) {
+            types.put(id, type);
+            return byId.putIfAbsent(id, new TablePlaceStore.Row(json, 1)) == null ? 1 : 0;
+        }
+
+        @Override
+        public boolean delete(String id, long version) {
+            var row = byId.get(id);
+            return row != null && row.version() == version && byId.remove(id, row);
+        }
+
+        @Override
+        public List<TablePlaceStore.Row> selectAfter(String type, @Nullable String id, int limit) {
+            return byId.entrySet().stream()
+                    .filter(row -> type.equals(types.get(row.getKey())))
+                    .filter(row -> id == null || row.getKey().compareTo(id) > 0)
+                    .limit(limit)
+                    .map(Map.Entry::getValue)
+                    .toList();
+        }
+
+        @Override
+        public long count(String type) {
+            return selectAfter(type, null, Integer.MAX_VALUE).size();
         }
     }
 }

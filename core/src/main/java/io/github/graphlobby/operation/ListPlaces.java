@@ -1,0 +1,106 @@
+package io.github.graphlobby.operation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.permission.Caller;
+import io.github.graphlobby.permission.PathMatch;
+import io.github.graphlobby.schema.ResourceType;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@link Operations#LIST_PLACES List places}: those of one type, a page at a time, in the order of their ids.
+ *
+ * <p>A page begins behind the id with which the one before ended, so a place that is there all the while is listed
+ * once, whatever else is added and removed. A page costs what it lists and what it passes over, not what the store
+ * holds.
+ *
+ * <p>Immutable and thread-safe if store and listener are.
+ */
+public final class ListPlaces {
+    private final Access access;
+    private final PlaceStore store;
+    private final Audience audience;
+
+    private ListPlaces(Access access, PlaceStore store, Audience audience) {
+        this.access = access;
+        this.store = store;
+        this.audience = audience;
+    }
+
+    /**
+     * Makes the operation.
+     *
+     * @param vintage the documentation that is followed
+     * @param store where the places are
+     * @return the operation
+     */
+    public static ListPlaces of(Vintage vintage, PlaceStore store) {
+        var access = new Access(requireNonNull(vintage, "vintage"), Operations.LIST_PLACES);
+        return new ListPlaces(access, requireNonNull(store, "store"), Audience.nobody(Operations.LIST_PLACES));
+    }
+
+    /**
+     * {@return this operation with another listener}
+     *
+     * @param listener hears of each request
+     * @param time gives the time from which to which it takes
+     */
+    public ListPlaces withListener(OperationListener listener, InstantSource time) {
+        return new ListPlaces(access, store, audience.with(listener, time));
+    }
+
+    /**
+     * Lists places.
+     *
+     * @param caller who asks; null if nobody could be recognised
+     * @param type the type of the places, a room or a room list
+     * @param options which of them
+     * @return the page, or the first error
+     * @throws IllegalArgumentException if places of the type are not listed
+     */
+    public Outcome<PlacePage> list(@Nullable Caller caller, ResourceType<? extends Place> type, ListOptions options) {
+        requireNonNull(options, "options");
+        String template = Operations.LIST_PLACES.template(requireNonNull(type, "type"));
+        Course<Place> course = audience.begin(caller, List.of());
+        return list(course, access.keysOf(template, caller), type, options);
+    }
+
+    /**
+     * Lists places by a path that a front end has matched.
+     *
+     * @param caller who asks; null if nobody could be recognised
+     * @param match a match of one of the operation's templates, which casts to the type of the places
+     * @param options which of them
+     * @return the page, or the first error
+     */
+    public Outcome<PlacePage> list(@Nullable Caller caller, PathMatch match, ListOptions options) {
+        requireNonNull(options, "options");
+        Course<Place> course =
+                audience.begin(caller, requireNonNull(match, "match").parameters());
+        Outcome<List<String>> keys = access.keys(caller, match);
+        return list(course, keys, requireNonNull(access.cast(match)), options);
+    }
+
+    private Outcome<PlacePage> list(
+            Course<Place> course, Outcome<List<String>> keys, ResourceType<? extends Place> type, ListOptions options) {
+        return course.finish(keys.flatMap(
+                none -> course.list(() -> new Outcome.Success<>(new OfType(type, store).page(options)))));
+    }
+
+    /** The places of a type. */
+    private record OfType(ResourceType<? extends Place> type, PlaceStore store) implements PlaceLister {
+
+        @Override
+        public List<Versioned<Place>> list(@Nullable String after, int most) {
+            return store.list(type, after, most);
+        }
+
+        @Override
+        public long count() {
+            return store.count(type);
+        }
+    }
+}
