@@ -114,6 +114,7 @@ record BodyWords(Random random) {
             return spelling(enumeration, (EvolvableEnum) value);
         }
         return switch (type.kind()) {
+            case INT32, INT64 -> wholeNumber(((Number) value).longValue());
             case DOUBLE -> number((Double) value);
             case GUID ->
                 random.nextBoolean() ? value.toString() : value.toString().toUpperCase(Locale.ROOT);
@@ -134,6 +135,16 @@ record BodyWords(Random random) {
         String text = member.toString();
         String capital = text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
         return random.nextBoolean() && member.equals(type.known(capital)) ? capital : text;
+    }
+
+    /** A number is its value, whether it has a fraction of zero or an exponent. */
+    private JsonText.Literal wholeNumber(long value) {
+        return new JsonText.Literal(
+                switch (random.nextInt(4)) {
+                    case 0 -> value + ".0";
+                    case 1 -> BigDecimal.valueOf(value).stripTrailingZeros().toString();
+                    default -> Long.toString(value);
+                });
     }
 
     /** An integer is a number too, but has no negative zero. */

@@ -58,7 +58,7 @@ final class Flaws {
             case STRING -> Stream.of(INTEGER, DECIMAL, true, ARRAY, object);
             case BOOLEAN -> Stream.of("true", INTEGER, 0, ARRAY, object);
             case INT32, INT64 ->
-                Stream.of(TEXT, DECIMAL, number("1.0"), number("1e2"), true, ARRAY, ARRAY_WITH_NULL, object);
+                Stream.of(TEXT, DECIMAL, number("1.05e1"), number("1e-2"), true, ARRAY, ARRAY_WITH_NULL, object);
             case DOUBLE -> Stream.of(TEXT, "NaN", false, ARRAY, object);
             case DATE_TIME_OFFSET ->
                 Stream.of(
@@ -77,8 +77,9 @@ final class Flaws {
 
     private static Stream<?> outOfRange(Kind kind) {
         return switch (kind) {
-            case INT32 -> Stream.of(1L << 31, -(1L << 31) - 1, number("1" + "0".repeat(50)));
-            case INT64 -> Stream.of(number("9223372036854775808"), number("-9223372036854775809"));
+            case INT32 -> Stream.of(1L << 31, -(1L << 31) - 1, number("1" + "0".repeat(50)), number("1e10"));
+            case INT64 ->
+                Stream.of(number("9223372036854775808"), number("-9223372036854775809.0"), number("1e999999999"));
             case DOUBLE -> Stream.of(number("1e400"), number("-1e400"));
             case DECIMAL -> Stream.of(number("1e6145"), number("-1e-999999999"), number("1e99999999999"));
             default -> Stream.of();

@@ -85,7 +85,7 @@ class FlawsTest {
     }
 
     static Stream<Arguments> wrongTypes() {
-        var numbers = List.of("\"12\"", "3.7", "1.0", "1e2", "true", "[]");
+        var numbers = List.of("\"12\"", "3.7", "1.05e1", "1e-2", "true", "[]");
         var expected = Map.of(
                 STRING,
                 List.of("1", "3.7", "true", "[]"),

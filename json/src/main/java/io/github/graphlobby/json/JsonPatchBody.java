@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class JsonPatchBody implements PatchBody {
     private final byte[] json;
     private final int limit;
+    private final boolean ieee754Compatible;
 
-    private JsonPatchBody(byte[] json, int limit) {
+    private JsonPatchBody(byte[] json, int limit, boolean ieee754Compatible) {
         this.json = json;
         this.limit = limit;
+        this.ieee754Compatible = ieee754Compatible;
     }
 
     /**
@@ -38,7 +40,18 @@ public final class JsonPatchBody implements PatchBody {
      * @return the body
      */
     public static JsonPatchBody of(byte[] json, int limit) {
-        return new JsonPatchBody(requireNonNull(json, "json"), limit);
+        return new JsonPatchBody(requireNonNull(json, "json"), limit, false);
+    }
+
+    /**
+     * Returns this body with what its media type says of its numbers, as in {@link PatchReader#withIeee754Compatible}.
+     *
+     * @param newIeee754Compatible whether the media type has {@code IEEE754Compatible=true}; a new body takes it as
+     *     false
+     * @return the body
+     */
+    public JsonPatchBody withIeee754Compatible(boolean newIeee754Compatible) {
+        return new JsonPatchBody(json, limit, newIeee754Compatible);
     }
 
     @Override
@@ -51,7 +64,9 @@ public final class JsonPatchBody implements PatchBody {
     @Override
     public <R extends Resource<R>> Outcome<DecodedPatch<R>> decode(ResourceType<R> type) {
         try {
-            return new Outcome.Success<>(PatchReader.of(type).read(json));
+            return new Outcome.Success<>(PatchReader.of(type)
+                    .withIeee754Compatible(ieee754Compatible)
+                    .read(json));
         } catch (JsonReadException e) {
             return new Outcome.Failure<>(GraphError.badRequest("The body cannot be read: " + e.getMessage()));
         }

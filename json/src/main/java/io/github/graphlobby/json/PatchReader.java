@@ -43,11 +43,13 @@ public final class PatchReader<R extends Resource<R>> {
 
     private final ResourceType<R> type;
     private final RecordCodec<R> codec;
+    private final boolean ieee754Compatible;
     /** Made once, not for each body. */
     private final Function<TokenReader, DecodedPatch<R>> body;
 
-    private PatchReader(ResourceType<R> type) {
+    private PatchReader(ResourceType<R> type, boolean ieee754Compatible) {
         this.type = type;
+        this.ieee754Compatible = ieee754Compatible;
         codec = Codecs.of(type);
         body = in -> read(in, in.next());
     }
@@ -65,10 +67,23 @@ public final class PatchReader<R extends Resource<R>> {
                 LATEST.get(requireNonNull(type, "type").empty().getClass());
         PatchReader<?> reader = latest.get();
         if (reader == null || !reader.type.equals(type)) {
-            reader = new PatchReader<>(type);
+            reader = new PatchReader<>(type, false);
             latest.set(reader);
         }
         return (PatchReader<R>) reader;
+    }
+
+    /**
+     * Returns a reader of bodies that say by their media type whether they are IEEE 754 compatible: {@code Edm.Int64}
+     * and {@code Edm.Decimal} may then be text, since a double does not hold them all (OData JSON Format 4.01, section
+     * 3.2).
+     *
+     * @param newIeee754Compatible whether the media type has {@code IEEE754Compatible=true}; a new reader takes it as
+     *     false
+     * @return this reader, or one for such bodies
+     */
+    public PatchReader<R> withIeee754Compatible(boolean newIeee754Compatible) {
+        return newIeee754Compatible == ieee754Compatible ? this : new PatchReader<>(type, newIeee754Compatible);
     }
 
     /**
@@ -112,7 +127,7 @@ public final class PatchReader<R extends Resource<R>> {
 
     /** Reads a body at whose first token the reader stands. */
     DecodedPatch<R> read(TokenReader in, Token token) {
-        ReadContext context = ReadContext.ofPatch();
+        ReadContext context = ReadContext.ofPatch(ieee754Compatible);
         Patch<R> patch = codec.readBody(in, token, context);
         return DecodedPatch.of(patch, context.announcedType(), context.violations());
     }

@@ -25,17 +25,20 @@
  *   <li><b>subCode</b>: the name of 2019 is read as {@code subcode}, unless that has a value too or it is no Int32,
  *       neither as a number nor as text.
  *   <li><b>textNumber</b>: {@code code} and {@code subcode} of a resultInfo may be text, as in 2019; they are written
- *       as numbers. Text that is no Int32 has no place in them.
+ *       as numbers. Text that is no Int32 has no place in them. An {@code Edm.Int64} and an {@code Edm.Decimal} may be
+ *       text everywhere, as IEEE 754 compatible documents have them, and are written as numbers too.
  *   <li><b>valueWrapper</b>: where a {@link io.github.graphlobby.json.ResourceReader} of one entity type reads a
  *       document, the entity may stand in an object of its own, {@code {"value": {…}}}, which has no type and no other
  *       data; it is written without, with the control information of both, or its own where both say the same.
- *   <li><b>number</b>: a number is kept by its value: an {@code Edm.Double} is written in the shortest form that is
+ *   <li><b>number</b>: a number is kept by its value: an integer of 50 may be {@code 50.0} or {@code 5e1}, and is
+ *       written as {@code 50}; an {@code Edm.Double} is written in the shortest form that is
  *       read as the same, one in untyped data without an exponent that it does not need.
  *   <li><b>dateTime</b>: a date and time keeps its offset, of which none is written as {@code Z}, and is written with
  *       its seconds, and as many digits after them as are needed.
  * </ul>
  *
- * <p>Of these a PATCH body knows layout, typeName, enumerationSpelling, number and dateTime. Identifiers are kept as
+ * <p>Of these a PATCH body knows layout, typeName, enumerationSpelling, number and dateTime, and one that is IEEE 754
+ * compatible the text of an {@code Edm.Int64} and an {@code Edm.Decimal}. Identifiers are kept as
  * they came, and compared as {@link io.github.graphlobby.operation.CallStore#folded} says.
  */
 @NullMarked

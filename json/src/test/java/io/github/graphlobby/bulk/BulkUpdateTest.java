@@ -124,7 +124,7 @@ class BulkUpdateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"@odata.type\": \"#microsoft.graph.room\", \"capacity\": 4.0e0,\"x\":1 }",
+                "{\"@odata.type\": \"#microsoft.graph.room\", \"capacity\": 4.5e0,\"x\":1 }",
                 "{\"@odata.type\":\"#microsoft.graph.room\",\"capacity\":\"4\"}",
                 "{\"capacity\":4}",
                 "{\"@odata.type\":\"##microsoft.graph.room\",\"capacity\":4}",

@@ -3,11 +3,13 @@ package io.github.graphlobby.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.graphlobby.model.participant.Participant;
 import io.github.graphlobby.model.place.OtherPlace;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.operation.GraphError;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A body is read by the reader of its type, which is made once. */
@@ -39,6 +41,26 @@ class JsonPatchBodyTest {
     @Test
     void aBodyWithoutALimitIsNotRefused() {
         assertThat(JsonPatchBody.of(new byte[1 << 21]).refusal()).isNull();
+    }
+
+    @Test
+    void anInt64IsTextOnlyIfTheMediaTypeSaysSo() {
+        var body = JsonPatchBody.of("{\"rosterSequenceNumber\":\"9007199254740993\"}".getBytes(UTF_8), 99);
+
+        assertThat(rosterSequenceNumber(body)).isNull();
+        assertThat(rosterSequenceNumber(body.withIeee754Compatible(true))).isEqualTo(9007199254740993L);
+        assertThat(rosterSequenceNumber(body.withIeee754Compatible(true).withIeee754Compatible(false)))
+                .isNull();
+        assertThat(body.withIeee754Compatible(true).refusal()).isNull();
+    }
+
+    private static @Nullable Long rosterSequenceNumber(JsonPatchBody body) {
+        return body.decode(Participant.TYPE)
+                .<@Nullable Long>fold(
+                        decoded -> decoded.violations().isEmpty()
+                                ? decoded.patch().toResource().rosterSequenceNumber()
+                                : null,
+                        error -> null);
     }
 
     @Test

@@ -31,7 +31,7 @@ class PatchVectorsTest {
     }
 
     private static <R extends Resource<R>> void accept(JsonNode vector, ResourceType<R> type) {
-        var decoded = PatchReader.of(type).read(Vectors.document(vector, "body"));
+        var decoded = reader(vector, type).read(Vectors.document(vector, "body"));
         assertThat(decoded.violations().listed()).isEmpty();
 
         Patch<R> patch = decoded.orThrow();
@@ -39,6 +39,11 @@ class PatchVectorsTest {
         R resource = before == null ? type.empty() : ResourceReader.of(type).read(before.toString());
         assertThat(membersOf(patch.applyTo(resource))).isEqualTo(Vectors.value(vector.required("after")));
         assertThat(patch.violations().listed()).isEmpty();
+    }
+
+    private static <R extends Resource<R>> PatchReader<R> reader(JsonNode vector, ResourceType<R> type) {
+        return PatchReader.of(type)
+                .withIeee754Compatible(vector.path("ieee754Compatible").asBoolean(false));
     }
 
     /** What a resource holds; the type that an entity announces is not among the expected members. */
@@ -57,7 +62,7 @@ class PatchVectorsTest {
     }
 
     private static <R extends Resource<R>> void reject(JsonNode vector, ResourceType<R> type) {
-        List<Violation> violations = PatchReader.of(type)
+        List<Violation> violations = reader(vector, type)
                 .read(Vectors.document(vector, "body"))
                 .violations()
                 .listed();

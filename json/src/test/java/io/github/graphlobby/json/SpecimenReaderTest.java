@@ -60,6 +60,7 @@ class SpecimenReaderTest {
             texts   | {"@odata.type":"#microsoft.graph.stringDictionary","a":"2"} | {"a":"2"}
             members | {"a":"Standard","b":"reserved"} | {"a":"standard","b":"reserved"}
             prices  | {"x/y":1.50}    | {"x/y":1.50}
+            counts  | {"a":5e1,"b":7.0} | {"a":50,"b":7}
             parts   | [{"texts":{"a":"1","b":null}}] | [{"texts":{"a":"1"}}]
             """)
     void aValueIsReadInAPatchAndAResourceAndWrittenInOneForm(String member, String sent, String written) {
@@ -88,7 +89,7 @@ class SpecimenReaderTest {
             guid    | "0fe0623g-d628-42ed-b4bd-8ac290072cc5"
             guid    | ""
             guid    | 1
-            price   | "1.50"
+            price   | "1,50"
             price   | "INF"
             price   | true
             price   | [1]
@@ -118,6 +119,20 @@ class SpecimenReaderTest {
             """)
     void aValueThatIsNoneOfItsTypeIsRefused(String member, String sent) {
         assertRefused("{\"" + member + "\":" + sent + "}", "/" + member, WRONG_TYPE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "1.50"      | 1.50
+            "-0"        | 0
+            "1e2"       | 1E+2
+            """)
+    void aDecimalMayBeTextInAResourceAndInABodyThatSaysSo(String sent, String written) {
+        String body = "{\"price\":" + sent + "}";
+        var read = PatchReader.of(Specimen.TYPE).withIeee754Compatible(true).read(body);
+        assertThat(read.orThrow().toResource()).isEqualTo(RESOURCES.read(body));
+        assertThat(COMPACT.toText(RESOURCES.read(body))).isEqualTo("{\"price\":" + written + "}");
+        assertThat(Fault.allOf(patch(body).violations())).containsExactly(new Fault("/price", WRONG_TYPE));
     }
 
     @ParameterizedTest

@@ -44,13 +44,7 @@ final class Aliases<R extends Resource<R>> {
 
     @SuppressWarnings("unchecked") // checked against the class of the value
     private static <V> @Nullable V value(ValueType<V> type, Object sent) {
-        Object value = type.kind() == ValueType.Kind.INT32 ? int32(type, sent) : sent;
+        Object value = type.kind() == ValueType.Kind.INT32 ? ScalarCodecs.int32(sent, Codecs.isAlsoText(type)) : sent;
         return type.javaClass().isInstance(value) ? (V) value : null;
-    }
-
-    private static @Nullable Integer int32(ValueType<?> type, Object sent) {
-        return sent instanceof Long || (Codecs.isAlsoText(type) && sent instanceof String)
-                ? ScalarCodecs.int32(sent.toString())
-                : null;
     }
 }

@@ -23,6 +23,8 @@ public final class ReadContext {
     private final @Nullable Map<String, Map<String, @Nullable Object>> annotations;
     /** The pointer to what is read, within its document. */
     private final String base;
+    /** Whether numbers that are wider than a double may be text, as IEEE 754 compatible documents have them. */
+    private final boolean mayBeText;
 
     private @Nullable String announcedType;
     /** In how many collections the reader stands; what is in one is set whole and merged into nothing. */
@@ -33,23 +35,26 @@ public final class ReadContext {
     private ReadContext(
             Violations.@Nullable Builder violations,
             @Nullable Map<String, Map<String, @Nullable Object>> annotations,
-            String base) {
+            String base,
+            boolean mayBeText) {
         this.violations = violations;
         this.annotations = annotations;
         this.base = base;
+        this.mayBeText = mayBeText;
     }
 
-    public static ReadContext ofPatch() {
-        return new ReadContext(new Violations.Builder(), null, "");
+    /** As a patch, in which {@code Edm.Int64} and {@code Edm.Decimal} may be text if it is IEEE 754 compatible. */
+    public static ReadContext ofPatch(boolean ieee754Compatible) {
+        return new ReadContext(new Violations.Builder(), null, "", ieee754Compatible);
     }
 
     public static ReadContext ofResource() {
-        return new ReadContext(null, null, "");
+        return new ReadContext(null, null, "", true);
     }
 
     /** As a resource whose control information is wanted; base is the pointer to it. */
     public static ReadContext ofDocument(String base) {
-        return new ReadContext(null, new LinkedHashMap<>(), base);
+        return new ReadContext(null, new LinkedHashMap<>(), base, true);
     }
 
     boolean isPatch() {
@@ -59,6 +64,10 @@ public final class ReadContext {
     /** Whether an object says what changes, rather than what is. */
     boolean isMerging() {
         return isPatch() && collections == 0;
+    }
+
+    boolean mayBeText() {
+        return mayBeText;
     }
 
     void enterCollection() {

@@ -4,8 +4,10 @@ import io.github.graphlobby.json.token.EncodedText;
 import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.json.token.TokenWriter;
+import io.github.graphlobby.json.token.WholeNumber;
 import io.github.graphlobby.schema.ValueType.Kind;
 import io.github.graphlobby.schema.Violation;
+import java.math.BigInteger;
 import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,11 @@ final class ScalarCodecs {
             if (token == Token.INTEGER && in.isInt64()) {
                 return in.int64();
             }
-            wrongInteger(in, token, context, "a whole number from -9223372036854775808 to 9223372036854775807");
+            BigInteger value = whole(in, token, context.mayBeText());
+            if (value != null && value.bitLength() < Long.SIZE) {
+                return value.longValue();
+            }
+            wrongInteger(in, value, token, context, "-9223372036854775808 to 9223372036854775807");
             return null;
         }
 
@@ -100,7 +106,8 @@ final class ScalarCodecs {
                 }
             };
 
-    private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,9})");
+    /** As JSON has it, and no longer than a number may be. */
+    private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,999})");
 
     private ScalarCodecs() {}
 
@@ -128,11 +135,12 @@ final class ScalarCodecs {
                 if (token == Token.INTEGER && in.isInt32()) {
                     return in.int32();
                 }
-                Integer value = orText && token == Token.TEXT && !context.isPatch() ? int32(in.text()) : null;
-                if (value == null) {
-                    wrongInteger(in, token, context, "a whole number from -2147483648 to 2147483647");
+                BigInteger value = whole(in, token, orText && !context.isPatch());
+                if (value != null && value.bitLength() < Integer.SIZE) {
+                    return value.intValue();
                 }
-                return value;
+                wrongInteger(in, value, token, context, "-2147483648 to 2147483647");
+                return null;
             }
 
             @Override
@@ -152,17 +160,30 @@ final class ScalarCodecs {
         return text;
     }
 
-    /** The Int32 that a text says as JSON would, or null. */
-    static @Nullable Integer int32(String text) {
-        try {
-            return INTEGER.matcher(text).matches() ? Integer.valueOf(text) : null;
-        } catch (NumberFormatException e) { // out of range
-            return null;
-        }
+    /** The Int32 that an untyped value is, in whichever form, or null. */
+    static @Nullable Integer int32(Object sent, boolean orText) {
+        BigInteger value = sent instanceof Number ? WholeNumber.of(sent.toString()) : null;
+        value = orText && sent instanceof String text ? ofText(text) : value;
+        return value != null && value.bitLength() < Integer.SIZE ? value.intValue() : null;
     }
 
-    private static void wrongInteger(TokenReader in, Token token, ReadContext context, String expected) {
-        String code = token == Token.INTEGER ? Violation.OUT_OF_RANGE : Violation.WRONG_TYPE;
-        context.unexpected(in, code, token, expected);
+    /** The whole number at which the reader stands, which is none of those that the parser knows as such; or null. */
+    private static @Nullable BigInteger whole(TokenReader in, Token token, boolean orText) {
+        return switch (token) {
+            case INTEGER -> in.integer();
+            case DECIMAL -> WholeNumber.of(in.text());
+            case TEXT -> orText ? ofText(in.text()) : null;
+            default -> null;
+        };
+    }
+
+    private static @Nullable BigInteger ofText(String text) {
+        return INTEGER.matcher(text).matches() ? new BigInteger(text) : null;
+    }
+
+    private static void wrongInteger(
+            TokenReader in, @Nullable BigInteger value, Token token, ReadContext context, String range) {
+        String code = value == null ? Violation.WRONG_TYPE : Violation.OUT_OF_RANGE;
+        context.unexpected(in, code, token, "a whole number from " + range);
     }
 }
