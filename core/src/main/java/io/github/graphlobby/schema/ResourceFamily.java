@@ -19,16 +19,19 @@ import java.util.function.Supplier;
 public final class ResourceFamily<B> implements StructuredType<B> {
     private final Class<B> javaClass;
     private final String name;
+    private final boolean entity;
     private final Map<String, Supplier<ResourceType<? extends B>>> known;
     private final Function<String, ResourceType<? extends B>> other;
 
     private ResourceFamily(
             Class<B> javaClass,
             String name,
+            boolean entity,
             Map<String, Supplier<ResourceType<? extends B>>> known,
             Function<String, ResourceType<? extends B>> other) {
         this.javaClass = javaClass;
         this.name = name;
+        this.entity = entity;
         this.known = Map.copyOf(known);
         this.other = other;
     }
@@ -52,6 +55,7 @@ public final class ResourceFamily<B> implements StructuredType<B> {
         return new ResourceFamily<>(
                 requireNonNull(javaClass, "javaClass"),
                 declaration.name(),
+                declaration.isEntity(),
                 requireNonNull(known, "known"),
                 requireNonNull(other, "other"));
     }
@@ -64,6 +68,11 @@ public final class ResourceFamily<B> implements StructuredType<B> {
     @Override
     public Class<B> javaClass() {
         return javaClass;
+    }
+
+    /** {@return whether the types are entity types, whose values have an identity of their own} */
+    public boolean isEntity() {
+        return entity;
     }
 
     /**

@@ -45,6 +45,9 @@ public record Violation(String pointer, String code, String message) implements 
     /** {@code @odata.type} announces another type than the one that is expected. */
     public static final String WRONG_ODATA_TYPE = "wrongODataType";
 
+    /** Control information asks for a change that is none of a value, such as a link to another resource. */
+    public static final String UNSUPPORTED_CHANGE = "unsupportedChange";
+
     /** Refuses null. */
     public Violation {
         requireNonNull(pointer, "pointer");
@@ -182,5 +185,18 @@ public record Violation(String pointer, String code, String message) implements 
      */
     public static Violation duplicate(String pointer) {
         return of(pointer, DUPLICATE_MEMBER, "is given more than once in one object");
+    }
+
+    /**
+     * {@return the violation that control information asks for a change other than those of values}
+     *
+     * @param pointer the JSON pointer
+     */
+    public static Violation unsupportedChange(String pointer) {
+        return of(
+                pointer,
+                UNSUPPORTED_CHANGE,
+                "asks for a change that is not made here: a body can only change values of properties, and neither link"
+                        + " nor remove resources");
     }
 }

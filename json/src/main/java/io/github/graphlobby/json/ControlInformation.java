@@ -3,13 +3,13 @@ package io.github.graphlobby.json;
 import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.json.codec.Annotations;
+import io.github.graphlobby.json.codec.ControlNames;
 import io.github.graphlobby.json.codec.ReadContext;
 import io.github.graphlobby.json.codec.StructuredCodec;
 import io.github.graphlobby.schema.Json;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It is kept apart from the resource, which is equal to another one with the same data: for each object of the
  * document, found by its JSON pointer, the annotations in it. Values that the model keeps as JSON, such as
  * {@code workspaces}, hold theirs themselves.
+ *
+ * <p>Each name is kept in one spelling: {@code @etag}, as OData 4.01 has it, is {@code @odata.etag}.
  *
  * <p>Immutable, thread-safe, a value. Source: OData JSON Format 4.01, section 4.6.
  *
@@ -32,15 +34,15 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
     /**
      * Copies the annotations.
      *
-     * @throws IllegalArgumentException if a pointer is none, a name has no {@code @}, or a value has no JSON form
+     * @throws IllegalArgumentException if a pointer is none, a name has no {@code @} or stands there in both spellings,
+     *     or a value has no JSON form
      */
     public ControlInformation {
         var copy = new LinkedHashMap<String, Map<String, @Nullable Object>>();
         for (var object : requireNonNull(annotations, "annotations").entrySet()) {
             checkPointer(object.getKey());
-            object.getValue().keySet().forEach(ControlInformation::checkName);
             if (!object.getValue().isEmpty()) {
-                copy.put(object.getKey(), Json.object(object.getValue()));
+                copy.put(object.getKey(), Json.object(named(object.getValue())));
             }
         }
         annotations = Collections.unmodifiableMap(copy);
@@ -55,6 +57,19 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
         if (!pointer.isEmpty() && !pointer.startsWith("/")) {
             throw new IllegalArgumentException("`" + pointer + "` is no JSON pointer: it must begin with /");
         }
+    }
+
+    private static Map<String, @Nullable Object> named(Map<String, @Nullable Object> annotations) {
+        var named = new LinkedHashMap<String, @Nullable Object>();
+        annotations.forEach((name, value) -> {
+            checkName(name);
+            String normal = ControlNames.normal(name);
+            if (named.containsKey(normal)) {
+                throw new IllegalArgumentException("`" + normal + "` is there twice, in both spellings");
+            }
+            named.put(normal, value);
+        });
+        return named;
     }
 
     private static void checkName(String name) {
@@ -93,12 +108,8 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
         return text("nextLink");
     }
 
-    /** Since OData 4.01 the prefix may be left out. */
     private @Nullable String text(String name) {
-        var document = at("");
-        Object value =
-                document.containsKey("@odata." + name) ? document.get("@odata." + name) : document.get("@" + name);
-        return value instanceof String text ? text : null;
+        return at("").get("@odata." + name) instanceof String text ? text : null;
     }
 
     /**
@@ -112,7 +123,7 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
      */
     public ControlInformation with(String pointer, String name, Object value) {
         var members = new LinkedHashMap<String, @Nullable Object>(at(requireNonNull(pointer, "pointer")));
-        members.put(requireNonNull(name, "name"), requireNonNull(value, "value"));
+        members.put(ControlNames.normal(requireNonNull(name, "name")), requireNonNull(value, "value"));
         return withObject(pointer, members);
     }
 
@@ -139,7 +150,7 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
      */
     public ControlInformation without(String pointer, String name) {
         var members = new LinkedHashMap<String, @Nullable Object>(at(pointer));
-        members.remove(requireNonNull(name, "name"));
+        members.remove(ControlNames.normal(requireNonNull(name, "name")));
         return withObject(pointer, members);
     }
 
@@ -154,24 +165,18 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
 
     /** Without what says what the document is: a writer that says it itself must not say it twice. */
     ControlInformation withoutContext() {
-        return without(Annotations.CONTEXT);
+        return without("", StructuredCodec.ODATA_CONTEXT);
     }
 
     ControlInformation withEntityTag(String tag) {
-        return without(Annotations.ENTITY_TAG).with("", StructuredCodec.ODATA_ETAG, tag);
-    }
-
-    private ControlInformation without(Set<String> names) {
-        var members = new LinkedHashMap<String, @Nullable Object>(at(""));
-        members.keySet().removeAll(names);
-        return withObject("", members);
+        return with("", StructuredCodec.ODATA_ETAG, tag);
     }
 
     boolean hasContext() {
-        return !Collections.disjoint(at("").keySet(), Annotations.CONTEXT);
+        return at("").containsKey(StructuredCodec.ODATA_CONTEXT);
     }
 
     boolean hasEntityTag() {
-        return !Collections.disjoint(at("").keySet(), Annotations.ENTITY_TAG);
+        return at("").containsKey(StructuredCodec.ODATA_ETAG);
     }
 }

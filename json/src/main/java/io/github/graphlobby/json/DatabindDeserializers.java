@@ -86,7 +86,7 @@ final class DatabindDeserializers implements Deserializers {
     private static BiFunction<TokenReader, Token, @Nullable Object> ofDocument(@Nullable ModelType<?> type) {
         if (type instanceof StructuredType<?> structured) {
             StructuredCodec<?> codec = Codecs.of(structured);
-            return (in, token) -> ResourceReader.document(in, token, in.get(), codec);
+            return (in, token) -> ResourceReader.document(in, token, ReadContext.ofDocument(in.get()), codec);
         }
         return refusing(
                 "a document is read as that of a known type, such as Document<Room>; LobbyModule.with takes others");

@@ -2,9 +2,11 @@ package io.github.graphlobby.json;
 
 import io.github.graphlobby.internal.Wording;
 import io.github.graphlobby.json.codec.Annotations;
+import io.github.graphlobby.json.codec.ControlNames;
 import io.github.graphlobby.json.codec.OtherMembers;
 import io.github.graphlobby.json.codec.ReadContext;
 import io.github.graphlobby.json.codec.StructuredCodec;
+import io.github.graphlobby.json.codec.TypeNames;
 import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.io.InputStream;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -33,6 +36,9 @@ public final class Page<B> implements AutoCloseable {
     private final OtherMembers names = new OtherMembers();
     private final ReadContext context = ReadContext.ofDocument("");
     private int position;
+    /** The type of the resources that do not say it themselves, or null. */
+    private @Nullable String itemType;
+
     private boolean taken;
     private boolean ended;
     /** Whether nothing can be read any more: the page is closed, or the reader stands in the middle of what failed. */
@@ -63,28 +69,39 @@ public final class Page<B> implements AutoCloseable {
     }
 
     /**
-     * Returns the resources in the order of the page, each with its control information; each is read when it is asked
-     * for.
+     * Returns the resources in the order of the page, each with its control information, {@code @removed} among it;
+     * each is read when it is asked for.
      *
      * @return a sequential stream; it may stay open, the page is what has to be closed
      * @throws IllegalStateException if the resources or documents were asked for before
      */
     public Stream<Document<B>> documents() {
-        if (taken) {
-            throw new IllegalStateException("a page is read once");
-        }
-        taken = true;
-        return StreamSupport.stream(new Items(), false);
+        return items(token -> ResourceReader.document(
+                in,
+                token,
+                ReadContext.ofDocument("/" + ValueWrapper.VALUE + "/" + position)
+                        .inside(itemType),
+                codec));
     }
 
     /**
-     * Returns the resources in the order of the page; each is read when it is asked for.
+     * Returns the resources in the order of the page; each is read when it is asked for. One that was removed, as a
+     * page of changes says by {@code @removed}, is none: the page has to be read by its documents.
      *
      * @return a sequential stream; it may stay open, the page is what has to be closed
      * @throws IllegalStateException if the resources or documents were asked for before
      */
     public Stream<B> resources() {
-        return documents().map(Document::resource);
+        return items(
+                token -> codec.readResource(in, token, ReadContext.ofResource().inside(itemType)));
+    }
+
+    private <T> Stream<T> items(Function<Token, T> item) {
+        if (taken) {
+            throw new IllegalStateException("a page is read once");
+        }
+        taken = true;
+        return StreamSupport.stream(new Items<>(item), false);
     }
 
     /**
@@ -128,7 +145,7 @@ public final class Page<B> implements AutoCloseable {
     /** Reads members up to the resources, or to the end of the page; returns the token at which it stopped. */
     private Token readMembers() {
         while (in.next() == Token.NAME) {
-            String name = in.name();
+            String name = ControlNames.normal(in.name());
             Token token = in.next();
             if (!names.isFirst(name)) {
                 context.duplicate(in);
@@ -137,25 +154,30 @@ public final class Page<B> implements AutoCloseable {
             } else if (!Annotations.isAnnotation(name)) {
                 throw in.unreadable(Wording.quote(name) + " is not a member of a page");
             }
+            if (token == Token.TEXT && name.equals(StructuredCodec.ODATA_CONTEXT)) {
+                itemType = TypeNames.inContext(in.text());
+            }
             context.annotation(in, name, token);
         }
         return in.current();
     }
 
-    private @Nullable Document<B> advance() {
+    private <T> @Nullable T advance(Function<Token, T> item) {
         if (stopped) {
             throw new IllegalStateException("the page was closed, or was found unreadable before");
         }
         stopped = true;
-        Document<B> document = guarded(this::next);
+        T read = guarded(() -> next(item));
         stopped = false;
-        return document;
+        return read;
     }
 
-    private @Nullable Document<B> next() {
+    private <T> @Nullable T next(Function<Token, T> item) {
         Token token = ended ? Token.END_ARRAY : in.next();
         if (token != Token.END_ARRAY) {
-            return ResourceReader.document(in, token, "/" + ValueWrapper.VALUE + "/" + position++, codec);
+            T read = item.apply(token);
+            position++;
+            return read;
         }
         if (!ended) {
             readMembers();
@@ -165,18 +187,21 @@ public final class Page<B> implements AutoCloseable {
         return null;
     }
 
-    private final class Items extends AbstractSpliterator<Document<B>> {
-        Items() {
+    private final class Items<T> extends AbstractSpliterator<T> {
+        private final Function<Token, T> item;
+
+        Items(Function<Token, T> item) {
             super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+            this.item = item;
         }
 
         @Override
-        public boolean tryAdvance(Consumer<? super Document<B>> action) {
-            Document<B> document = advance();
-            if (document == null) {
+        public boolean tryAdvance(Consumer<? super T> action) {
+            T read = advance(item);
+            if (read == null) {
                 return false;
             }
-            action.accept(document);
+            action.accept(read);
             return true;
         }
     }

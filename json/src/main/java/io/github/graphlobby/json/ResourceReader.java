@@ -15,10 +15,11 @@ import java.io.InputStream;
  * no property declares are kept, null and absent both mean no value, and no rule is checked.
  *
  * <p>A reader of an abstract type such as {@code Place.TYPE} looks at {@code @odata.type}, wherever it stands in the
- * object. Other control information ({@code @odata.context}, {@code name@odata.type} …) is no data:
- * {@link #readDocument} keeps it apart, the other methods pass over it. A reader of one entity type also takes an
- * entity in an object of its own, {@code {"value": {…}}}. What is read in one form and written in another is listed in
- * the documentation of this package.
+ * object, or else at the type in {@code @odata.context}, that of a page for its items. Other control information
+ * ({@code @odata.context}, {@code name@odata.type} …) is no data: {@link #readDocument} keeps it apart, the other
+ * methods pass over it, except that a resource that was {@code @removed} is none. A reader of entities also takes one
+ * in an object of its own, {@code {"value": {…}}}. What is read in one form and written in another is listed in the
+ * documentation of this package.
  *
  * <p>Immutable and thread-safe.
  *
@@ -49,11 +50,16 @@ public final class ResourceReader<B> {
      * @return the resource
      * @throws JsonReadException if the document is unreadable (no JSON, no UTF-8, nested deeper than 64, a name, number
      *     or text over its limit of 1,024, 1,000 or 20,000,000 characters, a member given twice), if a value has no
-     *     place in the type, or if it is of another type
+     *     place in the type, if it is of another type, or if it was {@code @removed}
      */
     public B read(byte[] json) {
-        B resource = Documents.read(requireNonNull(json, "json"), this::read);
-        return ValueWrapper.mayBe(resource) ? readDocument(json).resource() : resource;
+        requireNonNull(json, "json");
+        try {
+            B resource = Documents.read(json, this::read);
+            return ValueWrapper.mayBe(resource) ? readDocument(json).resource() : resource;
+        } catch (JsonReadException e) {
+            return unwrapped(json, e).resource();
+        }
     }
 
     private B read(TokenReader in) {
@@ -65,18 +71,31 @@ public final class ResourceReader<B> {
      *
      * @param json the resource in UTF-8
      * @return the document
-     * @throws JsonReadException as in {@link #read(byte[])}
+     * @throws JsonReadException as in {@link #read(byte[])}, but for what was {@code @removed}
      */
     public Document<B> readDocument(byte[] json) {
-        Document<B> document = Documents.read(requireNonNull(json, "json"), in -> document(in, in.next(), "", codec));
-        return ValueWrapper.is(document) ? unwrapped(json) : document;
+        requireNonNull(json, "json");
+        try {
+            Document<B> document =
+                    Documents.read(json, in -> document(in, in.next(), ReadContext.ofDocument(""), codec));
+            return ValueWrapper.is(document) ? unwrapped(json) : document;
+        } catch (JsonReadException e) {
+            return unwrapped(json, e);
+        }
     }
 
-    /** Reads a resource that stands at a pointer in what is read. */
-    static <B> Document<B> document(TokenReader in, Token token, String pointer, StructuredCodec<B> codec) {
-        ReadContext context = ReadContext.ofDocument(pointer);
+    static <B> Document<B> document(TokenReader in, Token token, ReadContext context, StructuredCodec<B> codec) {
         B resource = codec.readResource(in, token, context);
         return new Document<>(resource, ControlInformation.of(context));
+    }
+
+    /** Reads what is wrong because it does not say its type, if it is only a wrapper that does not. */
+    private Document<B> unwrapped(byte[] json, JsonReadException e) {
+        boolean wrapped = codec.isOfEntities() && e.pointer().isEmpty() && Documents.read(json, ValueWrapper::isAround);
+        if (wrapped) {
+            return unwrapped(json);
+        }
+        throw e;
     }
 
     private Document<B> unwrapped(byte[] json) {

@@ -3,8 +3,11 @@ package io.github.graphlobby.json;
 import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.json.codec.Annotations;
+import io.github.graphlobby.json.codec.ControlNames;
+import io.github.graphlobby.json.codec.OtherMembers;
 import io.github.graphlobby.json.codec.ReadContext;
 import io.github.graphlobby.json.codec.StructuredCodec;
+import io.github.graphlobby.json.codec.TypeNames;
 import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.schema.AnyResource;
@@ -49,13 +52,38 @@ final class ValueWrapper {
         return true;
     }
 
+    /** Whether a document is one that cannot be read as an entity, since it does not say of which type. */
+    static boolean isAround(TokenReader in) {
+        if (in.next() != Token.OBJECT) {
+            in.skip();
+            return false;
+        }
+        boolean found = false;
+        boolean other = false;
+        while (in.next() == Token.NAME) {
+            String name = ControlNames.normal(in.name());
+            boolean entity = in.next() == Token.OBJECT && name.equals(VALUE);
+            found |= entity;
+            other |= !entity && (!Annotations.isAnnotation(name) || name.equals(StructuredCodec.ODATA_TYPE));
+            in.skip();
+        }
+        return found && !other;
+    }
+
     /** Reads the entity in a wrapper. */
     static <B> B read(TokenReader in, StructuredCodec<B> codec, ReadContext context) {
         B entity = null;
+        var names = new OtherMembers();
         in.next();
         while (in.next() == Token.NAME) {
-            String name = in.name();
+            String name = ControlNames.normal(in.name());
             Token token = in.next();
+            if (!names.isFirst(name)) {
+                context.duplicate(in);
+            }
+            if (token == Token.TEXT && name.equals(StructuredCodec.ODATA_CONTEXT)) {
+                context.inside(TypeNames.inContext(in.text()));
+            }
             if (name.equals(VALUE)) {
                 entity = codec.readResource(in, token, context);
             } else if (Annotations.isAnnotation(name)) {

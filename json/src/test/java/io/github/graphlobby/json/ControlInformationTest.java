@@ -41,6 +41,20 @@ class ControlInformationTest {
     }
 
     @Test
+    void aNameIsKeptInOneSpelling() {
+        assertThat(ControlInformation.NONE.with("", "@etag", ETAG).with("/address", "city@type", "#String"))
+                .isEqualTo(SOME);
+        assertThat(SOME.with("", "@etag", "2").at("")).isEqualTo(Map.of("@odata.etag", "2"));
+        assertThat(SOME.without("", "@etag").annotations()).containsOnlyKeys("/address");
+        assertThat(ControlInformation.NONE.with("", "@odata.removed", "x").at(""))
+                .containsOnlyKeys("@removed");
+        assertThat(ControlInformation.NONE.with("", "@note", 1).at("")).containsOnlyKeys("@note");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ControlInformation(Map.of("", Map.of("@etag", 1, "@odata.etag", 2))))
+                .withMessageContaining("both spellings");
+    }
+
+    @Test
     void whatIsNotSaidOrNoTextIsNull() {
         assertThat(ControlInformation.NONE.context()).isNull();
         assertThat(ControlInformation.NONE.with("", "@odata.etag", 5).etag()).isNull();

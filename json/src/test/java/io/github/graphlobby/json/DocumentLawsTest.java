@@ -35,7 +35,7 @@ class DocumentLawsTest {
             "@odata.etag",
             "@odata.id",
             "@odata.nextLink",
-            "@context",
+            "@removed",
             "@contoso.note",
             "id@odata.type",
             "tags@odata.count",

@@ -112,9 +112,9 @@ class DocumentTest {
                         "{" + ROOM_TYPE + ",\"children@odata.nextLink\":\"n\",\"elsewhere@odata.count\":5}",
                         ""),
                 annotated(
-                        "without the prefix",
+                        "of other vocabularies",
                         Room.TYPE,
-                        "{\"@context\":\"c\"," + ROOM_TYPE + ",\"@etag\":\"e\",\"tags@count\":0,\"tags\":[]}",
+                        "{\"@odata.context\":\"c\"," + ROOM_TYPE + ",\"@note\":\"e\",\"tags@note\":0,\"tags\":[]}",
                         ""),
                 annotated(
                         "that is no text",
@@ -275,7 +275,7 @@ class DocumentTest {
         var address = PhysicalAddress.TYPE.empty();
 
         assertThat(COMPACT.withEntityTag("ours").withControl(control).toText(address))
-                .isEqualTo("{\"@odata.context\":\"c\",\"" + name + "\":\"theirs\"}");
+                .isEqualTo("{\"@odata.context\":\"c\",\"@odata.etag\":\"theirs\"}");
         String ours = "{\"@odata.context\":\"c\",\"@odata.etag\":\"ours\"}";
         assertThat(COMPACT.withControl(control).withEntityTag("ours").toText(address))
                 .isEqualTo(ours);
@@ -290,7 +290,7 @@ class DocumentTest {
     void theLastContextIsWrittenAndNoOther(String name) {
         var control = ControlInformation.NONE.with("", "@odata.etag", "e").with("", name, "theirs");
         var address = PhysicalAddress.TYPE.empty();
-        String theirs = "{\"" + name + "\":\"theirs\",\"@odata.etag\":\"e\"}";
+        String theirs = "{\"@odata.context\":\"theirs\",\"@odata.etag\":\"e\"}";
 
         assertThat(COMPACT.withControl(control).toText(address)).isEqualTo(theirs);
         assertThat(COMPACT.withContext("ours").withControl(control).toText(address))

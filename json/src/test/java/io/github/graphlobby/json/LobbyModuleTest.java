@@ -589,6 +589,28 @@ public class LobbyModuleTest {
     }
 
     @Test
+    void whatWasRemovedIsADocumentAndNoResource() {
+        String json = "{\"a\":[{\"@type\":\"#graph.room\",\"id\":\"1\",\"@removed\":{\"reason\":\"deleted\"}}]}";
+
+        assertThat(MAPPER.readValue(json, new TypeReference<Map<String, List<Document<Place>>>>() {}))
+                .extractingByKey("a")
+                .satisfies(documents ->
+                        assertThat(documents.get(0).control().at("")).containsOnlyKeys("@odata.type", "@removed"));
+        assertThatThrownBy(() -> MAPPER.readValue(json, new TypeReference<Map<String, List<Place>>>() {}))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("removed")
+                .hasMessageContaining("a/0/@removed");
+    }
+
+    @Test
+    void aTypeMayStandOnlyInTheContext() {
+        String json = "{\"@odata.context\":\"https://x/$metadata#places/microsoft.graph.room/$entity\",\"id\":\"1\"}";
+
+        assertThat(MAPPER.readValue(json, Place.class))
+                .isEqualTo(Room.TYPE.empty().with(Place.ID, "1"));
+    }
+
+    @Test
     void aDocumentOfNobodyKnowsWhatIsRefused() {
         assertThatThrownBy(() -> MAPPER.readValue(ROOM_JSON, Document.class))
                 .isInstanceOf(DatabindException.class)

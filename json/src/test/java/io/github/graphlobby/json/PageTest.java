@@ -78,6 +78,104 @@ class PageTest {
     }
 
     @Test
+    void theShortNamesOfOData401AreTheSame() {
+        var page = places("{\"@context\":\"c\",\"@count\":1,\"value\":[{\"@type\":\"#microsoft.graph.room\"}],"
+                + "\"@nextLink\":\"next\"}");
+
+        assertThat(page.resources()).containsExactly(Room.TYPE.empty());
+        assertThat(page.control())
+                .isEqualTo(ControlInformation.NONE
+                        .with("", "@odata.context", "c")
+                        .with("", "@odata.count", 1)
+                        .with("", "@odata.nextLink", "next"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'@nextLink':'a','@odata.nextLink':'a','value':[]}",
+                "{'@odata.nextLink':'a','value':[],'@nextLink':'a'}",
+                "{'@context':'a','@odata.context':'a','value':[]}"
+            })
+    void aNameIsGivenOnceWhicheverItsSpelling(String json) {
+        var thrown = catchThrowableOfType(
+                JsonReadException.class,
+                () -> places(json.replace('\'', '"')).documents().toList());
+
+        assertThat(thrown).hasMessageContaining("more than once");
+    }
+
+    private static final String ROOMS_CONTEXT =
+            "\"@odata.context\":\"https://graph.microsoft.com/beta/$metadata#places/microsoft.graph.room\",";
+
+    @Test
+    void placesAreOfTheTypeThatThePageSaysUnlessTheySayItThemselves() {
+        var page = places("{" + ROOMS_CONTEXT + "\"value\":[{\"capacity\":1},{\"phone\":\"1\",\"@odata.type\":"
+                + "\"#microsoft.graph.roomList\"},{\"capacity\":2,\"children\":[]}]}");
+
+        assertThat(page.resources())
+                .containsExactly(
+                        Room.TYPE.empty().with(Room.CAPACITY, 1),
+                        RoomList.TYPE.empty().with(Place.PHONE, "1"),
+                        Room.TYPE.empty().with(Room.CAPACITY, 2).with(Place.CHILDREN, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "#Collection(microsoft.graph.roomList), microsoft.graph.roomList",
+        "#places/graph.roomList(id)/$delta, microsoft.graph.roomList",
+        "#places/microsoft.graph.workspace, microsoft.graph.workspace"
+    })
+    void thePageSaysTheTypeInEveryFormOfItsContext(String fragment, String type) {
+        var page = places("{\"@context\":\"https://x/$metadata" + fragment + "\",\"value\":[{\"id\":\"1\"}]}");
+
+        assertThat(page.documents())
+                .singleElement()
+                .satisfies(document ->
+                        assertThat(document.resource().resourceType().name()).isEqualTo(type));
+    }
+
+    @Test
+    void theTypeOfThePageIsNotThatOfWhatIsInsideItsResources() {
+        var page = places("{" + ROOMS_CONTEXT + "\"value\":[{\"children\":[{\"id\":\"1\"}]}]}");
+        var thrown = catchThrowableOfType(
+                JsonReadException.class, () -> page.resources().toList());
+
+        assertThat(thrown.pointer()).isEqualTo("/value/0/children/0");
+        assertThat(thrown).hasMessageContaining("must announce its type");
+    }
+
+    @Test
+    void aRoomIsNoneOfAPageOfRoomLists() {
+        var page = rooms(new ByteArrayInputStream(("{" + ROOMS_CONTEXT.replace("room\"", "roomList\"")
+                        + "\"value\":[{\"@odata.type\":\"#microsoft.graph.room\"},{\"id\":\"1\"}]}")
+                .getBytes(UTF_8)));
+        var resources = page.resources().iterator();
+
+        assertThat(resources.next()).isEqualTo(Room.TYPE.empty());
+        var thrown = catchThrowableOfType(JsonReadException.class, resources::next);
+        assertThat(thrown.pointer()).isEqualTo("/value/1");
+        assertThat(thrown).hasMessageContaining("not a microsoft.graph.roomList");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@removed", "@odata.removed"})
+    void aResourceThatWasRemovedIsNoneButItsDocumentSaysSo(String removed) {
+        String json = "{" + ROOMS_CONTEXT + "\"value\":[{\"id\":\"1\"},{\"id\":\"2\",\"" + removed
+                + "\":{\"reason\":\"deleted\"}}]}";
+
+        var resources = places(json).resources().iterator();
+        assertThat(resources.next().id()).isEqualTo("1");
+        var thrown = catchThrowableOfType(JsonReadException.class, resources::next);
+        assertThat(thrown.pointer()).isEqualTo("/value/1/" + removed);
+        assertThat(thrown.line()).isEqualTo(1);
+
+        var documents = places(json).documents().toList();
+        assertThat(documents).extracting(document -> document.resource().id()).containsExactly("1", "2");
+        assertThat(documents.get(1).control().at("")).containsKey("@removed");
+    }
+
+    @Test
     void aPageMayBeTheLastAndEmpty() {
         var page = places("{\"value\":[]}");
 

@@ -154,6 +154,8 @@ class SpecimenReaderTest {
             {"texts":{"a":"1","a":"1"}}               | /texts/a        | duplicateMember
             {"texts":{"a":"1","\\u0061":null}}        | /texts/a        | duplicateMember
             {"texts":{"@a.b":1,"@a.b":1}}             | /texts/@a.b     | duplicateMember
+            {"texts":{"@odata.type":"a","@type":"a"}} | /texts/@type    | duplicateMember
+            {"texts":{"a@type":"a","a@odata.type":1}} | /texts/a@odata.type | duplicateMember
             {"texts":{"x/y":{}}}                      | /texts/x~1y     | wrongType
             {"holidays":{"":"today"}}                 | /holidays/      | wrongType
             {"parts":[{"texts":{"a":1}}]}             | /parts/0/texts/a | wrongType

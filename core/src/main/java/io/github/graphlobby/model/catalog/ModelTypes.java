@@ -1,6 +1,7 @@
 package io.github.graphlobby.model.catalog;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.call.CallDirection;
@@ -63,13 +64,16 @@ import io.github.graphlobby.model.place.PlaceFeatureEnablement;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.schema.EnumType;
+import io.github.graphlobby.schema.ModelType;
 import io.github.graphlobby.schema.ResourceFamily;
 import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.schema.StructuredType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,7 +154,37 @@ public final class ModelTypes {
         ENUMERATIONS.put(Modality.class, () -> Modality.TYPE);
     }
 
+    /** What a webhook is sent, which holds resources and is none. */
+    private static final Set<String> NOTIFICATIONS = Set.of(
+            "microsoft.graph.commsNotifications",
+            "microsoft.graph.commsNotification",
+            "microsoft.graph.participantJoiningNotification",
+            "microsoft.graph.participantLeftNotification",
+            "microsoft.graph.changeNotificationCollection",
+            "microsoft.graph.changeNotification");
+
     private ModelTypes() {}
+
+    /** The names of all types, which initialises their classes. */
+    private static final class Names {
+        static final Set<String> ALL = Stream.of(records(), families(), enumerations())
+                .flatMap(List::stream)
+                .map(ModelType::name)
+                .collect(toUnmodifiableSet());
+
+        private Names() {}
+    }
+
+    /**
+     * {@return whether it is known of a type what it is: it is one of the model, or a documented notification}
+     *
+     * <p>Of any other name nobody knows from which type it is derived. The first call initialises all types.
+     *
+     * @param typeName a qualified name without {@code #}
+     */
+    public static boolean isKnown(String typeName) {
+        return NOTIFICATIONS.contains(requireNonNull(typeName, "typeName")) || Names.ALL.contains(typeName);
+    }
 
     private static void family(Class<?> base, Class<?> keeper, Supplier<ResourceFamily<?>> type) {
         FAMILIES.put(base, type);

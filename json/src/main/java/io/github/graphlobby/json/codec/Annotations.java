@@ -3,7 +3,6 @@ package io.github.graphlobby.json.codec;
 import io.github.graphlobby.json.token.TokenWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +11,6 @@ import org.jspecify.annotations.Nullable;
  * annotates a member comes before it (OData JSON Format 4.01, sections 4.5 and 4.6).
  */
 public final class Annotations {
-    /** The names of the context URL. */
-    public static final Set<String> CONTEXT = Set.of(StructuredCodec.ODATA_CONTEXT, "@context");
-
-    /** The names of the entity tag. */
-    public static final Set<String> ENTITY_TAG = Set.of(StructuredCodec.ODATA_ETAG, "@etag");
-
     /** Of an object without any, as nearly all are. */
     static final Annotations NONE = new Annotations(Map.of());
 
@@ -47,7 +40,7 @@ public final class Annotations {
     /** Writes the context, which comes before everything else. */
     public void writeContext(TokenWriter out) {
         if (!left.isEmpty()) {
-            write(out, CONTEXT::contains);
+            write(out, StructuredCodec.ODATA_CONTEXT::equals);
         }
     }
 

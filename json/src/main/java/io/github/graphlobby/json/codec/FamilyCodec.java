@@ -4,6 +4,7 @@ import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.json.token.TokenWriter;
 import io.github.graphlobby.json.token.UnsayableException;
+import io.github.graphlobby.model.catalog.ModelTypes;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceFamily;
@@ -24,15 +25,21 @@ final class FamilyCodec<B> extends StructuredCodec<B> {
     }
 
     @Override
+    public boolean isOfEntities() {
+        return family.isEntity();
+    }
+
+    @Override
     public @Nullable Object read(TokenReader in, Token token, ReadContext context) {
         if (token != Token.OBJECT) {
             context.wrongType(in, token, "an object");
             return null;
         }
-        TypeLookahead ahead = TypeLookahead.of(in, context);
-        String announced = ahead.type();
+        String outer = context.takeOuterType();
+        TypeLookahead ahead = TypeLookahead.of(in, context, family.isEntity());
+        String announced = ahead.type() == null ? said(ahead.contextType(), outer, context) : ahead.type();
         if (announced == null) {
-            return unknown(ahead, context, "must announce its type as " + ODATA_TYPE);
+            return unannounced(ahead, context);
         }
         Derived<B> known = latest;
         return known != null && known.odataType.equals(announced)
@@ -40,12 +47,21 @@ final class FamilyCodec<B> extends StructuredCodec<B> {
                 : readMembers(announced, ahead, context);
     }
 
+    /** The derived type that the object's context says, or else what stands around the object; a patch says its own. */
+    private @Nullable String said(@Nullable String byContext, @Nullable String around, ReadContext context) {
+        String said = byContext == null ? around : byContext;
+        return context.isPatch() || family.name().equals(said) ? null : said;
+    }
+
     private @Nullable Object readMembers(String announced, TypeLookahead ahead, ReadContext context) {
-        String name = typeName(announced);
+        String name = TypeNames.of(announced);
         if (name.startsWith("#")) {
             return unknown(ahead, context, "must have one # before the name of its type at most");
         }
         boolean modelled = family.isModelled(name);
+        if (!context.isPatch() && !modelled && !family.name().equals(name) && ModelTypes.isKnown(name)) {
+            return unknown(ahead, context, "must be a " + family.name() + ", not a " + name);
+        }
         if (context.isPatch() && !modelled) {
             ahead.members().skipMembers();
             context.wrong(
@@ -57,6 +73,31 @@ final class FamilyCodec<B> extends StructuredCodec<B> {
             latest = new Derived<>(announced, codec);
         }
         return codec.readMembers(ahead, context);
+    }
+
+    /** An object that asks for a change, as a reference does, need not say its type besides. */
+    private @Nullable Object unannounced(TypeLookahead ahead, ReadContext context) {
+        TokenReader in = ahead.members();
+        boolean asks = ahead.asks();
+        if (in.current() != Token.END_OBJECT) {
+            while (in.next() == Token.NAME) {
+                asks |= readUnannounced(in, context);
+            }
+        }
+        if (!asks) {
+            context.wrong(in, Violation.WRONG_ODATA_TYPE, "must announce its type as " + ODATA_TYPE);
+        }
+        return null;
+    }
+
+    private boolean readUnannounced(TokenReader in, ReadContext context) {
+        String name = ControlNames.normal(in.name());
+        Token token = in.next();
+        if (Annotations.isAnnotation(name)) {
+            return context.annotation(in, name, token, family.isEntity());
+        }
+        in.skip();
+        return false;
     }
 
     private static @Nullable Object unknown(TypeLookahead ahead, ReadContext context, String rule) {

@@ -27,6 +27,11 @@ final class LazyCodec<B> extends StructuredCodec<B> {
     }
 
     @Override
+    public boolean isOfEntities() {
+        return codec().isOfEntities();
+    }
+
+    @Override
     public @Nullable Object read(TokenReader in, Token token, ReadContext context) {
         return codec().read(in, token, context);
     }

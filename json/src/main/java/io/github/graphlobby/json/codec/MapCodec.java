@@ -39,7 +39,7 @@ final class MapCodec<V> extends ValueCodec<Map<String, V>> {
     }
 
     private void readMember(TokenReader in, Set<String> names, MapPatch.Builder<V> entries, ReadContext context) {
-        String name = in.name();
+        String name = ControlNames.normal(in.name());
         Token token = in.next();
         if (!names.add(name)) {
             context.duplicate(in);

@@ -6,6 +6,7 @@ import io.github.graphlobby.json.token.TokenWriter;
 import io.github.graphlobby.json.token.UnsayableException;
 import io.github.graphlobby.patch.MapPatch;
 import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.schema.CollectionType;
 import io.github.graphlobby.schema.Draft;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
@@ -21,8 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class MemberCodec<R extends Resource<R>, V> {
     private final Property<? super R, V> property;
     private final ValueCodec<V> codec;
-    /** Whether the rules are checked here; items and members check themselves as they are read. */
+    /** Whether anything is checked here; items and members check themselves as they are read. */
     private final boolean checked;
+
+    private final boolean ruled;
+    /** Whether the value stands for entities that nobody modelled, which must not be references. */
+    private final boolean related;
 
     private final boolean text;
     /** Whether there may be objects in the value, which may have control information. */
@@ -36,7 +41,9 @@ final class MemberCodec<R extends Resource<R>, V> {
                 || type.kind() == ValueType.Kind.COLLECTION
                 || type.kind() == ValueType.Kind.MAP;
         this.codec = Codecs.of(type);
-        this.checked = type.kind() == ValueType.Kind.ENUM || !type.rules().isEmpty();
+        this.ruled = type.kind() == ValueType.Kind.ENUM || !type.rules().isEmpty();
+        this.related = property.isNavigation() && isUntyped(type);
+        this.checked = ruled || related;
     }
 
     void read(TokenReader in, Draft<R> draft, ReadContext context) {
@@ -69,8 +76,22 @@ final class MemberCodec<R extends Resource<R>, V> {
         if (value != null) {
             draft.put(property.index(), value);
             if (checked) {
-                context.check(property.type(), (V) value, in);
+                check((V) value, in, context);
             }
+        }
+    }
+
+    private static boolean isUntyped(ValueType<?> type) {
+        return type.kind() == ValueType.Kind.UNTYPED
+                || (type instanceof CollectionType<?> collection && isUntyped(collection.item()));
+    }
+
+    private void check(V value, TokenReader in, ReadContext context) {
+        if (ruled) {
+            context.check(property.type(), value, in);
+        }
+        if (related && context.isPatch()) {
+            UntypedCodec.forEachReference(value, pointer -> context.unsupportedChange(in, pointer));
         }
     }
 

@@ -26,7 +26,11 @@ public final class ReadContext {
     /** Whether numbers that are wider than a double may be text, as IEEE 754 compatible documents have them. */
     private final boolean mayBeText;
 
-    private @Nullable String announcedType;
+    /**
+     * What a patch announces as its type, or what the document around a resource says of its type, until the resource
+     * has been told.
+     */
+    private @Nullable String rootType;
     /** In how many collections the reader stands; what is in one is set whole and merged into nothing. */
     private int collections;
     /** How much control information there was, types included, while it is passed over. */
@@ -57,6 +61,22 @@ public final class ReadContext {
         return new ReadContext(null, new LinkedHashMap<>(), base, true);
     }
 
+    /** With the type that the document around a resource says; an {@code @odata.type} inside of it wins. */
+    public ReadContext inside(@Nullable String type) {
+        rootType = type;
+        return this;
+    }
+
+    /** The type that the document says around the resource at whose start the reader stands, or null. */
+    @Nullable
+    String takeOuterType() {
+        String type = isPatch() ? null : rootType;
+        if (type != null) { // as it hardly ever is
+            rootType = null;
+        }
+        return type;
+    }
+
     boolean isPatch() {
         return violations != null;
     }
@@ -85,11 +105,11 @@ public final class ReadContext {
 
     /** {@return the {@code @odata.type} at the root, without {@code #}; null if there was none} */
     public @Nullable String announcedType() {
-        return announcedType;
+        return rootType;
     }
 
     void announce(String type) {
-        announcedType = type;
+        rootType = type;
     }
 
     /** {@return how much control information was passed over, types included} */
@@ -104,13 +124,30 @@ public final class ReadContext {
 
     /** Takes control information whose value the reader stands at, or passes over it. */
     public void annotation(TokenReader in, String name, Token token) {
-        if (annotations == null) {
+        annotation(in, name, token, false);
+    }
+
+    /**
+     * Takes control information whose value the reader stands at, or passes over it, unless it is more than that: a
+     * patch asks for a change by it, or a resource is no more there.
+     *
+     * @param related whether it is about an entity inside of another one, which is a reference if it has an id
+     * @return whether a patch asks for a change by it
+     */
+    boolean annotation(TokenReader in, String name, Token token, boolean related) {
+        boolean asks = isPatch() && (ControlNames.asksForChange(name) || (related && name.equals(ControlNames.ID)));
+        if (asks) {
+            unsupportedChange(in, "");
+        } else if (annotations == null && name.equals(ControlNames.REMOVED)) {
+            throw in.unreadable("this resource was removed, and is none: only a document may say so");
+        } else if (annotations == null) {
             passedOver++;
             in.skip();
         } else {
             String member = in.get();
             put(member, name, UntypedCodec.INSTANCE.read(in, token, this));
         }
+        return asks;
     }
 
     /** Takes the type of an object, which the reader has read, and keeps it in the form in which it is written. */
@@ -118,7 +155,7 @@ public final class ReadContext {
         if (annotations == null) {
             passedOver++;
         } else {
-            put(in.get(), StructuredCodec.ODATA_TYPE, "#" + StructuredCodec.typeName(odataType));
+            put(in.get(), StructuredCodec.ODATA_TYPE, "#" + TypeNames.of(odataType));
         }
     }
 
@@ -168,6 +205,27 @@ public final class ReadContext {
     /** Notes that a member is given again in one object. */
     public void duplicate(TokenReader in) {
         wrong(in, () -> Violation.duplicate(in.get()));
+    }
+
+    /**
+     * Whether control information in an untyped value of a patch may stay there as data, and notes what is wrong
+     * otherwise.
+     *
+     * @param name its name in its one spelling
+     * @param before what the object had before
+     */
+    boolean isLegal(TokenReader in, String name, OtherMembers before) {
+        boolean first = before.isFirst(name);
+        boolean legal = first && !ControlNames.asksForChange(name);
+        if (!legal) {
+            wrong(in, () -> first ? Violation.unsupportedChange(in.get()) : Violation.duplicate(in.get()));
+        }
+        return legal;
+    }
+
+    /** Notes that something in the value at which the reader stands asks for a change other than of values. */
+    void unsupportedChange(TokenReader in, String pointer) {
+        wrong(in, () -> Violation.unsupportedChange(in.get() + pointer));
     }
 
     void unknownProperty(TokenReader in, ResourceType<?> type) {

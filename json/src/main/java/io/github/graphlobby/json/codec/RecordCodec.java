@@ -6,6 +6,7 @@ import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.json.token.TokenWriter;
 import io.github.graphlobby.json.token.UnsayableException;
+import io.github.graphlobby.model.catalog.ModelTypes;
 import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.JsonMergePatch;
 import io.github.graphlobby.patch.Patch;
@@ -17,6 +18,7 @@ import io.github.graphlobby.schema.StructuredType;
 import io.github.graphlobby.schema.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -31,10 +33,11 @@ public final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R>
     private final ResourceType<R> type;
     private final MemberCodec<R, ?>[] members;
     private final Names names;
-    /** The position of {@code @odata.type} in the names, after those of all properties. */
+    /**
+     * The position of {@code @odata.type} in the names, after those of all properties; {@code @odata.context} comes
+     * next, and then both in the other spelling.
+     */
     private final int typePosition;
-    /** The position of {@code @odata.context}, after that. */
-    private final int contextPosition;
     /** For each selection, and again for types that are not modelled. */
     private final AtomicReferenceArray<@Nullable MemberWriter<R>> writers;
 
@@ -51,9 +54,7 @@ public final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R>
         var all = new ArrayList<String>();
         type.properties().forEach(property -> all.add(property.name()));
         typePosition = all.size();
-        all.add(ODATA_TYPE);
-        contextPosition = all.size();
-        all.add(ODATA_CONTEXT);
+        all.addAll(List.of(ODATA_TYPE, ODATA_CONTEXT, "@type", "@context"));
         names = new Names(all);
     }
 
@@ -62,7 +63,6 @@ public final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R>
         members = same.members;
         names = same.names;
         typePosition = same.typePosition;
-        contextPosition = same.contextPosition;
         aliases = same.aliases;
         writers = same.writers;
         odataType = constant(type);
@@ -90,17 +90,22 @@ public final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R>
     }
 
     @Override
+    public boolean isOfEntities() {
+        return type.isEntity();
+    }
+
+    @Override
     public @Nullable Object read(TokenReader in, Token token, ReadContext context) {
         if (token != Token.OBJECT) {
             context.wrongType(in, token, "an object");
             return null;
         }
-        return readMembers(in, false, null, context, false);
+        return readMembers(in, false, null, context, context.takeOuterType(), false);
     }
 
     /** Reads the rest of an object into which somebody has looked for its type, which is right. */
     Object readMembers(TypeLookahead ahead, ReadContext context) {
-        return readMembers(ahead.members(), ahead.isPassed(), ahead.passed(), context, false);
+        return readMembers(ahead.members(), ahead.isPassed(), ahead.passed(), context, null, false);
     }
 
     /**
@@ -115,7 +120,7 @@ public final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R>
     public Patch<R> readBody(TokenReader in, Token token, ReadContext context) {
         in.requireDocument(token);
         if (token == Token.OBJECT) {
-            return (Patch<R>) readMembers(in, false, null, context, true);
+            return (Patch<R>) readMembers(in, false, null, context, null, true);
         }
         context.wrongType(in, token, "an object");
         return Patch.builder(type).build();
@@ -127,14 +132,21 @@ public final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R>
      *
      * @param isTyped whether the reader has passed over the type of the object, which was right
      * @param passed what else it has passed over, or null
+     * @param outer the type that the document says around the object, or null
      * @param root whether it is the whole document, whose type is announced
      */
     private Object readMembers(
-            TokenReader in, boolean isTyped, @Nullable OtherMembers passed, ReadContext context, boolean root) {
+            TokenReader in,
+            boolean isTyped,
+            @Nullable OtherMembers passed,
+            ReadContext context,
+            @Nullable String outer,
+            boolean root) {
         Draft<R> draft = Draft.of(type);
         OtherMembers others = passed;
         boolean typed = isTyped || (passed != null && passed.isKnown(ODATA_TYPE));
         boolean contextual = passed != null && passed.isKnown(ODATA_CONTEXT);
+        String said = outer;
         long seen = 0;
         for (int position = in.nextMember(names); position != Names.END; position = in.nextMember(names)) {
             if (position >= 0 && position < typePosition) {
@@ -145,10 +157,10 @@ public final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R>
                     context.duplicate(in);
                 }
                 seen |= 1L << position;
-            } else if (position == contextPosition && !contextual) {
-                context.annotation(in, ODATA_CONTEXT, in.next());
+            } else if (position >= 0 && isContext(position) && !contextual) {
+                said = readContext(in, in.next(), context, said);
                 contextual = true;
-            } else if (position == typePosition && !typed) {
+            } else if (position >= 0 && !isContext(position) && !typed) {
                 String derived = readType(in, in.next(), context, root);
                 if (derived != null) {
                     others = others == null ? new OtherMembers() : others;
@@ -157,10 +169,18 @@ public final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R>
                 typed = true;
             } else {
                 others = others == null ? new OtherMembers() : others;
-                readOther(in, others, position >= 0, context);
+                readOther(in, others, position >= 0, context, root);
             }
         }
+        if (said != null && !typed && !context.isPatch()) {
+            others = withType(said, in, others, context);
+        }
         return made(draft, others, context);
+    }
+
+    /** Whether control information at a position is the context, and not the type. */
+    private boolean isContext(int position) {
+        return ((position - typePosition) & 1) == 1;
     }
 
     private Object made(Draft<R> draft, @Nullable OtherMembers others, ReadContext context) {
@@ -177,18 +197,43 @@ public final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R>
     }
 
     /** Reads a member that is no property; known tells that it is control information that the object had before. */
-    private void readOther(TokenReader in, OtherMembers others, boolean known, ReadContext context) {
-        String name = in.name();
+    private void readOther(TokenReader in, OtherMembers others, boolean known, ReadContext context, boolean root) {
+        String name = ControlNames.normal(in.name());
         Token token = in.next();
         if (!others.isFirst(name) || known) {
             context.duplicate(in);
         } else if (Annotations.isAnnotation(name)) {
-            context.annotation(in, name, token);
+            context.annotation(in, name, token, type.isEntity() && !root);
         } else if (context.isPatch() && !type.isOpen()) {
             context.unknownProperty(in, type);
         } else {
             others.put(name, UntypedCodec.INSTANCE.read(in, token, context));
         }
+    }
+
+    /** Takes the context, and what it says of the type of a resource; a patch has to say its type itself. */
+    private static @Nullable String readContext(
+            TokenReader in, Token token, ReadContext context, @Nullable String before) {
+        String said = token == Token.TEXT && !context.isPatch() ? TypeNames.inContext(in.text()) : null;
+        context.annotation(in, ODATA_CONTEXT, token);
+        return said == null ? before : said;
+    }
+
+    /** Keeps a derived type that only the context says, as {@link #readType} does one that is announced. */
+    private @Nullable OtherMembers withType(
+            String said, TokenReader in, @Nullable OtherMembers others, ReadContext context) {
+        if (said.equals(type.name()) || said.equals(type.base())) {
+            return others;
+        }
+        if (ModelTypes.isKnown(said)) {
+            context.wrong(
+                    in, Violation.WRONG_ODATA_TYPE, "must be a " + type.name() + ", not a " + said + " by its context");
+        }
+        OtherMembers members = others == null && type.isOpen() ? new OtherMembers() : others;
+        if (members != null && type.isOpen()) {
+            members.put(ODATA_TYPE, "#" + said);
+        }
+        return members;
     }
 
     /**
@@ -202,7 +247,7 @@ public final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R>
         }
         if (type.name().equals(announced)) {
             context.type(in, type.name());
-        } else if (announced != null && !context.isPatch() && type.isOpen()) {
+        } else if (announced != null && !context.isPatch() && type.isOpen() && !ModelTypes.isKnown(announced)) {
             return "#" + announced;
         } else {
             context.wrongODataType(in, "`" + type.name() + "`");
@@ -215,7 +260,7 @@ public final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R>
      */
     private String announced(TokenReader in) {
         boolean own = odataType != null && (in.isText(odataType, 1) || in.isText(odataType, 0));
-        return own ? type.name() : typeName(in.text());
+        return own ? type.name() : TypeNames.of(in.text());
     }
 
     @Override

@@ -33,6 +33,9 @@ public abstract class StructuredCodec<B> extends ValueCodec<B> {
 
     StructuredCodec() {}
 
+    /** Whether the values are entities, which have an identity of their own. */
+    public abstract boolean isOfEntities();
+
     /** Writes what changes in a value. */
     abstract void writePatch(Patch<? extends B> patch, TokenWriter out, WriteContext context);
 
@@ -117,13 +120,5 @@ public abstract class StructuredCodec<B> extends ValueCodec<B> {
     static <R extends Resource<R>> void writeChanges(
             Patch<R> patch, @Nullable StructuredType<?> declared, TokenWriter out, WriteContext context) {
         Codecs.of(patch.type()).writeMembers(patch, declared, out, context);
-    }
-
-    /**
-     * The type name without the {@code #} that answers have and requests do not need (Update place, request and
-     * answer).
-     */
-    static String typeName(String odataType) {
-        return odataType.startsWith("#") ? odataType.substring(1) : odataType;
     }
 }

@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
  * What was found ahead in an object, whose type says how its members are to be read and may come after them.
  *
  * @param type the text of {@code @odata.type}; null if the object has none
+ * @param contextType the type that {@code @odata.context} says, or null
+ * @param asks whether control information that was passed over asks for a change
  * @param members goes on with the members of the object
  * @param isPassed whether the type is no longer among them
  * @param passed what else was passed over, with the type or without it; null if nothing
  */
 record TypeLookahead(
         @Nullable String type,
+        @Nullable String contextType,
+        boolean asks,
         TokenReader members,
         boolean isPassed,
         @Nullable OtherMembers passed) {
@@ -24,12 +28,17 @@ record TypeLookahead(
      *
      * <p>Members whose name starts with {@code @} and that come first are passed over for good, because they are
      * control information; as soon as another member comes, the rest of the object is kept to be read again.
+     *
+     * @param entity whether the object is an entity
      */
-    static TypeLookahead of(TokenReader in, ReadContext context) {
+    static TypeLookahead of(TokenReader in, ReadContext context, boolean entity) {
         OtherMembers passed = null;
+        String contextType = null;
+        boolean asks = false;
         while (in.next() == Token.NAME && in.name().startsWith("@")) {
-            String member = in.name();
-            String found = typeOf(in);
+            String member = ControlNames.normal(in.name());
+            String text = in.nextText();
+            String found = member.equals(StructuredCodec.ODATA_TYPE) ? text : null;
             boolean first = true;
             if (found == null || passed != null) { // nearly always the type comes first, and is all that is passed over
                 passed = passed == null ? new OtherMembers() : passed;
@@ -39,32 +48,37 @@ record TypeLookahead(
                 context.duplicate(in);
             } else if (found != null) {
                 context.type(in, found);
-                return new TypeLookahead(found, in, true, passed);
+                return new TypeLookahead(found, contextType, asks, in, true, passed);
+            } else {
+                contextType = contextType(member, text, contextType);
+                asks |= context.annotation(in, member, in.current(), entity);
             }
-            context.annotation(in, member, in.current());
         }
-        if (in.current() != Token.NAME) {
-            return new TypeLookahead(null, in, false, passed);
-        }
-        Supplier<TokenReader> rest = in.rest();
-        return new TypeLookahead(first(rest.get()), rest.get(), false, passed);
+        return in.current() == Token.NAME
+                ? ofRest(in.rest(), contextType, asks, passed)
+                : new TypeLookahead(null, contextType, asks, in, false, passed);
     }
 
-    private static @Nullable String first(TokenReader in) {
-        String found = null;
-        while (found == null && in.next() == Token.NAME) {
-            found = typeOf(in);
+    private static TypeLookahead ofRest(
+            Supplier<TokenReader> rest,
+            @Nullable String passedContextType,
+            boolean asks,
+            @Nullable OtherMembers passed) {
+        TokenReader in = rest.get();
+        String type = null;
+        String contextType = passedContextType;
+        while (type == null && in.next() == Token.NAME) {
+            String member = ControlNames.normal(in.name());
+            String text = in.nextText();
+            type = member.equals(StructuredCodec.ODATA_TYPE) ? text : null;
+            contextType = contextType(member, text, contextType);
             in.skip();
         }
-        return found;
+        return new TypeLookahead(type, contextType, asks, rest.get(), false, passed);
     }
 
-    /** Moves to the value of the current member, and gives its text if it says the type. */
-    private static @Nullable String typeOf(TokenReader in) {
-        if (StructuredCodec.ODATA_TYPE.equals(in.name())) {
-            return in.nextText();
-        }
-        in.next();
-        return null;
+    /** What a member says of the type if it is the context, or what was known before. */
+    private static @Nullable String contextType(String member, @Nullable String text, @Nullable String before) {
+        return text != null && member.equals(StructuredCodec.ODATA_CONTEXT) ? TypeNames.inContext(text) : before;
     }
 }

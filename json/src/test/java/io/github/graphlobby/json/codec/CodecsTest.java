@@ -35,7 +35,7 @@ class CodecsTest {
                 "#microsoft.graph.building",
                 "#microsoft.graph.building",
                 "#microsoft.graph.room")) {
-            String name = StructuredCodec.typeName(announced);
+            String name = TypeNames.of(announced);
             for (String members : List.of(
                     "'@odata.type': '%s', 'id': '1', '@odata.etag': 'a'",
                     "'@odata.etag': 'a', '@odata.type': '%s', 'id': '1'",

@@ -1,0 +1,65 @@
+package io.github.graphlobby.json.codec;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The names of control information, each in one spelling: {@code @odata.etag} and {@code tags@odata.type}, which OData
+ * 4.01 also lets be {@code @etag} and {@code tags@type} (OData JSON Format 4.01, section 4.5).
+ */
+public final class ControlNames {
+    static final String ID = "@odata.id";
+
+    /** What a resource is said to be that is no more there. */
+    static final String REMOVED = "@removed";
+
+    private static final String PREFIX = "odata.";
+
+    private static final List<String> OF_40 = List.of(
+            "context",
+            "metadataEtag",
+            "type",
+            "count",
+            "nextLink",
+            "deltaLink",
+            "id",
+            "editLink",
+            "readLink",
+            "etag",
+            "navigationLink",
+            "associationLink",
+            "mediaEditLink",
+            "mediaReadLink",
+            "mediaContentType",
+            "mediaEtag",
+            "bind");
+
+    /** What 4.01 had first, services send without the prefix in documents of 4.0 too. */
+    private static final List<String> OF_401 = List.of("removed", "delta");
+
+    /** What stands behind the {@code @} in the other spelling, and in the one. */
+    private static final Map<String, String> NORMAL = new HashMap<>();
+
+    static {
+        OF_40.forEach(name -> NORMAL.put(name, PREFIX + name));
+        OF_401.forEach(name -> NORMAL.put(PREFIX + name, name));
+    }
+
+    private ControlNames() {}
+
+    /** The name in its one spelling; those of data and of other annotations have no other. */
+    public static String normal(String name) {
+        int start = name.lastIndexOf('@') + 1;
+        String normal = start == 0 ? null : NORMAL.get(name.substring(start));
+        return normal == null ? name : name.substring(0, start) + normal;
+    }
+
+    /**
+     * Whether control information, by its one spelling, asks for a change rather than to say something of the data: to
+     * link or to remove resources (sections 8.5 and 15).
+     */
+    static boolean asksForChange(String normal) {
+        return normal.endsWith("@odata.bind") || normal.endsWith("@delta") || normal.endsWith(REMOVED);
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.graphlobby.json.codec;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The names of types as documents say them, and as the schema does: {@code microsoft.graph.room}. */
+public final class TypeNames {
+    /** The alias of the namespace {@code microsoft.graph}. */
+    private static final String ALIAS = "graph.";
+
+    private static final Pattern BEFORE_FRAGMENT = Pattern.compile("([A-Za-z][-+.A-Za-z0-9]*:[^#]*)?#");
+    private static final Pattern QUALIFIED =
+            Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*([.][\\p{L}_][\\p{L}\\p{N}_]*)+");
+    private static final String COLLECTION = "Collection(";
+
+    private TypeNames() {}
+
+    /**
+     * The name in an {@code @odata.type}, which may be a fragment, as in answers, the fragment of an absolute URI, or
+     * the bare name, as in requests (OData JSON Format 4.01, section 4.5.3; Update place, request and answer).
+     */
+    static String of(String odataType) {
+        var before = BEFORE_FRAGMENT.matcher(odataType);
+        return inFull(before.lookingAt() ? odataType.substring(before.end()) : odataType);
+    }
+
+    /** The name with its namespace, which may be said by its alias. */
+    private static String inFull(String name) {
+        boolean alias = name.startsWith(ALIAS) && name.indexOf('.', ALIAS.length()) < 0;
+        return alias ? "microsoft." + name : name;
+    }
+
+    /**
+     * The type that a context URL says by a cast, {@code …#places/microsoft.graph.room} or
+     * {@code …#places('1')/microsoft.graph.room(id)/$entity}, or because that is all it says (OData 4.01 Protocol,
+     * section 10).
+     *
+     * @param url the value of {@code @odata.context}
+     * @return the name of the type of the entity or of each item, or null if the URL does not tell
+     */
+    public static @Nullable String inContext(String url) {
+        String last = "";
+        int start = url.indexOf('#') + 1;
+        while (start > 0 && start < url.length() && url.charAt(start) != '$') {
+            int end = endOfSegment(url, start);
+            last = url.substring(start, end);
+            start = end + 1;
+        }
+        if (last.startsWith(COLLECTION)) {
+            last = last.substring(COLLECTION.length(), last.length() - 1);
+        }
+        int selected = last.indexOf('(');
+        String name = selected < 0 ? last : last.substring(0, selected);
+        return QUALIFIED.matcher(name).matches() ? inFull(name) : null;
+    }
+
+    /** A slash in a key or in what is selected does not end a segment. */
+    private static int endOfSegment(String url, int start) {
+        int open = 0;
+        boolean quoted = false;
+        for (int i = start; i < url.length(); i++) {
+            char c = url.charAt(i);
+            quoted ^= c == '\'';
+            open += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == '/' && open == 0 && !quoted) {
+                return i;
+            }
+        }
+        return url.length();
+    }
+}
