@@ -35,7 +35,7 @@ public final class BodyArbitraries {
     /**
      * Returns bodies that break one rule or some, with the violations that reading them must report: values of the
      * wrong JSON type, out of range or against a rule; null where the schema forbids it; unknown and repeated members;
-     * the wrong type announced; all that at any depth.
+     * the wrong type announced; control information that asks for a change; all that at any depth.
      *
      * @param <R> the patched resource
      * @param type its type

@@ -89,18 +89,24 @@ record BodyWords(Random random) {
 
     private void controlInformation(BodyObject object, ResourceType<?> type) {
         if (object.ofAbstractType || oneIn(3)) {
-            object.add(StructuredType.ODATA_TYPE, (random.nextBoolean() ? "#" : "") + type.name());
+            object.add(StructuredType.ODATA_TYPE, typeName(type.name()));
         }
         if (oneIn(8)) {
-            object.add("@odata.etag", "W/\"1\"");
+            object.add(random.nextBoolean() ? "@odata.etag" : "@etag", "W/\"1\"");
         }
         if (oneIn(8) && !type.properties().isEmpty()) {
             String name = type.properties()
                     .get(random.nextInt(type.properties().size()))
                     .name();
             object.add(
-                    name + "@odata.type", List.of("#", 1, BodyObject.untyped().add(name, true)));
+                    name + (random.nextBoolean() ? "@odata.type" : "@type"), List.of("#", 1, BodyObject.untyped().add(name, true)));
         }
+    }
+
+    /** A fragment, a bare name, or an absolute URI, with the namespace or with its alias. */
+    private String typeName(String name) {
+        String said = oneIn(4) ? name.replaceFirst("^microsoft[.]graph[.](?=[^.]*$)", "graph.") : name;
+        return oneIn(4) ? "https://graph.microsoft.com/beta/$metadata#" + said : (random.nextBoolean() ? "#" : "") + said;
     }
 
     private Object value(ValueType<?> type, Object value) {

@@ -2,6 +2,7 @@ package io.github.graphlobby.testkit;
 
 import static io.github.graphlobby.schema.Violation.DUPLICATE_MEMBER;
 import static io.github.graphlobby.schema.Violation.UNKNOWN_PROPERTY;
+import static io.github.graphlobby.schema.Violation.UNSUPPORTED_CHANGE;
 import static io.github.graphlobby.schema.Violation.WRONG_ODATA_TYPE;
 
 import io.github.graphlobby.schema.CollectionType;
@@ -55,6 +56,7 @@ record Damages(Random random) {
                 case 0, 1 -> object.members.isEmpty() ? null : repeated(object);
                 case 2 -> type.isOpen() ? null : unknown(object, type);
                 case 3 -> wrongType(object, type);
+                case 4 -> asked(object);
                 default -> wrongValue(object, type, depth);
             };
         }
@@ -78,6 +80,14 @@ record Damages(Random random) {
         return object.has(name)
                 ? null
                 : Damage.at("/" + Pointers.escape(name), UNKNOWN_PROPERTY, () -> object.put(name, anything(), random));
+    }
+
+    /** Control information that asks for a change other than of values. */
+    private @Nullable Damage asked(BodyObject object) {
+        String name = Flaws.pick(List.of("@removed", "x@odata.bind", "y@bind", "children@delta"), random);
+        return object.has(name)
+                ? null
+                : Damage.at("/" + name, UNSUPPORTED_CHANGE, () -> object.put(name, anything(), random));
     }
 
     /** Names are compared exactly, and those that only a service may send are unknown in a patch. */
