@@ -40,13 +40,18 @@ record RequestBodies(List<String> mediaTypes, boolean required, String header, i
         ContentCoding coding = codings.isEmpty() ? ContentCoding.IDENTITY : ContentCoding.parse(codings);
         return coding == null
                 ? new Outcome.Failure<>(unsupportedCoding())
-                : new Outcome.Success<>(body(request.body(), coding));
+                : new Outcome.Success<>(body(request.body(), coding, type.ieee754Compatible()));
     }
 
-    private PatchBody body(byte[] sent, ContentCoding coding) {
+    private PatchBody body(byte[] sent, ContentCoding coding, boolean ieee754Compatible) {
         return coding == ContentCoding.GZIP
-                ? new GzipBody(sent, limit, json -> JsonPatchBody.of(json, limit))
-                : JsonPatchBody.of(sent, limit);
+                ? new GzipBody(sent, limit, json -> json(json, ieee754Compatible))
+                : json(sent, ieee754Compatible);
+    }
+
+    private JsonPatchBody json(byte[] json, boolean ieee754Compatible) {
+        JsonPatchBody body = JsonPatchBody.of(json, limit);
+        return ieee754Compatible ? body.withIeee754Compatible(true) : body;
     }
 
     private GraphError unsupportedType() {

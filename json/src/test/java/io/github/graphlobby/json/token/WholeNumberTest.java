@@ -1,5 +1,6 @@
 package io.github.graphlobby.json.token;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -45,8 +46,7 @@ class WholeNumberTest {
         } else if (value.abs().compareTo(new BigDecimal(BEYOND)) < 0) {
             assertThat(whole).isEqualTo(value.toBigIntegerExact());
         } else {
-            assertThat(whole).isNotNull();
-            assertThat(whole.signum()).isEqualTo(value.signum());
+            assertThat(requireNonNull(whole).signum()).isEqualTo(value.signum());
             assertThat(whole.abs()).isGreaterThanOrEqualTo(BEYOND);
         }
     }
