@@ -99,14 +99,17 @@ record BodyWords(Random random) {
                     .get(random.nextInt(type.properties().size()))
                     .name();
             object.add(
-                    name + (random.nextBoolean() ? "@odata.type" : "@type"), List.of("#", 1, BodyObject.untyped().add(name, true)));
+                    name + (random.nextBoolean() ? "@odata.type" : "@type"),
+                    List.of("#", 1, BodyObject.untyped().add(name, true)));
         }
     }
 
     /** A fragment, a bare name, or an absolute URI, with the namespace or with its alias. */
     private String typeName(String name) {
         String said = oneIn(4) ? name.replaceFirst("^microsoft[.]graph[.](?=[^.]*$)", "graph.") : name;
-        return oneIn(4) ? "https://graph.microsoft.com/beta/$metadata#" + said : (random.nextBoolean() ? "#" : "") + said;
+        return oneIn(4)
+                ? "https://graph.microsoft.com/beta/$metadata#" + said
+                : (random.nextBoolean() ? "#" : "") + said;
     }
 
     private Object value(ValueType<?> type, Object value) {
