@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Whether other data is in the way. */
     private final boolean conflict;
 
     private StoreException(String message, @Nullable Throwable cause, boolean conflict) {

@@ -10,6 +10,7 @@ import io.github.graphlobby.model.Entity;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
+import io.github.graphlobby.patch.Patch;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Places are found by their keys in any ASCII case, and replaced only if nobody else did. */
 class InMemoryPlaceStoreTest {
     private static final String KEY = "cf100@contoso.com";
+    private static final Room SECOND = Patch.builder(Room.TYPE)
+            .set(Entity.ID, "second")
+            .set(Room.EMAIL_ADDRESS, "cf200@contoso.com")
+            .build()
+            .toResource();
     private static final Set<PlaceKey> ALL = EnumSet.allOf(PlaceKey.class);
 
     private final InMemoryPlaceStore store =
@@ -82,6 +88,49 @@ class InMemoryPlaceStoreTest {
                 .isThrownBy(() ->
                         InMemoryPlaceStore.of(List.of(Samples.WORKSPACE, Samples.WORKSPACE.with(Entity.ID, "W1"))))
                 .withMessage("two places with the id W1");
+    }
+
+    @Test
+    void twoPlacesShareNoKey() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> InMemoryPlaceStore.of(List.of(Samples.ROOM, Samples.ROOM.with(Entity.ID, "another"))))
+                .withMessage("two places with the emailAddress cf100@contoso.com");
+    }
+
+    @Test
+    void aPlaceThatIsAddedIsFoundByEachOfItsKeys() {
+        var added = store.add(SECOND);
+        assertThat(store.find("second", ALL)).isEqualTo(added);
+        assertThat(store.find("CF200@contoso.com", ALL)).isEqualTo(added);
+    }
+
+    @Test
+    void aPlaceIsNotAddedIfItHasNoIdOrAnotherOneHasItOrItsKey() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.add(Room.TYPE.empty()))
+                .withMessageStartingWith("a place without an id");
+        for (Room taken : List.of(SECOND.with(Entity.ID, "W1"), SECOND.with(Room.EMAIL_ADDRESS, "CF100@contoso.com"))) {
+            assertThatThrownBy(() -> store.add(taken))
+                    .isInstanceOfSatisfying(
+                            StoreException.class,
+                            e -> assertThat(e.error().status()).isEqualTo(409));
+        }
+        assertThat(store.find("second", ALL)).isNull();
+        assertThat(store.find("cf200@contoso.com", ALL)).isNull();
+    }
+
+    @Test
+    void aPlaceIsRemovedIfItIsAsItWasFoundAndFoundNoMore() {
+        var before = room();
+        var now = requireNonNull(store.replace(before, Samples.ROOM.with(Room.CAPACITY, 50)));
+        assertThat(store.remove(before)).isFalse();
+        assertThat(store.remove(now)).isTrue();
+        assertThat(store.remove(now)).isFalse();
+        assertThat(store.find(KEY, ALL)).isNull();
+        assertThat(store.find("3162F1E1-C4C0-604B-51D8-91DA78989EB1", ALL)).isNull();
+        assertThat(store.replace(now, Samples.ROOM)).isNull();
+        assertThat(store.count(Room.TYPE)).isZero();
+        assertThat(store.add(Samples.ROOM).version()).isNotEqualTo(before.version());
     }
 
     @Test

@@ -8,6 +8,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Versions as entity tags, and what a request demands of them. */
 class PreconditionsTest {
@@ -79,5 +80,58 @@ class PreconditionsTest {
         assertThat(has.isUnmodified(SEVENTEEN)).isTrue();
         assertThat(has.beforeChange(SEVENTEEN)).isNotNull();
         assertThat(has.isUnmodified(Versioned.of("value", "18"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"1\",\"17\"",
+                "\"1\" ,\t\"17\"",
+                ", ,\"17\",",
+                "W/\"1\", W/\"17\"",
+                "\"!\", \"#~\", \"\u00e9\", \"\", \"17\"",
+                "*",
+                " * "
+            })
+    void oneTagOfAListIsEnough(String ifMatch) {
+        assertThat(Preconditions.of(List.of(ifMatch), List.of()).beforeChange(SEVENTEEN))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                ",",
+                "17",
+                "\"17",
+                "17\"",
+                "\"1\" \"17\"",
+                "\"1\"\t\"17\"",
+                "\"1\"\"17\"",
+                "w/\"17\"",
+                "W/17",
+                "\"a b\", \"17\"",
+                "\"a\u007f\", \"17\"",
+                "\"a\u0001\", \"17\"",
+                "*, \"17\"",
+                "\"17\", *"
+            })
+    void whatIsNoListOfTagsIsABadRequest(String ifMatch) {
+        assertThat(Preconditions.of(List.of(ifMatch), List.of()).beforeChange(SEVENTEEN))
+                .extracting(GraphError::status)
+                .isEqualTo(400);
+    }
+
+    @Test
+    void whatIsHeldIsEqualIfValueAndVersionAre() {
+        assertThat(SEVENTEEN)
+                .isEqualTo(Versioned.of("value", "17"))
+                .hasSameHashCodeAs(Versioned.of("value", "17"))
+                .isNotEqualTo(Versioned.of("value", "18"))
+                .isNotEqualTo(Versioned.of("other", "17"))
+                .isNotEqualTo("17")
+                .hasToString("17: value");
     }
 }

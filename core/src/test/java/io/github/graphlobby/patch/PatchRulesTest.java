@@ -2,14 +2,19 @@ package io.github.graphlobby.patch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.identity.IdentitySet;
+import io.github.graphlobby.model.media.AppHostedMediaConfig;
+import io.github.graphlobby.model.media.ServiceHostedMediaConfig;
 import io.github.graphlobby.model.place.OutlookGeoCoordinates;
 import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.schema.StructuredType;
 import io.github.graphlobby.schema.Violation;
 import io.github.graphlobby.schema.Violations;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a patch sets is checked against the rules of the schema. */
@@ -104,5 +109,55 @@ class PatchRulesTest {
                         .violations()
                         .total())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aChangeOfTypeMayLoseWhatOnlyTheTypeBeforeDeclares() {
+        var serviceHosted = Patch.builder(ServiceHostedMediaConfig.TYPE)
+                .set(ServiceHostedMediaConfig.PRE_FETCH_MEDIA, List.of())
+                .build();
+        var appHosted = Patch.builder(AppHostedMediaConfig.TYPE)
+                .set(AppHostedMediaConfig.BLOB, "blob")
+                .build();
+        var composed = Patch.builder(Call.TYPE)
+                .merge(Call.MEDIA_CONFIG, serviceHosted)
+                .build()
+                .then(Patch.builder(Call.TYPE)
+                        .merge(Call.MEDIA_CONFIG, appHosted)
+                        .build());
+        assertThat(composed.violations()).isEqualTo(Violations.NONE);
+    }
+
+    @Test
+    void noOtherMemberOfAClosedTypeMayBeLostOrSet() {
+        assertThat(pointers(Patch.builder(AppHostedMediaConfig.TYPE).additional("colour", null)))
+                .containsExactly("/mediaConfig/colour");
+        assertThat(pointers(Patch.builder(AppHostedMediaConfig.TYPE).additional("preFetchMedia", List.of())))
+                .containsExactly("/mediaConfig/preFetchMedia");
+    }
+
+    private static List<String> pointers(PatchBuilder<AppHostedMediaConfig> mediaConfig) {
+        return Patch.builder(Call.TYPE)
+                .merge(Call.MEDIA_CONFIG, mediaConfig.build())
+                .build()
+                .violations()
+                .listed()
+                .stream()
+                .map(Violation::pointer)
+                .toList();
+    }
+
+    @Test
+    void anOpenTypeIsGivenNoDerivedTypeThatNobodyModelled() {
+        var derived = Patch.builder(Call.TYPE).additional(StructuredType.ODATA_TYPE, "#microsoft.graph.conference");
+        assertThat(derived.build().violations().listed())
+                .extracting(Violation::pointer)
+                .containsExactly("/@odata.type");
+        assertThat(Patch.builder(Call.TYPE)
+                        .additional("colour", "red")
+                        .additional(StructuredType.ODATA_TYPE, null)
+                        .build()
+                        .violations())
+                .isEqualTo(Violations.NONE);
     }
 }
