@@ -1,6 +1,7 @@
 package io.github.graphlobby.permission;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class QualifiedName {
     private static final String NAMESPACE = "microsoft.graph.";
     private static final List<String> NAMESPACE_AND_ALIAS = List.of(NAMESPACE, "graph.");
+
+    private static final Pattern SIMPLE_IDENTIFIER =
+            Pattern.compile("[\\p{L}\\p{Nl}_][\\p{L}\\p{Nl}\\p{Nd}\\p{Mn}\\p{Mc}\\p{Pc}\\p{Cf}]{0,127}");
 
     private QualifiedName() {}
 
@@ -23,7 +27,7 @@ final class QualifiedName {
         for (String qualifier : NAMESPACE_AND_ALIAS) {
             if (text.startsWith(qualifier)) {
                 String name = text.substring(qualifier.length());
-                return isSimpleIdentifier(name) ? name : null;
+                return SIMPLE_IDENTIFIER.matcher(name).matches() ? name : null;
             }
         }
         return null;
@@ -33,11 +37,5 @@ final class QualifiedName {
     static String withoutAlias(String text) {
         String name = simpleName(text);
         return name == null ? text : NAMESPACE + name;
-    }
-
-    private static boolean isSimpleIdentifier(String name) {
-        return !name.isEmpty()
-                && (name.charAt(0) == '_' || Character.isUnicodeIdentifierStart(name.codePointAt(0)))
-                && name.codePoints().allMatch(Character::isUnicodeIdentifierPart);
     }
 }

@@ -219,8 +219,8 @@ class PermissionLawsTest {
         return List.of(String.valueOf(decision.template()), decision.required(), decision.leastPrivileged(), reason);
     }
 
-    /** A simple identifier may have more letters than these, but nobody draws them after a namespace. */
-    private static final Pattern QUALIFIED = Pattern.compile("(?i)(microsoft\\.)?graph\\.[\\p{L}_][\\p{L}\\p{N}_]*");
+    private static final Pattern QUALIFIED = Pattern.compile("(?i)(microsoft\\.)?graph\\."
+            + "[\\p{L}\\p{Nl}_][\\p{L}\\p{Nl}\\p{Nd}\\p{Mn}\\p{Mc}\\p{Pc}\\p{Cf}]{0,127}");
 
     @Provide
     Arbitrary<String> identifiers() {
