@@ -4,6 +4,7 @@ import io.github.graphlobby.schema.Draft;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.StructuredType;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +50,15 @@ final class Composition {
         return Patch.of(restated, lost(type, patch).then(patch.additional().undeclaredIn(type)));
     }
 
-    /** Removes the members that the value lost when it became one of the earlier type, which declares them. */
+    /**
+     * Removes what the value lost when it became one of the earlier type: the members that this type declares, and the
+     * name of a type derived from the later one.
+     */
     private static JsonMergePatch lost(ResourceType<?> type, Patch<?> earlier) {
         var lost = new HashMap<String, @Nullable Object>();
+        if (type.isOpen()) {
+            lost.put(StructuredType.ODATA_TYPE, null);
+        }
         for (Property<?, ?> property : earlier.type.properties()) {
             if (type.property(property.name()) == null) {
                 lost.put(property.name(), null);

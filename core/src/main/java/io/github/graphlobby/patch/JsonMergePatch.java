@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.schema.Json;
 import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.StructuredType;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -167,9 +168,10 @@ public final class JsonMergePatch implements MergePatch {
         }
     }
 
-    /** {@return the patch without the members that a type declares as properties} */
+    /** {@return the patch without the members that a type declares as properties, and without the name of a type} */
     JsonMergePatch undeclaredIn(ResourceType<?> type) {
         var kept = new LinkedHashMap<String, @Nullable Object>(members);
+        kept.remove(StructuredType.ODATA_TYPE);
         kept.keySet().removeIf(name -> type.property(name) != null);
         return kept.size() == members.size() ? this : ofNodes(kept);
     }

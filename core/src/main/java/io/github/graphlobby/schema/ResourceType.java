@@ -171,6 +171,7 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
             }
         }
         var others = new LinkedHashMap<String, @Nullable Object>(source.additional());
+        others.remove(StructuredType.ODATA_TYPE); // it becomes one of this type, and not of one derived from it
         others.keySet().removeIf(member -> declaration.property(member) != null);
         converted.additional(others);
         return converted.toResource();

@@ -15,6 +15,9 @@ import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.call.IncomingCallOptions;
 import io.github.graphlobby.model.call.ResultInfo;
 import io.github.graphlobby.model.identity.IdentitySet;
+import io.github.graphlobby.model.meeting.JoinMeetingIdMeetingInfo;
+import io.github.graphlobby.model.meeting.OrganizerMeetingInfo;
+import io.github.graphlobby.model.meeting.TokenMeetingInfo;
 import io.github.graphlobby.model.place.OtherPlace;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
@@ -241,6 +244,17 @@ class DeclarationTest {
                         .additional("colour", "red")
                         .build()
                         .toResource());
+    }
+
+    @Test
+    void resourceOfADerivedTypeThatNobodyModelledLosesItsName() {
+        var derived = Patch.builder(OrganizerMeetingInfo.TYPE)
+                .additional(StructuredType.ODATA_TYPE, "#microsoft.graph.hostMeetingInfo")
+                .additional("colour", "red")
+                .build()
+                .toResource();
+        assertThat(TokenMeetingInfo.TYPE.convert(derived).additional()).isEqualTo(Map.of("colour", "red"));
+        assertThat(JoinMeetingIdMeetingInfo.TYPE.convert(derived).additional()).isEqualTo(Map.of("colour", "red"));
     }
 
     @Test

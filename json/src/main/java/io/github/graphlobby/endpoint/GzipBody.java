@@ -33,7 +33,7 @@ final class GzipBody implements PatchBody {
     @Override
     public @Nullable GraphError refusal() {
         GraphError refusal = reader.apply(compressed).refusal();
-        return refusal == null ? decoded().fold(PatchBody::refusal, corrupt -> null) : refusal;
+        return refusal == null ? decoded().<@Nullable GraphError>fold(PatchBody::refusal, corrupt -> null) : refusal;
     }
 
     @Override

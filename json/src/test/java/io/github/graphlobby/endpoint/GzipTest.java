@@ -22,6 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /** What was compressed is read again, as far as it is wanted, and nothing else is taken for it. */
 class GzipTest {
@@ -115,7 +116,7 @@ class GzipTest {
         int after = read.get();
         for (int i = 0; i < 3; i++) {
             int capacity = requireNonNull(body.decode(Room.TYPE)
-                    .<Integer>fold(decoded -> decoded.patch().at(Room.CAPACITY, 0), error -> -1));
+                    .<@Nullable Integer>fold(decoded -> decoded.patch().at(Room.CAPACITY, 0), error -> -1));
             assertThat(capacity).isEqualTo(5);
         }
         assertThat(read).hasValue(after);

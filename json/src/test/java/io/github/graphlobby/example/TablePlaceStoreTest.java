@@ -107,7 +107,8 @@ class TablePlaceStoreTest {
         silent.handle(GraphRequest.of("GET", PATH, Map.of(), new byte[0]));
         assertThat(audit)
                 .containsExactly("nobody: Get place `CF100`: 401 InvalidAuthenticationToken: Access token is missing,"
-                        + " or names neither a user nor an application., 0 ms, 0 lost races");
+                        + " or names neither a user (by `scp`) nor an application (by `roles`, with the value `app` of `idtyp`).,"
+                        + " 0 ms, 0 lost races");
     }
 
     @Test

@@ -312,7 +312,7 @@ public final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R>
             R value, Set<String> selected, TokenWriter out, WriteContext context, Annotations annotations) {
         new MemberWriter<>(type, members, names, context.selection(), selected)
                 .write(value, out, context.ofMembers(), annotations);
-        var additional = new LinkedHashMap<>(value.additional());
+        var additional = new LinkedHashMap<String, @Nullable Object>(value.additional());
         value.additional().keySet().stream()
                 .filter(name -> !selected.contains(name))
                 .forEach(annotations::dropOfMember);
