@@ -78,7 +78,13 @@ class GraphEndpointRandomTest {
 
     private static Arbitrary<String> paths() {
         var known = Arbitraries.of(
-                ROOM_PATH, METADATA_PATH, CALL_PATH, CALL_PATH + "/operations/o1", "/app/calls/c1", "/places/nowhere");
+                ROOM_PATH,
+                METADATA_PATH,
+                CALL_PATH,
+                CALL_PATH + "/operations/o1",
+                "/app/calls/c1",
+                "/places/nowhere",
+                "/places/calls");
         var piece = Arbitraries.of(
                 "/",
                 "places",

@@ -11,10 +11,12 @@ import io.github.graphlobby.operation.InMemoryPlaceStore;
 import io.github.graphlobby.operation.PlaceStore;
 import io.github.graphlobby.operation.Vintage;
 import io.github.graphlobby.permission.Caller;
+import io.github.graphlobby.permission.RequestPath;
 import io.github.graphlobby.permission.Scheme;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -54,13 +56,20 @@ final class GraphEndpointScene {
                 .listener((requestId, cause) -> heard.add(requestId + " " + cause.getMessage()));
     }
 
-    /** Who asks for a place is an editor, who asks for a call a bot. */
+    /** Who asks for a place is an editor, who asks for anything else a bot. */
     static @Nullable Caller caller(GraphRequest request) {
         return switch (Objects.requireNonNullElse(request.header("test-caller"), "")) {
             case "none" -> null;
             case "failing" -> throw new IllegalStateException("secret of callers");
-            default -> request.path().contains("calls") ? BOT : EDITOR;
+            default -> isOfPlaces(request.path()) ? EDITOR : BOT;
         };
+    }
+
+    /** Whatever follows: a key may be called after calls. */
+    private static boolean isOfPlaces(String path) {
+        List<String> segments =
+                RequestPath.parse(path.replaceFirst("^/(v1\\.0|beta)(?=/)", "")).segments();
+        return !segments.isEmpty() && segments.get(0).toLowerCase(Locale.ROOT).startsWith("places");
     }
 
     static GraphRequest json(String method, String path, String body) {
