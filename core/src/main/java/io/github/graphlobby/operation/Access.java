@@ -1,42 +1,88 @@
 package io.github.graphlobby.operation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.Decision;
 import io.github.graphlobby.permission.PathMatch;
 import io.github.graphlobby.permission.RequestPath;
+import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.ResourceType;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first question of an operation: may the caller?
+ * How a request comes into an operation, which first asks whether the caller may, and how it goes, which somebody may
+ * want to hear; without a listener nobody looks at the clock.
  *
  * @param vintage says who may do what
  * @param operation the operation
+ * @param listener who hears, or null
+ * @param time when, or null
  */
-record Access(Vintage vintage, Operation operation) {
+record Access(
+        Vintage vintage,
+        Operation operation,
+        @Nullable OperationListener listener,
+        @Nullable InstantSource time) {
 
-    /** The keys if it may, else the error; decided on the path of new clients. */
-    Outcome<List<String>> keys(@Nullable Caller caller, String... keys) {
-        return keysOf(operation.templates().get(0), caller, keys);
+    /** Refuses null. */
+    Access {
+        requireNonNull(vintage, "vintage");
     }
 
-    /** The keys if it may, else the error; decided on the path of a template. */
-    Outcome<List<String>> keysOf(String template, @Nullable Caller caller, String... keys) {
+    static Access of(Vintage vintage, Operation operation) {
+        return new Access(vintage, operation, null, null);
+    }
+
+    Access heardBy(OperationListener newListener, InstantSource newTime) {
+        requireNonNull(newListener, "listener");
+        return new Access(vintage, operation, newListener, requireNonNull(newTime, "time"));
+    }
+
+    /** A request on the path of new clients. */
+    <S extends AnyResource> Course<S> enter(@Nullable Caller caller, String... keys) {
+        return enterBy(operation.templates().get(0), caller, keys);
+    }
+
+    /** A request on the path of a template. */
+    <S extends AnyResource> Course<S> enterBy(String template, @Nullable Caller caller, String... keys) {
         var path = RequestPath.of(template, keys);
-        return admit(caller, known -> vintage.permissions().decide(known, operation.method(), path), List.of(keys));
+        return enter(caller, List.of(keys), known -> vintage.permissions().decide(known, operation.method(), path));
     }
 
-    /** The keys in the path if it may, else the error; decided on the path as it was sent. */
-    Outcome<List<String>> keys(@Nullable Caller caller, PathMatch match) {
+    /** A request on the path as it was sent. */
+    <S extends AnyResource> Course<S> enter(@Nullable Caller caller, PathMatch match) {
         if (!operation.templates().contains(match.template())) {
             throw new IllegalArgumentException(
                     "match is of " + match.template() + ", which is no template of " + operation);
         }
-        return admit(
-                caller, known -> vintage.permissions().decide(known, operation.method(), match), match.parameters());
+        return enter(
+                caller, match.parameters(), known -> vintage.permissions().decide(known, operation.method(), match));
+    }
+
+    private <S extends AnyResource> Course<S> enter(
+            @Nullable Caller caller, List<String> keys, Function<Caller, Decision> decide) {
+        Instant start = time == null ? null : time.instant();
+        return new Course<>(this, caller, keys, refusal(caller, decide), start);
+    }
+
+    private static @Nullable GraphError refusal(@Nullable Caller caller, Function<Caller, Decision> decide) {
+        return caller == null
+                ? GraphError.unauthenticated()
+                : decide.apply(caller).<@Nullable GraphError>fold(allowed -> null, GraphError::denied);
+    }
+
+    /** Tells of a request that is through. */
+    void hear(Course<?> course, Instant start, @Nullable GraphError error) {
+        if (listener != null && time != null) {
+            listener.finished(new FinishedOperation(operation, course, error, Duration.between(start, time.instant())));
+        }
     }
 
     /** The type to which the path casts; null if it casts to none. */
@@ -49,23 +95,5 @@ record Access(Vintage vintage, Operation operation) {
     static @Nullable Versioned<Place> cast(
             @Nullable ResourceType<? extends Place> cast, @Nullable Versioned<Place> found) {
         return cast == null || found == null || cast.equals(found.value().resourceType()) ? found : null;
-    }
-
-    /** The keys unless the body itself refuses, which comes after the caller and the permission. */
-    static Outcome<List<String>> unlessRefused(Outcome<List<String>> keys, PatchBody body) {
-        return keys.flatMap(admitted -> {
-            GraphError refusal = body.refusal();
-            return refusal == null ? keys : new Outcome.Failure<>(refusal);
-        });
-    }
-
-    private static Outcome<List<String>> admit(
-            @Nullable Caller caller, Function<Caller, Decision> decide, List<String> keys) {
-        return caller == null
-                ? new Outcome.Failure<>(GraphError.unauthenticated())
-                : decide.apply(caller)
-                        .fold(
-                                allowed -> new Outcome.Success<>(keys),
-                                denied -> new Outcome.Failure<>(GraphError.denied(denied)));
     }
 }

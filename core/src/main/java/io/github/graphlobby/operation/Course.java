@@ -19,8 +19,12 @@ final class Course<S extends AnyResource> {
     /** How often an operation tries. */
     private static final int MOST_LOSSES = 100;
 
-    private final Audience audience;
+    private final Access access;
+    /** Why the caller may not, or null. */
+    private final @Nullable GraphError refusal;
+    /** Null if nobody wants to hear. */
     private final @Nullable Instant start;
+
     final @Nullable Caller caller;
     final List<String> keys;
 
@@ -38,19 +42,34 @@ final class Course<S extends AnyResource> {
 
     int losses;
 
-    Course(Audience audience, @Nullable Caller caller, List<String> keys, @Nullable Instant start) {
-        this.audience = audience;
+    Course(
+            Access access,
+            @Nullable Caller caller,
+            List<String> keys,
+            @Nullable GraphError refusal,
+            @Nullable Instant start) {
+        this.access = access;
         this.caller = caller;
         this.keys = keys;
+        this.refusal = refusal;
         this.start = start;
     }
 
-    /** Tells of an outcome who wants to hear, and gives it back. */
-    <T> Outcome<T> finish(Outcome<T> outcome) {
+    /** What is done for a caller who may; told to who wants to hear, as a refusal is. */
+    <T> Outcome<T> run(Supplier<Outcome<T>> operation) {
+        Outcome<T> outcome = refusal == null ? operation.get() : new Outcome.Failure<>(refusal);
         if (start != null) {
-            audience.hear(this, start, outcome.<@Nullable GraphError>fold(value -> null, error -> error));
+            access.hear(this, start, outcome.<@Nullable GraphError>fold(value -> null, error -> error));
         }
         return outcome;
+    }
+
+    /** The same unless the body itself refuses, which comes after the caller and the permission. */
+    <T> Outcome<T> run(PatchBody body, Supplier<Outcome<T>> operation) {
+        return run(() -> {
+            GraphError unread = body.refusal();
+            return unread == null ? operation.get() : new Outcome.Failure<>(unread);
+        });
     }
 
     /** What is found and not changed. */
@@ -94,8 +113,8 @@ final class Course<S extends AnyResource> {
                     return new Outcome.Failure<>(missing.get());
                 }
                 before = found;
-                GraphError refusal = refusal(preconditions, found);
-                Outcome<T> outcome = refusal == null ? attempt.apply(found) : new Outcome.Failure<>(refusal);
+                GraphError mismatch = mismatch(preconditions, found);
+                Outcome<T> outcome = mismatch == null ? attempt.apply(found) : new Outcome.Failure<>(mismatch);
                 if (outcome != null) {
                     return outcome;
                 }
@@ -107,7 +126,7 @@ final class Course<S extends AnyResource> {
     }
 
     /** Who asked for certain versions must not try again on another: the client would not know of it. */
-    private @Nullable GraphError refusal(Preconditions preconditions, Versioned<S> found) {
+    private @Nullable GraphError mismatch(Preconditions preconditions, Versioned<S> found) {
         return losses > 0 && preconditions.nameVersions()
                 ? preconditions.lost(found)
                 : preconditions.beforeChange(found);

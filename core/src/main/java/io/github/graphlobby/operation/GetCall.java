@@ -6,7 +6,6 @@ import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.PathMatch;
 import java.time.InstantSource;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class GetCall {
     private final Access access;
     private final CallStore store;
-    private final Audience audience;
 
-    private GetCall(Access access, CallStore store, Audience audience) {
+    private GetCall(Access access, CallStore store) {
         this.access = access;
         this.store = store;
-        this.audience = audience;
     }
 
     /**
@@ -33,8 +30,7 @@ public final class GetCall {
      * @return the operation
      */
     public static GetCall of(Vintage vintage, CallStore store) {
-        var access = new Access(requireNonNull(vintage, "vintage"), Operations.GET_CALL);
-        return new GetCall(access, requireNonNull(store, "store"), Audience.nobody(Operations.GET_CALL));
+        return new GetCall(Access.of(vintage, Operations.GET_CALL), requireNonNull(store, "store"));
     }
 
     /**
@@ -44,7 +40,7 @@ public final class GetCall {
      * @param time gives the time from which to which it takes
      */
     public GetCall withListener(OperationListener listener, InstantSource time) {
-        return new GetCall(access, store, audience.with(listener, time));
+        return new GetCall(access.heardBy(listener, time), store);
     }
 
     /**
@@ -55,8 +51,7 @@ public final class GetCall {
      * @return the call, or the first error
      */
     public Outcome<Versioned<Call>> get(@Nullable Caller caller, String callId) {
-        Course<Call> course = audience.begin(caller, List.of(requireNonNull(callId, "callId")));
-        return find(course, access.keys(caller, callId));
+        return find(access.enter(caller, requireNonNull(callId, "callId")));
     }
 
     /**
@@ -67,13 +62,10 @@ public final class GetCall {
      * @return the call, or the first error
      */
     public Outcome<Versioned<Call>> get(@Nullable Caller caller, PathMatch match) {
-        Course<Call> course =
-                audience.begin(caller, requireNonNull(match, "match").parameters());
-        return find(course, access.keys(caller, match));
+        return find(access.enter(caller, requireNonNull(match, "match")));
     }
 
-    private Outcome<Versioned<Call>> find(Course<Call> course, Outcome<List<String>> keys) {
-        return course.finish(
-                keys.flatMap(admitted -> course.read(() -> store.find(admitted.get(0)), GraphError::callNotFound)));
+    private Outcome<Versioned<Call>> find(Course<Call> course) {
+        return course.run(() -> course.read(() -> store.find(course.keys.get(0)), GraphError::callNotFound));
     }
 }

@@ -17,12 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class GetCommsOperation {
     private final Access access;
     private final CallStore store;
-    private final Audience audience;
 
-    private GetCommsOperation(Access access, CallStore store, Audience audience) {
+    private GetCommsOperation(Access access, CallStore store) {
         this.access = access;
         this.store = store;
-        this.audience = audience;
     }
 
     /**
@@ -33,9 +31,8 @@ public final class GetCommsOperation {
      * @return the operation
      */
     public static GetCommsOperation of(Vintage vintage, CallStore store) {
-        var access = new Access(requireNonNull(vintage, "vintage"), Operations.GET_COMMS_OPERATION);
-        var nobody = Audience.nobody(Operations.GET_COMMS_OPERATION);
-        return new GetCommsOperation(access, requireNonNull(store, "store"), nobody);
+        return new GetCommsOperation(
+                Access.of(vintage, Operations.GET_COMMS_OPERATION), requireNonNull(store, "store"));
     }
 
     /**
@@ -45,7 +42,7 @@ public final class GetCommsOperation {
      * @param time gives the time from which to which it takes
      */
     public GetCommsOperation withListener(OperationListener listener, InstantSource time) {
-        return new GetCommsOperation(access, store, audience.with(listener, time));
+        return new GetCommsOperation(access.heardBy(listener, time), store);
     }
 
     /**
@@ -59,8 +56,7 @@ public final class GetCommsOperation {
     public Outcome<Versioned<CommsOperation>> get(@Nullable Caller caller, String callId, String operationId) {
         requireNonNull(callId, "callId");
         requireNonNull(operationId, "operationId");
-        Course<CommsOperation> course = audience.begin(caller, List.of(callId, operationId));
-        return find(course, access.keys(caller, callId, operationId));
+        return find(access.enter(caller, callId, operationId));
     }
 
     /**
@@ -71,13 +67,12 @@ public final class GetCommsOperation {
      * @return the commsOperation, or the first error
      */
     public Outcome<Versioned<CommsOperation>> get(@Nullable Caller caller, PathMatch match) {
-        Course<CommsOperation> course =
-                audience.begin(caller, requireNonNull(match, "match").parameters());
-        return find(course, access.keys(caller, match));
+        return find(access.enter(caller, requireNonNull(match, "match")));
     }
 
-    private Outcome<Versioned<CommsOperation>> find(Course<CommsOperation> course, Outcome<List<String>> keys) {
-        return course.finish(keys.flatMap(admitted -> course.read(
-                () -> store.findCommsOperation(admitted.get(0), admitted.get(1)), GraphError::callNotFound)));
+    private Outcome<Versioned<CommsOperation>> find(Course<CommsOperation> course) {
+        List<String> keys = course.keys;
+        return course.run(
+                () -> course.read(() -> store.findCommsOperation(keys.get(0), keys.get(1)), GraphError::callNotFound));
     }
 }

@@ -7,7 +7,6 @@ import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.PathMatch;
 import io.github.graphlobby.schema.ResourceType;
 import java.time.InstantSource;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class GetPlace {
     private final Access access;
     private final PlaceStore store;
-    private final Audience audience;
 
-    private GetPlace(Access access, PlaceStore store, Audience audience) {
+    private GetPlace(Access access, PlaceStore store) {
         this.access = access;
         this.store = store;
-        this.audience = audience;
     }
 
     /**
@@ -34,8 +31,7 @@ public final class GetPlace {
      * @return the operation
      */
     public static GetPlace of(Vintage vintage, PlaceStore store) {
-        var access = new Access(requireNonNull(vintage, "vintage"), Operations.GET_PLACE);
-        return new GetPlace(access, requireNonNull(store, "store"), Audience.nobody(Operations.GET_PLACE));
+        return new GetPlace(Access.of(vintage, Operations.GET_PLACE), requireNonNull(store, "store"));
     }
 
     /**
@@ -45,7 +41,7 @@ public final class GetPlace {
      * @param time gives the time from which to which it takes
      */
     public GetPlace withListener(OperationListener listener, InstantSource time) {
-        return new GetPlace(access, store, audience.with(listener, time));
+        return new GetPlace(access.heardBy(listener, time), store);
     }
 
     /**
@@ -56,8 +52,7 @@ public final class GetPlace {
      * @return the place, or the first error
      */
     public Outcome<Versioned<Place>> get(@Nullable Caller caller, String key) {
-        Course<Place> course = audience.begin(caller, List.of(requireNonNull(key, "key")));
-        return find(course, access.keys(caller, key), null);
+        return find(access.enter(caller, requireNonNull(key, "key")), null);
     }
 
     /**
@@ -68,18 +63,13 @@ public final class GetPlace {
      * @return the place, or the first error
      */
     public Outcome<Versioned<Place>> get(@Nullable Caller caller, PathMatch match) {
-        Course<Place> course =
-                audience.begin(caller, requireNonNull(match, "match").parameters());
-        return find(course, access.keys(caller, match), access.cast(match));
+        return find(access.enter(caller, requireNonNull(match, "match")), access.cast(match));
     }
 
-    private Outcome<Versioned<Place>> find(
-            Course<Place> course, Outcome<List<String>> keys, @Nullable ResourceType<? extends Place> cast) {
-        return course.finish(keys.flatMap(admitted -> {
-            String key = admitted.get(0);
-            return course.read(
-                    () -> Access.cast(cast, store.find(key, access.vintage().placeKeys())),
-                    () -> GraphError.placeNotFound(key, cast));
-        }));
+    private Outcome<Versioned<Place>> find(Course<Place> course, @Nullable ResourceType<? extends Place> cast) {
+        String key = course.keys.get(0);
+        return course.run(() -> course.read(
+                () -> Access.cast(cast, store.find(key, access.vintage().placeKeys())),
+                () -> GraphError.placeNotFound(key, cast)));
     }
 }

@@ -22,12 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class ListPlaces {
     private final Access access;
     private final PlaceStore store;
-    private final Audience audience;
 
-    private ListPlaces(Access access, PlaceStore store, Audience audience) {
+    private ListPlaces(Access access, PlaceStore store) {
         this.access = access;
         this.store = store;
-        this.audience = audience;
     }
 
     /**
@@ -38,8 +36,7 @@ public final class ListPlaces {
      * @return the operation
      */
     public static ListPlaces of(Vintage vintage, PlaceStore store) {
-        var access = new Access(requireNonNull(vintage, "vintage"), Operations.LIST_PLACES);
-        return new ListPlaces(access, requireNonNull(store, "store"), Audience.nobody(Operations.LIST_PLACES));
+        return new ListPlaces(Access.of(vintage, Operations.LIST_PLACES), requireNonNull(store, "store"));
     }
 
     /**
@@ -49,7 +46,7 @@ public final class ListPlaces {
      * @param time gives the time from which to which it takes
      */
     public ListPlaces withListener(OperationListener listener, InstantSource time) {
-        return new ListPlaces(access, store, audience.with(listener, time));
+        return new ListPlaces(access.heardBy(listener, time), store);
     }
 
     /**
@@ -64,8 +61,7 @@ public final class ListPlaces {
     public Outcome<PlacePage> list(@Nullable Caller caller, ResourceType<? extends Place> type, ListOptions options) {
         requireNonNull(options, "options");
         String template = Operations.LIST_PLACES.template(requireNonNull(type, "type"));
-        Course<Place> course = audience.begin(caller, List.of());
-        return list(course, access.keysOf(template, caller), type, options);
+        return list(access.enterBy(template, caller), type, options);
     }
 
     /**
@@ -78,16 +74,12 @@ public final class ListPlaces {
      */
     public Outcome<PlacePage> list(@Nullable Caller caller, PathMatch match, ListOptions options) {
         requireNonNull(options, "options");
-        Course<Place> course =
-                audience.begin(caller, requireNonNull(match, "match").parameters());
-        Outcome<List<String>> keys = access.keys(caller, match);
-        return list(course, keys, requireNonNull(access.cast(match)), options);
+        Course<Place> course = access.enter(caller, requireNonNull(match, "match"));
+        return list(course, requireNonNull(access.cast(match)), options);
     }
 
-    private Outcome<PlacePage> list(
-            Course<Place> course, Outcome<List<String>> keys, ResourceType<? extends Place> type, ListOptions options) {
-        return course.finish(keys.flatMap(
-                none -> course.list(() -> new Outcome.Success<>(new OfType(type, store).page(options)))));
+    private Outcome<PlacePage> list(Course<Place> course, ResourceType<? extends Place> type, ListOptions options) {
+        return course.run(() -> course.list(() -> new Outcome.Success<>(new OfType(type, store).page(options))));
     }
 
     /** The places of a type. */

@@ -32,12 +32,10 @@ public final class ListRooms {
 
     private final Access access;
     private final PlaceStore store;
-    private final Audience audience;
 
-    private ListRooms(Access access, PlaceStore store, Audience audience) {
+    private ListRooms(Access access, PlaceStore store) {
         this.access = access;
         this.store = store;
-        this.audience = audience;
     }
 
     /**
@@ -48,8 +46,7 @@ public final class ListRooms {
      * @return the operation
      */
     public static ListRooms of(Vintage vintage, PlaceStore store) {
-        var access = new Access(requireNonNull(vintage, "vintage"), Operations.LIST_ROOMS);
-        return new ListRooms(access, requireNonNull(store, "store"), Audience.nobody(Operations.LIST_ROOMS));
+        return new ListRooms(Access.of(vintage, Operations.LIST_ROOMS), requireNonNull(store, "store"));
     }
 
     /**
@@ -59,7 +56,7 @@ public final class ListRooms {
      * @param time gives the time from which to which it takes
      */
     public ListRooms withListener(OperationListener listener, InstantSource time) {
-        return new ListRooms(access, store, audience.with(listener, time));
+        return new ListRooms(access.heardBy(listener, time), store);
     }
 
     /**
@@ -72,8 +69,7 @@ public final class ListRooms {
      */
     public Outcome<PlacePage> list(@Nullable Caller caller, String key, ListOptions options) {
         requireNonNull(options, "options");
-        Course<Place> course = audience.begin(caller, List.of(requireNonNull(key, "key")));
-        return list(course, access.keys(caller, key), options);
+        return list(access.enter(caller, requireNonNull(key, "key")), options);
     }
 
     /**
@@ -86,13 +82,11 @@ public final class ListRooms {
      */
     public Outcome<PlacePage> list(@Nullable Caller caller, PathMatch match, ListOptions options) {
         requireNonNull(options, "options");
-        Course<Place> course =
-                audience.begin(caller, requireNonNull(match, "match").parameters());
-        return list(course, access.keys(caller, match), options);
+        return list(access.enter(caller, requireNonNull(match, "match")), options);
     }
 
-    private Outcome<PlacePage> list(Course<Place> course, Outcome<List<String>> keys, ListOptions options) {
-        return course.finish(keys.flatMap(admitted -> course.list(() -> page(admitted.get(0), options))));
+    private Outcome<PlacePage> list(Course<Place> course, ListOptions options) {
+        return course.run(() -> course.list(() -> page(course.keys.get(0), options)));
     }
 
     private Outcome<PlacePage> page(String address, ListOptions options) {

@@ -47,21 +47,14 @@ public final class UpdateCallMetadata {
     private final Supplier<UUID> ids;
     private final OperationStatus status;
     private final Pause pause;
-    private final Audience audience;
 
     private UpdateCallMetadata(
-            Access access,
-            CallStore store,
-            Supplier<UUID> ids,
-            OperationStatus status,
-            Pause pause,
-            Audience audience) {
+            Access access, CallStore store, Supplier<UUID> ids, OperationStatus status, Pause pause) {
         this.access = access;
         this.store = store;
         this.ids = ids;
         this.status = status;
         this.pause = pause;
-        this.audience = audience;
     }
 
     /**
@@ -73,11 +66,10 @@ public final class UpdateCallMetadata {
      * @return the operation
      */
     public static UpdateCallMetadata of(Vintage vintage, CallStore store, Supplier<UUID> ids) {
-        var access = new Access(requireNonNull(vintage, "vintage"), Operations.UPDATE_CALL_METADATA);
+        var access = Access.of(vintage, Operations.UPDATE_CALL_METADATA);
         requireNonNull(store, "store");
         requireNonNull(ids, "ids");
-        var nobody = Audience.nobody(Operations.UPDATE_CALL_METADATA);
-        return new UpdateCallMetadata(access, store, ids, OperationStatus.COMPLETED, Pause.BRIEF, nobody);
+        return new UpdateCallMetadata(access, store, ids, OperationStatus.COMPLETED, Pause.BRIEF);
     }
 
     /**
@@ -91,7 +83,7 @@ public final class UpdateCallMetadata {
         if (!NEW.contains(requireNonNull(newStatus, "status"))) {
             throw new IllegalArgumentException("a new commsOperation is completed or running, not " + newStatus);
         }
-        return new UpdateCallMetadata(access, store, ids, newStatus, pause, audience);
+        return new UpdateCallMetadata(access, store, ids, newStatus, pause);
     }
 
     /**
@@ -100,7 +92,7 @@ public final class UpdateCallMetadata {
      * @param newPause how long; {@link Pause#BRIEF} by default
      */
     public UpdateCallMetadata withPause(Pause newPause) {
-        return new UpdateCallMetadata(access, store, ids, status, requireNonNull(newPause, "pause"), audience);
+        return new UpdateCallMetadata(access, store, ids, status, requireNonNull(newPause, "pause"));
     }
 
     /**
@@ -110,7 +102,7 @@ public final class UpdateCallMetadata {
      * @param time gives the time from which to which it takes
      */
     public UpdateCallMetadata withListener(OperationListener listener, InstantSource time) {
-        return new UpdateCallMetadata(access, store, ids, status, pause, audience.with(listener, time));
+        return new UpdateCallMetadata(access.heardBy(listener, time), store, ids, status, pause);
     }
 
     /**
@@ -138,8 +130,7 @@ public final class UpdateCallMetadata {
             @Nullable Caller caller, String callId, PatchBody body, Preconditions preconditions) {
         requireNonNull(body, "body");
         requireNonNull(preconditions, "preconditions");
-        Course<Call> course = audience.begin(caller, List.of(requireNonNull(callId, "callId")));
-        return update(course, access.keys(caller, callId), body, preconditions);
+        return update(access.enter(caller, requireNonNull(callId, "callId")), body, preconditions);
     }
 
     /**
@@ -155,23 +146,19 @@ public final class UpdateCallMetadata {
             @Nullable Caller caller, PathMatch match, PatchBody body, Preconditions preconditions) {
         requireNonNull(body, "body");
         requireNonNull(preconditions, "preconditions");
-        Course<Call> course =
-                audience.begin(caller, requireNonNull(match, "match").parameters());
-        return update(course, access.keys(caller, match), body, preconditions);
+        return update(access.enter(caller, requireNonNull(match, "match")), body, preconditions);
     }
 
-    private Outcome<CommsOperation> update(
-            Course<Call> course, Outcome<List<String>> keys, PatchBody body, Preconditions preconditions) {
-        return course.finish(Access.unlessRefused(keys, body).flatMap(admitted -> {
-            String callId = admitted.get(0);
+    private Outcome<CommsOperation> update(Course<Call> course, PatchBody body, Preconditions preconditions) {
+        return course.run(body, () -> {
             String operationId = ids.get().toString();
             return course.change(
                     pause,
                     preconditions,
-                    () -> store.find(callId),
+                    () -> store.find(course.keys.get(0)),
                     GraphError::callNotFound,
                     found -> attempt(course, found, operationId, body));
-        }));
+        });
     }
 
     private @Nullable Outcome<CommsOperation> attempt(

@@ -7,7 +7,6 @@ import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.PathMatch;
 import io.github.graphlobby.schema.ResourceType;
 import java.time.InstantSource;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +24,12 @@ public final class UpdatePlace {
     private final PlaceUpdate update;
     private final PlaceStore store;
     private final Pause pause;
-    private final Audience audience;
 
-    private UpdatePlace(PlaceUpdate update, PlaceStore store, Pause pause, Audience audience) {
-        access = new Access(update.vintage(), Operations.UPDATE_PLACE);
+    private UpdatePlace(Access access, PlaceUpdate update, PlaceStore store, Pause pause) {
+        this.access = access;
         this.update = update;
         this.store = store;
         this.pause = pause;
-        this.audience = audience;
     }
 
     /**
@@ -54,9 +51,8 @@ public final class UpdatePlace {
      * @return the operation
      */
     public static UpdatePlace of(PlaceUpdate update, PlaceStore store) {
-        requireNonNull(update, "update");
-        requireNonNull(store, "store");
-        return new UpdatePlace(update, store, Pause.BRIEF, Audience.nobody(Operations.UPDATE_PLACE));
+        var access = Access.of(requireNonNull(update, "update").vintage(), Operations.UPDATE_PLACE);
+        return new UpdatePlace(access, update, requireNonNull(store, "store"), Pause.BRIEF);
     }
 
     /**
@@ -65,7 +61,7 @@ public final class UpdatePlace {
      * @param newPause how long; {@link Pause#BRIEF} by default
      */
     public UpdatePlace withPause(Pause newPause) {
-        return new UpdatePlace(update, store, requireNonNull(newPause, "pause"), audience);
+        return new UpdatePlace(access, update, store, requireNonNull(newPause, "pause"));
     }
 
     /**
@@ -75,7 +71,7 @@ public final class UpdatePlace {
      * @param time gives the time from which to which it takes
      */
     public UpdatePlace withListener(OperationListener listener, InstantSource time) {
-        return new UpdatePlace(update, store, pause, audience.with(listener, time));
+        return new UpdatePlace(access.heardBy(listener, time), update, store, pause);
     }
 
     /**
@@ -103,8 +99,7 @@ public final class UpdatePlace {
             @Nullable Caller caller, String key, PatchBody body, Preconditions preconditions) {
         requireNonNull(body, "body");
         requireNonNull(preconditions, "preconditions");
-        Course<Place> course = audience.begin(caller, List.of(requireNonNull(key, "key")));
-        return update(course, access.keys(caller, key), null, body, preconditions);
+        return update(access.enter(caller, requireNonNull(key, "key")), null, body, preconditions);
     }
 
     /**
@@ -120,27 +115,25 @@ public final class UpdatePlace {
             @Nullable Caller caller, PathMatch match, PatchBody body, Preconditions preconditions) {
         requireNonNull(body, "body");
         requireNonNull(preconditions, "preconditions");
-        Course<Place> course =
-                audience.begin(caller, requireNonNull(match, "match").parameters());
-        return update(course, access.keys(caller, match), access.cast(match), body, preconditions);
+        Course<Place> course = access.enter(caller, requireNonNull(match, "match"));
+        return update(course, access.cast(match), body, preconditions);
     }
 
     private Outcome<Versioned<Place>> update(
             Course<Place> course,
-            Outcome<List<String>> keys,
             @Nullable ResourceType<? extends Place> cast,
             PatchBody body,
             Preconditions preconditions) {
-        return course.finish(Access.unlessRefused(keys, body).flatMap(admitted -> {
-            String key = admitted.get(0);
-            var announced = new AnnouncedBody(body);
-            return course.change(
-                    pause,
-                    preconditions,
-                    () -> Access.cast(cast, store.find(key, update.vintage().placeKeys())),
-                    () -> GraphError.placeNotFound(key, cast),
-                    found -> attempt(course, found, announced));
-        }));
+        String key = course.keys.get(0);
+        var announced = new AnnouncedBody(body);
+        return course.run(
+                body,
+                () -> course.change(
+                        pause,
+                        preconditions,
+                        () -> Access.cast(cast, store.find(key, access.vintage().placeKeys())),
+                        () -> GraphError.placeNotFound(key, cast),
+                        found -> attempt(course, found, announced)));
     }
 
     private @Nullable Outcome<Versioned<Place>> attempt(Course<Place> course, Versioned<Place> found, PatchBody body) {

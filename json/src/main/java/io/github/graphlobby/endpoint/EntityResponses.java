@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the responses whose bodies are entities of one kind. */
 final class EntityResponses {
-    private static final String ENTITY = "/$entity";
-
     private final ServiceRoot root;
     private final String context;
     private final ResourceWriter writer;
@@ -62,7 +60,8 @@ final class EntityResponses {
 
     /** What was found or changed, as far as it is selected, with its entity tag. */
     GraphResponse ok(String entityTag, AnyResource entity, Select select) {
-        ResourceWriter selecting = select.isAll() ? writer : selecting(select);
+        ResourceWriter selecting =
+                select.isAll() ? writer : select.writer(writer.withContext(root.context(select.context(context))));
         return GraphResponse.json(entityTag, selecting.withEntityTag(entityTag).toBytes(entity));
     }
 
@@ -86,15 +85,6 @@ final class EntityResponses {
     /** What was created, and has no tag yet. */
     GraphResponse created(int status, AnyResource entity) {
         return GraphResponse.json(status, writer.toBytes(entity));
-    }
-
-    /** The context says what is selected (OData 4.01 Protocol, section 10.8). */
-    private ResourceWriter selecting(Select select) {
-        String list = "(" + String.join(",", select.names()) + ")";
-        boolean entity = context.endsWith(ENTITY);
-        String selected =
-                entity ? context.substring(0, context.length() - ENTITY.length()) + list + ENTITY : context + list;
-        return writer.withContext(root.context(selected)).withSelected(select.names());
     }
 
     /** A body that is not looked at if there cannot be such a property. */

@@ -30,13 +30,8 @@ record ListResponses(SchemaVersion schema, ServiceRoot root) {
         return GraphResponse.json(200, body.toByteArray());
     }
 
-    /** The context says what is selected (OData 4.01 Protocol, section 10.8). */
     private ResourceWriter writer(String context, Select select) {
-        ResourceWriter all = ResourceWriter.answering(schema);
-        return select.isAll()
-                ? all.withContext(root.context(context))
-                : all.withContext(root.context(context + "(" + String.join(",", select.names()) + ")"))
-                        .withSelected(select.names());
+        return select.writer(ResourceWriter.answering(schema).withContext(root.context(select.context(context))));
     }
 
     private ControlInformation control(PathMatch match, ListQuery query, PlacePage page) {

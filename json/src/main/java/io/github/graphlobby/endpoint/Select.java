@@ -1,6 +1,7 @@
 package io.github.graphlobby.endpoint;
 
 import io.github.graphlobby.internal.Wording;
+import io.github.graphlobby.json.ResourceWriter;
 import io.github.graphlobby.operation.GraphError;
 import io.github.graphlobby.operation.Outcome;
 import java.util.Arrays;
@@ -24,6 +25,9 @@ record Select(List<String> names) {
 
     private static final Outcome<Select> NOT_GIVEN = new Outcome.Success<>(ALL);
     private static final String STAR = "*";
+    /** How the context of one entity ends. */
+    private static final String ENTITY = "/$entity";
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,127}");
 
     /** Of a request that supports no other query option; 400 if it has one, or something else is selected. */
@@ -53,5 +57,19 @@ record Select(List<String> names) {
 
     boolean isAll() {
         return names.isEmpty();
+    }
+
+    /** The context of what is selected, which names it (OData 4.01 Protocol, section 10.8). */
+    String context(String context) {
+        if (isAll()) {
+            return context;
+        }
+        int end = context.endsWith(ENTITY) ? context.length() - ENTITY.length() : context.length();
+        return context.substring(0, end) + "(" + String.join(",", names) + ")" + context.substring(end);
+    }
+
+    /** A writer that writes no more than is selected. */
+    ResourceWriter writer(ResourceWriter all) {
+        return isAll() ? all : all.withSelected(names);
     }
 }
