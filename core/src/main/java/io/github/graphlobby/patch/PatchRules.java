@@ -1,6 +1,7 @@
 package io.github.graphlobby.patch;
 
 import io.github.graphlobby.internal.JsonPointer;
+import io.github.graphlobby.schema.Edm;
 import io.github.graphlobby.schema.MapType;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
@@ -10,6 +11,7 @@ import io.github.graphlobby.schema.StructuredValueType;
 import io.github.graphlobby.schema.ValueType;
 import io.github.graphlobby.schema.Violation;
 import io.github.graphlobby.schema.Violations;
+import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what a patch sets against the rules of the schema. */
@@ -30,18 +32,33 @@ final class PatchRules {
         patch.additional().changes().forEach((name, change) -> {
             String member = JsonPointer.below(pointer, name);
             if (patch.type.isOpen()) {
-                checkDerived(name, change, member, patch.type, violations);
+                checkOther(name, change, member, patch.type, violations);
             } else if (!patch.conversionRemoves(name, declared)) {
                 violations.add(Violation.unknownProperty(member, patch.type));
             }
         });
     }
 
-    private static void checkDerived(
+    private static void checkOther(
             String name, Change<Object> change, String pointer, ResourceType<?> type, Violations.Builder violations) {
         if (name.equals(StructuredType.ODATA_TYPE) && change instanceof Change.Set<Object>) {
             violations.add(Violation.derivedType(pointer, type));
+            return;
         }
+        Object value = said(change);
+        if (value != null) {
+            violations.check(Edm.UNTYPED, value, () -> pointer);
+        }
+    }
+
+    /** The value that a body says of a change. */
+    private static @Nullable Object said(Change<Object> change) {
+        if (change instanceof Change.Merged<Object> merged && merged.patch() instanceof JsonMergePatch nested) {
+            var members = new LinkedHashMap<String, @Nullable Object>();
+            nested.changes().forEach((name, inside) -> members.put(name, said(inside)));
+            return members;
+        }
+        return change instanceof Change.Set<Object> set ? set.value() : null;
     }
 
     private static <R extends Resource<R>, V> void check(
@@ -52,7 +69,7 @@ final class PatchRules {
         } else if (change instanceof Change.Merged<V> merged && property.type() instanceof MapType<?> type) {
             checkEntries(type, merged.patch(), pointer, violations);
         } else if (change instanceof Change.Set<V> set) {
-            violations.check(property.type(), set.value(), () -> pointer);
+            violations.check(property, set.value(), () -> pointer);
         } else if (!property.type().isClearable()) {
             violations.add(Violation.nullValue(pointer, property.type()));
         }

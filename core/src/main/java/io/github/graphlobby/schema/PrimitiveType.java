@@ -100,6 +100,9 @@ public final class PrimitiveType<V> extends ValueType<V> {
         if (kind() == Kind.DECIMAL && value instanceof BigDecimal number && !DecimalRange.holds(number)) {
             violations.add(() -> Violation.notDecimal(pointer.get(), number));
         }
+        if (kind() == Kind.UNTYPED) {
+            UntypedRules.check(value, pointer, violations);
+        }
         for (int i = 0; i < rules.size(); i++) {
             Rule<? super V> rule = rules.get(i);
             if (!rule.accepts(value)) {

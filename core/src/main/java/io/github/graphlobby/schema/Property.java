@@ -1,6 +1,7 @@
 package io.github.graphlobby.schema;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,26 @@ public final class Property<R, V> {
     /** {@return whether the property leads to other entities, and so stands in an answer only when it has a value} */
     public boolean isNavigation() {
         return navigation;
+    }
+
+    /**
+     * Checks a value against the rules of its type; an entity that nobody modelled must not be a reference either.
+     *
+     * @param value the value
+     * @param pointer gives the JSON pointer to the value
+     * @param violations takes what is broken
+     */
+    void check(V value, Supplier<String> pointer, Violations.Builder violations) {
+        type.check(value, pointer, violations);
+        if (isOfUntypedEntities()) {
+            UntypedRules.checkEntities(value, pointer, violations);
+        }
+    }
+
+    /** {@return whether the property leads to entities that nobody modelled} */
+    public boolean isOfUntypedEntities() {
+        ValueType<?> entity = type instanceof CollectionType<?> collection ? collection.item() : type;
+        return navigation && entity.kind() == ValueType.Kind.UNTYPED;
     }
 
     /**

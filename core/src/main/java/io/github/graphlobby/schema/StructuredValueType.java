@@ -82,12 +82,23 @@ public final class StructuredValueType<B> extends ValueType<B> {
         for (Property<? super R, ?> property : type.properties()) {
             checkMember(property, values, pointer, violations);
         }
-        for (String name : values.additional().keySet()) {
-            if (!type.isOpen()) {
-                violations.add(() -> Violation.unknownProperty(JsonPointer.below(pointer.get(), name), type));
-            } else if (name.equals(StructuredType.ODATA_TYPE)) {
-                violations.add(() -> Violation.derivedType(JsonPointer.below(pointer.get(), name), type));
-            }
+        values.additional()
+                .forEach((name, value) ->
+                        checkOther(type, name, value, () -> JsonPointer.below(pointer.get(), name), violations));
+    }
+
+    private static void checkOther(
+            ResourceType<?> type,
+            String name,
+            @Nullable Object value,
+            Supplier<String> pointer,
+            Violations.Builder violations) {
+        if (!type.isOpen()) {
+            violations.add(() -> Violation.unknownProperty(pointer.get(), type));
+        } else if (name.equals(StructuredType.ODATA_TYPE)) {
+            violations.add(() -> Violation.derivedType(pointer.get(), type));
+        } else {
+            UntypedRules.check(value, pointer, violations);
         }
     }
 
@@ -98,7 +109,7 @@ public final class StructuredValueType<B> extends ValueType<B> {
             Violations.Builder violations) {
         V value = values.get(property);
         if (value != null) {
-            property.type().check(value, () -> JsonPointer.below(pointer.get(), property.name()), violations);
+            property.check(value, () -> JsonPointer.below(pointer.get(), property.name()), violations);
         }
     }
 }

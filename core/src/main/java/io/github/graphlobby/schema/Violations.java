@@ -117,6 +117,20 @@ public record Violations(List<Violation> listed, int total) implements Serializa
             requireNonNull(type, "type").check(value, requireNonNull(pointer, "pointer"), this);
         }
 
+        /**
+         * Checks the value of a property against the rules of its type, and the values inside it against theirs. An
+         * entity that nobody modelled must not be a reference to another one.
+         *
+         * @param <V> the value
+         * @param property the property
+         * @param value the value
+         * @param pointer gives the JSON pointer to the value; asked only if a rule is broken
+         */
+        public <V> void check(Property<?, V> property, V value, Supplier<String> pointer) {
+            requireNonNull(value, "value");
+            requireNonNull(property, "property").check(value, requireNonNull(pointer, "pointer"), this);
+        }
+
         /** {@return what was added} */
         public Violations build() {
             return total == 0 ? NONE : new Violations(listed, total);

@@ -1,14 +1,17 @@
 package io.github.graphlobby.testkit;
 
 import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.CollectionType;
 import io.github.graphlobby.schema.Draft;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.schema.SchemaVersion;
 import io.github.graphlobby.schema.StructuredType;
+import io.github.graphlobby.schema.ValueType;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,19 @@ final class Restatement {
     private interface Step {
         <R extends Resource<R>> void on(Draft<R> draft);
     }
+
+    private static final List<String> CONTROL = List.of(
+            "@id",
+            "@odata.id",
+            "@type",
+            "a@odata.type",
+            "a@type",
+            "a@odata.bind",
+            "b@bind",
+            "a@delta",
+            "@removed",
+            "@odata.removed",
+            "a@contoso.note");
 
     private Restatement() {}
 
@@ -34,6 +50,43 @@ final class Restatement {
                 }
             }
         });
+    }
+
+    /** Gives some objects that nobody declared control information, of which some asks for a change. */
+    static <R extends Resource<R>> R annotated(R resource, Random random) {
+        return changed(resource, new Step() {
+            @Override
+            public <S extends Resource<S>> void on(Draft<S> draft) {
+                for (Property<? super S, ?> property : draft.type().properties()) {
+                    if (isUntyped(property.type())) {
+                        draft.put(property.index(), annotated(draft.value(property.index()), random));
+                    }
+                }
+                var members = new LinkedHashMap<String, @Nullable Object>(draft.additional());
+                members.replaceAll((name, value) -> annotated(value, random));
+                draft.additional(members);
+            }
+        });
+    }
+
+    private static boolean isUntyped(ValueType<?> type) {
+        return type.kind() == ValueType.Kind.UNTYPED
+                || (type instanceof CollectionType<?> collection && isUntyped(collection.item()));
+    }
+
+    private static @Nullable Object annotated(@Nullable Object value, Random random) {
+        if (value instanceof List<?> items) {
+            return items.stream().map(item -> annotated(item, random)).toList();
+        }
+        if (!(value instanceof Map<?, ?> object)) {
+            return value;
+        }
+        var members = new LinkedHashMap<String, @Nullable Object>();
+        object.forEach((name, member) -> members.put((String) name, annotated(member, random)));
+        if (random.nextInt(3) == 0) {
+            members.put(CONTROL.get(random.nextInt(CONTROL.size())), random.nextBoolean() ? "x" : null);
+        }
+        return members;
     }
 
     /** Takes away what a version of the schema does not have. */

@@ -33,7 +33,8 @@ record Sent<R extends Resource<R>>(R resource, Patch<R> patch) {
         var random = new Random(seed);
         R from = random.nextBoolean() ? before : Restatement.derived(before, random);
         R to = random.nextBoolean() ? after : Restatement.derived(after, random);
-        return new Sent<>(from, Patch.between(from, to));
+        R annotated = random.nextInt(3) == 0 ? Restatement.annotated(to, random) : to;
+        return new Sent<>(from, Patch.between(from, annotated));
     }
 
     /** Most of the patches are legal ones, as a client composes them. */

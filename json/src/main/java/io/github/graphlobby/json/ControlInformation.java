@@ -2,8 +2,7 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.json.codec.Annotations;
-import io.github.graphlobby.json.codec.ControlNames;
+import io.github.graphlobby.internal.ControlNames;
 import io.github.graphlobby.json.codec.ReadContext;
 import io.github.graphlobby.json.codec.StructuredCodec;
 import io.github.graphlobby.schema.Json;
@@ -73,7 +72,7 @@ public record ControlInformation(Map<String, Map<String, @Nullable Object>> anno
     }
 
     private static void checkName(String name) {
-        if (!Annotations.isAnnotation(name)) {
+        if (!ControlNames.isControl(name)) {
             throw new IllegalArgumentException("`" + name + "` is data: control information has an @ in its name");
         }
     }

@@ -1,8 +1,7 @@
 package io.github.graphlobby.json;
 
+import io.github.graphlobby.internal.ControlNames;
 import io.github.graphlobby.internal.Wording;
-import io.github.graphlobby.json.codec.Annotations;
-import io.github.graphlobby.json.codec.ControlNames;
 import io.github.graphlobby.json.codec.OtherMembers;
 import io.github.graphlobby.json.codec.ReadContext;
 import io.github.graphlobby.json.codec.StructuredCodec;
@@ -151,7 +150,7 @@ public final class Page<B> implements AutoCloseable {
                 context.duplicate(in);
             } else if (name.equals(ValueWrapper.VALUE)) {
                 return token;
-            } else if (!Annotations.isAnnotation(name)) {
+            } else if (!ControlNames.isControl(name)) {
                 throw in.unreadable(Wording.quote(name) + " is not a member of a page");
             }
             if (token == Token.TEXT && name.equals(StructuredCodec.ODATA_CONTEXT)) {

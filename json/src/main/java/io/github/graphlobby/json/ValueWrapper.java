@@ -2,8 +2,7 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.json.codec.Annotations;
-import io.github.graphlobby.json.codec.ControlNames;
+import io.github.graphlobby.internal.ControlNames;
 import io.github.graphlobby.json.codec.OtherMembers;
 import io.github.graphlobby.json.codec.ReadContext;
 import io.github.graphlobby.json.codec.StructuredCodec;
@@ -64,7 +63,7 @@ final class ValueWrapper {
             String name = ControlNames.normal(in.name());
             boolean entity = in.next() == Token.OBJECT && name.equals(VALUE);
             found |= entity;
-            other |= !entity && (!Annotations.isAnnotation(name) || name.equals(StructuredCodec.ODATA_TYPE));
+            other |= !entity && (!ControlNames.isControl(name) || name.equals(StructuredCodec.ODATA_TYPE));
             in.skip();
         }
         return found && !other;
@@ -86,7 +85,7 @@ final class ValueWrapper {
             }
             if (name.equals(VALUE)) {
                 entity = codec.readResource(in, token, context);
-            } else if (Annotations.isAnnotation(name)) {
+            } else if (ControlNames.isControl(name)) {
                 context.annotation(in, name, token);
             } // else a property without value
         }

@@ -29,14 +29,6 @@ public final class Annotations {
         return annotations == null || annotations.isEmpty() ? NONE : new Annotations(new LinkedHashMap<>(annotations));
     }
 
-    /**
-     * Tells control information by its name: OData gives each an {@code @}, which no property name can hold (OData JSON
-     * 4.01, section 4.6).
-     */
-    public static boolean isAnnotation(String name) {
-        return name.indexOf('@') >= 0;
-    }
-
     /** Writes the context, which comes before everything else. */
     public void writeContext(TokenWriter out) {
         if (!left.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.graphlobby.json.codec;
 
+import io.github.graphlobby.internal.ControlNames;
 import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.json.token.TokenWriter;
@@ -93,7 +94,7 @@ final class FamilyCodec<B> extends StructuredCodec<B> {
     private boolean readUnannounced(TokenReader in, ReadContext context) {
         String name = ControlNames.normal(in.name());
         Token token = in.next();
-        if (Annotations.isAnnotation(name)) {
+        if (ControlNames.isControl(name)) {
             return context.annotation(in, name, token, family.isEntity());
         }
         in.skip();

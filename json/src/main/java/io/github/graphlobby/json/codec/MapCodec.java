@@ -1,5 +1,6 @@
 package io.github.graphlobby.json.codec;
 
+import io.github.graphlobby.internal.ControlNames;
 import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.json.token.TokenWriter;
@@ -7,6 +8,7 @@ import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.MapPatch;
 import io.github.graphlobby.schema.MapType;
 import io.github.graphlobby.schema.ValueType;
+import io.github.graphlobby.schema.Violations;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +45,7 @@ final class MapCodec<V> extends ValueCodec<Map<String, V>> {
         Token token = in.next();
         if (!names.add(name)) {
             context.duplicate(in);
-        } else if (Annotations.isAnnotation(name)) {
+        } else if (ControlNames.isControl(name)) {
             context.annotation(in, name, token);
         } else if (token == Token.NULL) {
             entries.remove(name);
@@ -82,7 +84,9 @@ final class MapCodec<V> extends ValueCodec<Map<String, V>> {
         patch.changes().forEach((key, change) -> {
             if (change instanceof Change.Set<V> set) {
                 out.name(key);
-                MemberCodec.requireLegal(valueType, set.value());
+                var violations = new Violations.Builder();
+                violations.check(valueType, set.value(), () -> "");
+                MemberCodec.requireLegal(violations.build());
                 value.write(set.value(), out, context);
             } else {
                 out.name(key);

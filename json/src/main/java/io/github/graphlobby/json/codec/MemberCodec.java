@@ -6,7 +6,6 @@ import io.github.graphlobby.json.token.TokenWriter;
 import io.github.graphlobby.json.token.UnsayableException;
 import io.github.graphlobby.patch.MapPatch;
 import io.github.graphlobby.patch.Patch;
-import io.github.graphlobby.schema.CollectionType;
 import io.github.graphlobby.schema.Draft;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
@@ -25,10 +24,6 @@ final class MemberCodec<R extends Resource<R>, V> {
     /** Whether anything is checked here; items and members check themselves as they are read. */
     private final boolean checked;
 
-    private final boolean ruled;
-    /** Whether the value stands for entities that nobody modelled, which must not be references. */
-    private final boolean related;
-
     private final boolean text;
     /** Whether there may be objects in the value, which may have control information. */
     private final boolean nested;
@@ -39,11 +34,10 @@ final class MemberCodec<R extends Resource<R>, V> {
         this.text = type.kind() == ValueType.Kind.STRING;
         this.nested = type.kind() == ValueType.Kind.STRUCTURED
                 || type.kind() == ValueType.Kind.COLLECTION
-                || type.kind() == ValueType.Kind.MAP;
+                || type.kind() == ValueType.Kind.MAP
+                || type.kind() == ValueType.Kind.UNTYPED;
         this.codec = Codecs.of(type);
-        this.ruled = type.kind() == ValueType.Kind.ENUM || !type.rules().isEmpty();
-        this.related = property.isNavigation() && isUntyped(type);
-        this.checked = ruled || related;
+        this.checked = type.kind() == ValueType.Kind.ENUM || !type.rules().isEmpty() || property.isOfUntypedEntities();
     }
 
     void read(TokenReader in, Draft<R> draft, ReadContext context) {
@@ -76,22 +70,8 @@ final class MemberCodec<R extends Resource<R>, V> {
         if (value != null) {
             draft.put(property.index(), value);
             if (checked) {
-                check((V) value, in, context);
+                context.check(property, (V) value, in);
             }
-        }
-    }
-
-    private static boolean isUntyped(ValueType<?> type) {
-        return type.kind() == ValueType.Kind.UNTYPED
-                || (type instanceof CollectionType<?> collection && isUntyped(collection.item()));
-    }
-
-    private void check(V value, TokenReader in, ReadContext context) {
-        if (ruled) {
-            context.check(property.type(), value, in);
-        }
-        if (related && context.isPatch()) {
-            UntypedCodec.forEachReference(value, pointer -> context.unsupportedChange(in, pointer));
         }
     }
 
@@ -151,6 +131,7 @@ final class MemberCodec<R extends Resource<R>, V> {
         } else if (change instanceof String value && !checked) {
             out.text(value);
         } else if (change instanceof Patch<?> patch && codec instanceof StructuredCodec<V> nesting) {
+            PatchMembers.requireLegalOthers(patch);
             nesting.writePatch((Patch<? extends V>) patch, out, context);
         } else if (change instanceof MapPatch<?> entries && codec instanceof MapCodec<?> map) {
             writeEntries(map, entries, out, context);
@@ -162,17 +143,17 @@ final class MemberCodec<R extends Resource<R>, V> {
     private void writeWhole(V value, TokenWriter out, WriteContext context) {
         checkReplaceable();
         if (checked || nested) {
-            requireLegal(property.type(), value);
+            var violations = new Violations.Builder();
+            violations.check(property, value, () -> "");
+            requireLegal(violations.build());
         }
         codec.write(value, out, context);
     }
 
-    /** Refuses a value that the receiver would refuse. */
-    static <T> void requireLegal(ValueType<T> type, T value) {
-        var violations = new Violations.Builder();
-        violations.check(type, value, () -> "");
-        if (!violations.build().isEmpty()) {
-            throw UnsayableException.of(violations.build().listed().get(0));
+    /** Refuses what the receiver would refuse; the pointers are from where the writer stands. */
+    static void requireLegal(Violations violations) {
+        if (!violations.isEmpty()) {
+            throw UnsayableException.of(violations.listed().get(0));
         }
     }
 

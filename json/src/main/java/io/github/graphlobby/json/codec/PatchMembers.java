@@ -2,7 +2,6 @@ package io.github.graphlobby.json.codec;
 
 import io.github.graphlobby.json.token.TokenWriter;
 import io.github.graphlobby.json.token.UnsayableException;
-import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
@@ -34,26 +33,31 @@ final class PatchMembers {
         }
     }
 
+    /** Refuses undeclared members that the receiver would refuse; to be called before the object is started. */
+    static void requireLegalOthers(Patch<?> patch) {
+        if (!patch.additional().isEmpty() && patch.type().isOpen()) {
+            MemberCodec.requireLegal(patch.violations());
+        }
+    }
+
     private static <R extends Resource<R>> void writeOthers(
             Patch<R> patch, @Nullable StructuredType<?> declared, TokenWriter out) {
         patch.additional().changes().forEach((name, change) -> {
             if (!patch.conversionRemoves(name, declared)) {
                 out.name(name);
-                checkOther(patch.type(), name, change);
+                checkOther(patch.type(), name);
                 MergePatches.write(name, change, patch.additional(), out);
             }
         });
     }
 
-    private static void checkOther(ResourceType<?> type, String name, Change<Object> change) {
+    private static void checkOther(ResourceType<?> type, String name) {
         if (!type.isOpen()) {
             throw UnsayableException.of(Violation.unknownProperty("", type));
         }
         if (name.equals(StructuredType.ODATA_TYPE)) {
-            throw change instanceof Change.Set<Object>
-                    ? UnsayableException.of(Violation.derivedType("", type))
-                    : new UnsayableException(
-                            "is taken away, so that the value is a " + type.name() + " itself: a body cannot say that");
+            throw new UnsayableException(
+                    "is taken away, so that the value is a " + type.name() + " itself: a body cannot say that");
         }
     }
 }

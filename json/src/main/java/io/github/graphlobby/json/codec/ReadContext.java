@@ -2,8 +2,10 @@ package io.github.graphlobby.json.codec;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.internal.ControlNames;
 import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
+import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.schema.ValueType;
 import io.github.graphlobby.schema.Violation;
@@ -137,7 +139,7 @@ public final class ReadContext {
     boolean annotation(TokenReader in, String name, Token token, boolean related) {
         boolean asks = isPatch() && (ControlNames.asksForChange(name) || (related && name.equals(ControlNames.ID)));
         if (asks) {
-            unsupportedChange(in, "");
+            wrong(in, () -> Violation.unsupportedChange(in.get()));
         } else if (annotations == null && name.equals(ControlNames.REMOVED)) {
             throw in.unreadable("this resource was removed, and is none: only a document may say so");
         } else if (annotations == null) {
@@ -167,6 +169,13 @@ public final class ReadContext {
                 .computeIfAbsent(inside ? object.substring(base.length()) : "", pointer -> new LinkedHashMap<>());
         if (inside || !members.containsKey(name)) {
             members.put(name, value);
+        }
+    }
+
+    /** Checks the rules of a property whose value is set by a patch. */
+    <V> void check(Property<?, V> property, V value, TokenReader in) {
+        if (violations != null) {
+            violations.check(property, value, in);
         }
     }
 
@@ -221,11 +230,6 @@ public final class ReadContext {
             wrong(in, () -> first ? Violation.unsupportedChange(in.get()) : Violation.duplicate(in.get()));
         }
         return legal;
-    }
-
-    /** Notes that something in the value at which the reader stands asks for a change other than of values. */
-    void unsupportedChange(TokenReader in, String pointer) {
-        wrong(in, () -> Violation.unsupportedChange(in.get() + pointer));
     }
 
     void unknownProperty(TokenReader in, ResourceType<?> type) {

@@ -3,6 +3,7 @@ package io.github.graphlobby.json.codec;
 import static io.github.graphlobby.json.codec.StructuredCodec.ODATA_CONTEXT;
 import static io.github.graphlobby.json.codec.StructuredCodec.ODATA_TYPE;
 
+import io.github.graphlobby.internal.ControlNames;
 import io.github.graphlobby.json.token.EncodedConstant;
 import io.github.graphlobby.json.token.Names;
 import io.github.graphlobby.json.token.Token;
@@ -100,7 +101,7 @@ final class RecordReader<R extends Resource<R>> {
         Token token = in.next();
         if (!others.isFirst(name) || known) {
             context.duplicate(in);
-        } else if (Annotations.isAnnotation(name)) {
+        } else if (ControlNames.isControl(name)) {
             context.annotation(in, name, token, type.isEntity() && !root);
         } else if (context.isPatch() && !type.isOpen()) {
             context.unknownProperty(in, type);

@@ -66,6 +66,7 @@ public abstract class StructuredCodec<B> extends ValueCodec<B> {
      * @param context with the members that a value which is set whole has to mention
      */
     public static void writeBody(Patch<?> patch, TokenWriter out, WriteContext context) {
+        PatchMembers.requireLegalOthers(patch);
         out.startObject();
         if (patch.type().isEntity()) {
             writeType(patch.type().name(), out);

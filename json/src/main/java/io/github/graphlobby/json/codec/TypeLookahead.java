@@ -1,5 +1,6 @@
 package io.github.graphlobby.json.codec;
 
+import io.github.graphlobby.internal.ControlNames;
 import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
 import java.util.function.Supplier;

@@ -1,6 +1,6 @@
 package io.github.graphlobby.json.codec;
 
-import io.github.graphlobby.internal.JsonPointer;
+import io.github.graphlobby.internal.ControlNames;
 import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.json.token.TokenWriter;
@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of any JSON value, which is read into the normal form of {@link Json}. */
@@ -57,7 +56,7 @@ public final class UntypedCodec extends ValueCodec<Object> {
         while (in.next() == Token.NAME) {
             String name = in.name();
             Token token = in.next();
-            if (context.isPatch() && Annotations.isAnnotation(name)) {
+            if (context.isPatch() && ControlNames.isControl(name)) {
                 control = control == null ? new OtherMembers() : control;
                 if (context.isLegal(in, ControlNames.normal(name), control)) {
                     members.put(name, readRaw(in, token, context));
@@ -69,28 +68,6 @@ public final class UntypedCodec extends ValueCodec<Object> {
             }
         }
         return members;
-    }
-
-    /**
-     * Finds references among entities that nobody modelled.
-     *
-     * @param value an entity or a collection of some; what is typed has none
-     * @param action takes the pointer to each reference within the value
-     */
-    static void forEachReference(Object value, Consumer<String> action) {
-        if (value instanceof Map<?, ?> members) {
-            members.keySet().stream()
-                    .map(name -> (String) name)
-                    .filter(name -> ControlNames.normal(name).equals(ControlNames.ID))
-                    .forEach(name -> action.accept(JsonPointer.below("", name)));
-        } else if (value instanceof List<?> items) {
-            for (int i = 0; i < items.size(); i++) {
-                String pointer = "/" + i;
-                if (items.get(i) instanceof Map<?, ?> entity) {
-                    forEachReference(entity, name -> action.accept(pointer + name));
-                }
-            }
-        }
     }
 
     private List<@Nullable Object> array(TokenReader in, ReadContext context) {

@@ -1,4 +1,4 @@
-package io.github.graphlobby.json.codec;
+package io.github.graphlobby.internal;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,10 +9,11 @@ import java.util.Map;
  * 4.01 also lets be {@code @etag} and {@code tags@type} (OData JSON Format 4.01, section 4.5).
  */
 public final class ControlNames {
-    static final String ID = "@odata.id";
+    /** What an entity has that is only a reference to one. */
+    public static final String ID = "@odata.id";
 
     /** What a resource is said to be that is no more there. */
-    static final String REMOVED = "@removed";
+    public static final String REMOVED = "@removed";
 
     private static final String PREFIX = "odata.";
 
@@ -48,6 +49,14 @@ public final class ControlNames {
 
     private ControlNames() {}
 
+    /**
+     * Tells control information by its name: OData gives each an {@code @}, which no property name can hold (OData JSON
+     * Format 4.01, section 4.6).
+     */
+    public static boolean isControl(String name) {
+        return name.indexOf('@') >= 0;
+    }
+
     /** The name in its one spelling; those of data and of other annotations have no other. */
     public static String normal(String name) {
         int start = name.lastIndexOf('@') + 1;
@@ -59,7 +68,7 @@ public final class ControlNames {
      * Whether control information, by its one spelling, asks for a change rather than to say something of the data: to
      * link or to remove resources (sections 8.5 and 15).
      */
-    static boolean asksForChange(String normal) {
+    public static boolean asksForChange(String normal) {
         return normal.endsWith("@odata.bind") || normal.endsWith("@delta") || normal.endsWith(REMOVED);
     }
 }
