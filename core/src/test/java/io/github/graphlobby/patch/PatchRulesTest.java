@@ -1,11 +1,13 @@
 package io.github.graphlobby.patch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.identity.IdentitySet;
 import io.github.graphlobby.model.media.AppHostedMediaConfig;
 import io.github.graphlobby.model.media.ServiceHostedMediaConfig;
+import io.github.graphlobby.model.participant.ParticipantInfo;
 import io.github.graphlobby.model.place.OutlookGeoCoordinates;
 import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.model.place.Place;
@@ -14,7 +16,9 @@ import io.github.graphlobby.schema.StructuredType;
 import io.github.graphlobby.schema.Violation;
 import io.github.graphlobby.schema.Violations;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a patch sets is checked against the rules of the schema. */
@@ -70,6 +74,53 @@ class PatchRulesTest {
                         .violations()
                         .total())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void controlInformationAmongUntypedDataMustNotAskForAChange() {
+        var data = Map.of("a", List.of(Map.of("b@bind", "u")));
+        var patch = Patch.builder(Call.TYPE)
+                .additional("array", List.of(1, Map.of("@odata.removed", Map.of())))
+                .additional("object", Map.of("a@odata.bind", "u", "b@contoso.note", "n"))
+                .build();
+        var nested = Patch.builder(Call.TYPE)
+                .merge(
+                        Call.SOURCE,
+                        source -> source.merge(ParticipantInfo.IDENTITY, identity -> identity.additional("x", data)))
+                .build();
+
+        assertThat(patch.violations().listed())
+                .extracting(Violation::pointer)
+                .containsExactly("/array/1/@odata.removed", "/object/a@odata.bind");
+        assertThat(nested.violations()).hasToString("""
+                        `source/identity/x/a/0/b@bind` asks for a change that is not made here: a body can only change \
+                        values of properties, and neither link nor remove resources""");
+    }
+
+    @Test
+    void oneNameInTwoSpellingsIsAMemberGivenTwice() {
+        var twice = new LinkedHashMap<String, Object>();
+        twice.put("a@type", "x");
+        twice.put("a@odata.type", "y");
+        assertThat(Patch.builder(Call.TYPE)
+                        .additional("x", twice)
+                        .build()
+                        .violations()
+                        .listed())
+                .extracting(Violation::pointer, Violation::code)
+                .containsExactly(tuple("/x/a@odata.type", Violation.DUPLICATE_MEMBER));
+    }
+
+    @Test
+    void onlyEntitiesThemselvesMustNotBeReferences() {
+        List<Object> checkIns = List.of(Map.of("@id", "1"), Map.of("room", Map.of("@id", "2")), 3);
+        assertThat(Patch.builder(Room.TYPE)
+                        .set(Place.CHECK_INS, checkIns)
+                        .build()
+                        .violations()
+                        .listed())
+                .extracting(Violation::pointer, Violation::code)
+                .containsExactly(tuple("/checkIns/0/@id", Violation.UNSUPPORTED_CHANGE));
     }
 
     @Test
