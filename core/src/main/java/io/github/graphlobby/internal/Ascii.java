@@ -24,11 +24,31 @@ public final class Ascii {
     private static String lowerCaseFrom(String text, int first) {
         char[] folded = text.toCharArray();
         for (int i = first; i < folded.length; i++) {
-            if (isUpperCase(folded[i])) {
-                folded[i] = (char) (folded[i] + 'a' - 'A');
-            }
+            folded[i] = lowerCase(folded[i]);
         }
         return new String(folded);
+    }
+
+    /**
+     * {@return whether two texts are the same but for the case of A to Z}
+     *
+     * @param one a text
+     * @param other another
+     */
+    public static boolean equalsIgnoringCase(String one, String other) {
+        if (one.length() != other.length()) {
+            return false;
+        }
+        for (int i = 0; i < one.length(); i++) {
+            if (lowerCase(one.charAt(i)) != lowerCase(other.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static char lowerCase(char c) {
+        return isUpperCase(c) ? (char) (c + 'a' - 'A') : c;
     }
 
     private static boolean isUpperCase(char c) {

@@ -50,14 +50,20 @@ public final class ControlNames {
     private ControlNames() {}
 
     /**
-     * Tells control information by its name: OData gives each an {@code @}, which no property name can hold (OData JSON
-     * Format 4.01, section 4.6).
+     * {@return whether a name is that of control information: OData gives each an {@code @}, which no property name can
+     * hold (OData JSON Format 4.01, section 4.6)}
+     *
+     * @param name the name of a member
      */
     public static boolean isControl(String name) {
         return name.indexOf('@') >= 0;
     }
 
-    /** The name in its one spelling; those of data and of other annotations have no other. */
+    /**
+     * {@return the name in its one spelling; those of data and of other annotations have no other}
+     *
+     * @param name the name of a member
+     */
     public static String normal(String name) {
         int start = name.lastIndexOf('@') + 1;
         String normal = start == 0 ? null : NORMAL.get(name.substring(start));
@@ -65,8 +71,10 @@ public final class ControlNames {
     }
 
     /**
-     * Whether control information, by its one spelling, asks for a change rather than to say something of the data: to
-     * link or to remove resources (sections 8.5 and 15).
+     * {@return whether control information asks for a change rather than to say something of the data: to link or to
+     * remove resources (sections 8.5 and 15)}
+     *
+     * @param normal its name in its one spelling
      */
     public static boolean asksForChange(String normal) {
         return normal.endsWith("@odata.bind") || normal.endsWith("@delta") || normal.endsWith(REMOVED);

@@ -137,9 +137,9 @@ public final class Vintage {
      * @param name the name in any letter case, such as {@code BETA_2022}
      */
     public static @Nullable Vintage ofName(String name) {
-        String folded = Ascii.lowerCase(requireNonNull(name, "name"));
+        requireNonNull(name, "name");
         return ALL.stream()
-                .filter(vintage -> Ascii.lowerCase(vintage.name).equals(folded))
+                .filter(vintage -> Ascii.equalsIgnoringCase(vintage.name, name))
                 .findFirst()
                 .orElse(null);
     }

@@ -38,7 +38,7 @@ record BearerCallers(Function<String, ? extends @Nullable Map<String, ? extends 
                             : "The request has more than one Authorization header.");
         }
         Matcher credentials = CREDENTIALS.matcher(sent.get(0));
-        return credentials.matches() && Ascii.lowerCase(credentials.group(1)).equals(SCHEME)
+        return credentials.matches() && Ascii.equalsIgnoringCase(credentials.group(1), SCHEME)
                 ? verified(credentials.group(2))
                 : nobody("The Authorization header must be `Bearer`, a space and an access token.");
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.internal.Ascii;
 import io.github.graphlobby.operation.Preconditions;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,17 +20,18 @@ import org.jspecify.annotations.Nullable;
 public final class GraphRequest {
     private final String method;
     private final String path;
-    private final Map<String, List<String>> headers;
-    /** Asked for several times a request, so that no iterator is made for each. */
-    private final String[] names;
+    /** The names of the headers, as they were sent. */
+    private final List<String> names;
+    /** Their values, in the same order. */
+    private final List<List<String>> values;
 
     private final byte[] body;
 
-    private GraphRequest(String method, String path, Map<String, List<String>> headers, byte[] body) {
+    private GraphRequest(String method, String path, List<String> names, List<List<String>> values, byte[] body) {
         this.method = method;
         this.path = path;
-        this.headers = headers;
-        this.names = headers.keySet().toArray(new String[0]);
+        this.names = names;
+        this.values = values;
         this.body = body;
     }
 
@@ -43,18 +45,16 @@ public final class GraphRequest {
      * @return the request
      */
     public static GraphRequest of(String method, String path, Map<String, List<String>> headers, byte[] body) {
-        return new GraphRequest(
-                requireNonNull(method, "method"),
-                requireNonNull(path, "path"),
-                copy(requireNonNull(headers, "headers")),
-                requireNonNull(body, "body"));
-    }
-
-    /** {@code Map.copyOf} forgets the order. */
-    private static Map<String, List<String>> copy(Map<String, List<String>> headers) {
-        var copy = new LinkedHashMap<String, List<String>>();
-        headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
-        return Collections.unmodifiableMap(copy);
+        requireNonNull(method, "method");
+        requireNonNull(path, "path");
+        int count = requireNonNull(headers, "headers").size();
+        var names = new ArrayList<String>(count);
+        var values = new ArrayList<List<String>>(count);
+        headers.forEach((name, sent) -> {
+            names.add(requireNonNull(name));
+            values.add(List.copyOf(sent));
+        });
+        return new GraphRequest(method, path, names, values, requireNonNull(body, "body"));
     }
 
     /** {@return the HTTP method} */
@@ -69,7 +69,11 @@ public final class GraphRequest {
 
     /** {@return the headers as they were sent, immutable} */
     public Map<String, List<String>> headers() {
-        return headers;
+        var map = new LinkedHashMap<String, List<String>>();
+        for (int i = 0; i < names.size(); i++) {
+            map.put(names.get(i), values.get(i));
+        }
+        return Collections.unmodifiableMap(map);
     }
 
     /**
@@ -78,12 +82,11 @@ public final class GraphRequest {
      * @param name the name, in any letter case
      */
     public List<String> headers(String name) {
-        String folded = Ascii.lowerCase(requireNonNull(name, "name"));
+        requireNonNull(name, "name");
         List<String> found = List.of();
-        for (int i = 0; i < names.length; i++) {
-            if (isNamed(names[i], folded)) {
-                List<String> values = requireNonNull(headers.get(names[i]));
-                found = found.isEmpty() ? values : both(found, values);
+        for (int i = 0; i < names.size(); i++) {
+            if (Ascii.equalsIgnoringCase(names.get(i), name)) {
+                found = found.isEmpty() ? values.get(i) : both(found, values.get(i));
             }
         }
         return found;
@@ -91,11 +94,6 @@ public final class GraphRequest {
 
     private static List<String> both(List<String> some, List<String> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
-    }
-
-    /** The length is compared first, since every request comes through here and folding makes another text. */
-    private static boolean isNamed(String sent, String folded) {
-        return sent.length() == folded.length() && Ascii.lowerCase(sent).equals(folded);
     }
 
     /**

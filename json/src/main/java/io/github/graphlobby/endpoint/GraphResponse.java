@@ -5,9 +5,12 @@ import static java.util.Objects.requireNonNull;
 import io.github.graphlobby.operation.GraphError;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A response as any front end can send it.
@@ -18,18 +21,18 @@ public final class GraphResponse {
     private static final String CONTENT_TYPE = "Content-Type";
     private static final String JSON_TYPE = "application/json;charset=utf-8";
     private static final String ETAG = "ETag";
-    private static final Map<String, String> JSON = Map.of(CONTENT_TYPE, JSON_TYPE);
-
     private static final byte[] NOTHING = new byte[0];
 
     private final int status;
-    private final Map<String, String> headers;
+    /** Names and values in turn, each name once: headers are added one by one, and asked for once. */
+    private final String[] headers;
+
     private final byte[] body;
 
-    private GraphResponse(int status, Map<String, String> headers, byte[] body) {
+    private GraphResponse(int status, byte[] body, String... headers) {
         this.status = status;
-        this.headers = headers;
         this.body = body;
+        this.headers = headers;
     }
 
     /**
@@ -41,43 +44,45 @@ public final class GraphResponse {
      * @return the response
      */
     public static GraphResponse of(int status, Map<String, String> headers, byte[] body) {
-        var copy = new LinkedHashMap<>(requireNonNull(headers, "headers"));
-        return new GraphResponse(
-                status,
-                Collections.unmodifiableMap(copy),
-                requireNonNull(body, "body").clone());
+        String[] pairs = requireNonNull(headers, "headers").entrySet().stream()
+                .flatMap(header -> Stream.of(header.getKey(), header.getValue()))
+                .map(Objects::requireNonNull)
+                .toArray(String[]::new);
+        return new GraphResponse(status, requireNonNull(body, "body").clone(), pairs);
     }
 
     /** A success that has nothing to say. */
     static GraphResponse noContent() {
-        return new GraphResponse(204, Map.of(), NOTHING);
+        return new GraphResponse(204, NOTHING);
     }
 
     /** A change of which nothing is told but the entity tag. */
     static GraphResponse noContent(String entityTag) {
-        return new GraphResponse(204, Map.of(ETAG, entityTag), NOTHING);
+        return new GraphResponse(204, NOTHING, ETAG, entityTag);
     }
 
     /** A response whose body nobody else has. */
     static GraphResponse json(int status, byte[] body) {
-        return new GraphResponse(status, JSON, body);
+        return new GraphResponse(status, body, CONTENT_TYPE, JSON_TYPE);
     }
 
     /** An entity whose body nobody else has. */
     static GraphResponse json(String entityTag, byte[] body) {
-        return new GraphResponse(200, Map.of(CONTENT_TYPE, JSON_TYPE, ETAG, entityTag), body);
+        return new GraphResponse(200, body, CONTENT_TYPE, JSON_TYPE, ETAG, entityTag);
     }
 
     /** The client has it already (RFC 9110, section 15.4.5). */
     static GraphResponse notModified(String entityTag) {
-        return new GraphResponse(304, Map.of(ETAG, entityTag), NOTHING);
+        return new GraphResponse(304, NOTHING, ETAG, entityTag);
     }
 
     /** An error whose body nobody else has. */
     static GraphResponse json(GraphError error, byte[] body) {
-        var headers = new LinkedHashMap<>(JSON);
-        headers.putAll(error.headers());
-        return new GraphResponse(error.status(), Collections.unmodifiableMap(headers), body);
+        GraphResponse response = json(error.status(), body);
+        for (Map.Entry<String, String> header : error.headers().entrySet()) {
+            response = response.withHeader(header.getKey(), header.getValue());
+        }
+        return response;
     }
 
     /**
@@ -87,9 +92,16 @@ public final class GraphResponse {
      * @param value its value
      */
     public GraphResponse withHeader(String name, String value) {
-        var more = new LinkedHashMap<>(headers);
-        more.put(requireNonNull(name, "name"), requireNonNull(value, "value"));
-        return new GraphResponse(status, Collections.unmodifiableMap(more), body);
+        requireNonNull(name, "name");
+        requireNonNull(value, "value");
+        int at = 0;
+        while (at < headers.length && !headers[at].equals(name)) {
+            at += 2;
+        }
+        String[] more = Arrays.copyOf(headers, Math.max(headers.length, at + 2));
+        more[at] = name;
+        more[at + 1] = value;
+        return new GraphResponse(status, body, more);
     }
 
     /** The answer to HEAD instead of GET: without the body, whose length it tells (RFC 9110, section 8.6). */
@@ -97,7 +109,7 @@ public final class GraphResponse {
         return body.length == 0
                 ? this
                 : new GraphResponse(
-                        status, withHeader("Content-Length", Integer.toString(body.length)).headers, NOTHING);
+                        status, NOTHING, withHeader("Content-Length", Integer.toString(body.length)).headers);
     }
 
     /** {@return the HTTP status} */
@@ -110,7 +122,11 @@ public final class GraphResponse {
      * {@code Content-Length}, that of the body which GET would have}
      */
     public Map<String, String> headers() {
-        return headers;
+        var map = new LinkedHashMap<String, String>();
+        for (int i = 0; i < headers.length; i += 2) {
+            map.put(headers[i], headers[i + 1]);
+        }
+        return Collections.unmodifiableMap(map);
     }
 
     /** {@return a copy of the body, in UTF-8; empty for none} */
@@ -136,6 +152,6 @@ public final class GraphResponse {
     /** {@return status and headers} */
     @Override
     public String toString() {
-        return status + " " + headers;
+        return status + " " + headers();
     }
 }

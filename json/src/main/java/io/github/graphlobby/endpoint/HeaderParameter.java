@@ -20,7 +20,8 @@ record HeaderParameter(String name, String value) {
                         HeaderParts.unquoted(part.substring(equals + 1).strip()));
     }
 
-    boolean is(String folded, String foldedValue) {
-        return name.equals(folded) && Ascii.lowerCase(value).equals(foldedValue);
+    /** Whether it is a parameter, by its name in lower case, with a value in any letter case. */
+    boolean is(String folded, String expected) {
+        return name.equals(folded) && Ascii.equalsIgnoringCase(value, expected);
     }
 }

@@ -83,7 +83,7 @@ final class Routes {
     private static boolean isUncast(GraphRequest request, RequestPath path) {
         List<String> segments = path.segments();
         return segments.size() == 1
-                && Ascii.lowerCase(segments.get(0)).equals("places")
+                && Ascii.equalsIgnoringCase(segments.get(0), "places")
                 && READING.contains(request.method());
     }
 

@@ -41,6 +41,9 @@ public final class TypeNames {
     public static @Nullable String inContext(String url) {
         String last = "";
         int start = url.indexOf('#') + 1;
+        if (url.indexOf('.', start) < 0) { // as in most, and every name of a type has one
+            return null;
+        }
         while (start > 0 && start < url.length() && url.charAt(start) != '$') {
             int end = endOfSegment(url, start);
             last = url.substring(start, end);
