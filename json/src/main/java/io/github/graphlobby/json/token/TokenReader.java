@@ -20,6 +20,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.util.TokenBuffer;
 
@@ -40,25 +41,11 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
     /** How many digits a number may have. */
     static final int MAX_DIGITS = 1_000;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxNameLength(MAX_NAME_BYTES)
-                    .maxStringLength(MAX_TEXT_LENGTH)
-                    .maxNumberLength(MAX_DIGITS)
-                    .build())
-            .errorReportConfiguration(ErrorReportConfiguration.builder()
-                    .maxErrorTokenLength(80)
-                    .maxRawContentLength(0)
-                    .build())
-            .recyclerPool(JsonRecyclerPools.threadLocalPool())
-            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
-            .build();
+    private static final ParserFactory FACTORY = new ParserFactory(settings());
 
     /** For bytes that are known to be UTF-8, without a mark: the parser has nothing to find out. */
-    private static final JsonFactory UTF_8 = FACTORY.rebuild()
-            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-            .build();
+    private static final ParserFactory UTF_8 =
+            new ParserFactory(settings().disable(TokenStreamFactory.Feature.CHARSET_DETECTION));
 
     /** Where the parser names one of its settings within its own words; an expression that only failures need. */
     private static final String PARSER_SETTING = ", from `[^`]*`";
@@ -67,6 +54,22 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
 
     public TokenReader(JsonParser parser) {
         this.parser = parser;
+    }
+
+    private static JsonFactoryBuilder settings() {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .maxNameLength(MAX_NAME_BYTES)
+                        .maxStringLength(MAX_TEXT_LENGTH)
+                        .maxNumberLength(MAX_DIGITS)
+                        .build())
+                .errorReportConfiguration(ErrorReportConfiguration.builder()
+                        .maxErrorTokenLength(80)
+                        .maxRawContentLength(0)
+                        .build())
+                .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER);
     }
 
     /** Reads one whole document: UTF-8 and nothing after it. */
