@@ -19,19 +19,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Places in memory: for tests, for fakes, and as long as a process lives. Thread-safe; who reads waits for nobody.
  *
- * <p>It refuses a place that takes another id, or the value of a key that another place has. Versions are the numbers
- * of one counter. A list costs what it has, however many places there are.
+ * <p>It refuses a place that takes another id, or a key of another place, whichever of its keys that is: a value finds
+ * one place at most. Versions are the numbers of one counter. A list costs what it has, however many places there are.
  */
 public final class InMemoryPlaceStore implements PlaceStore {
-    private static final List<PlaceKey> INDEXED = List.of(PlaceKey.EMAIL_ADDRESS, PlaceKey.PLACE_ID);
+    /** The keys besides the id. */
+    private static final List<PlaceKey> OTHER_KEYS = List.of(PlaceKey.EMAIL_ADDRESS, PlaceKey.PLACE_ID);
 
     private final Versions versions;
-    /** By the folded id. Changed, as the indexes are, by who holds the lock of this store. */
+    /** By the folded id. Changed, as the index is, by who holds the lock of this store. */
     private final Map<String, Versioned<Place>> places = new ConcurrentHashMap<>();
-    /** For each value of a key the id of the place that has it. */
-    private final Map<String, String> byEmailAddress = new ConcurrentHashMap<>();
-
-    private final Map<String, String> byPlaceId = new ConcurrentHashMap<>();
+    /** For each value of another key the id of the place that has it. */
+    private final Map<String, String> idsByKey = new ConcurrentHashMap<>();
     /** What a place that is replaced by another of its type does not touch. */
     private final Map<ResourceType<?>, IdsOfType> byType = new ConcurrentHashMap<>();
 
@@ -72,10 +71,7 @@ public final class InMemoryPlaceStore implements PlaceStore {
             throw new IllegalArgumentException("a place without an id: " + place);
         }
         String id = id(place);
-        if (places.containsKey(id)) {
-            throw new IllegalArgumentException("two places with the id " + place.id());
-        }
-        PlaceKey taken = taken(id, place);
+        PlaceKey taken = places.containsKey(id) ? PlaceKey.ID : taken(id, place);
         if (taken != null) {
             throw new IllegalArgumentException("two places with the " + taken + " " + taken.of(place));
         }
@@ -121,10 +117,10 @@ public final class InMemoryPlaceStore implements PlaceStore {
         }
         places.remove(id);
         idsOfType(current.value()).remove(id);
-        for (PlaceKey key : INDEXED) {
+        for (PlaceKey key : OTHER_KEYS) {
             String value = folded(key, current.value());
             if (value != null) {
-                ids(key).remove(value, id);
+                idsByKey.remove(value, id);
             }
         }
         return true;
@@ -154,19 +150,21 @@ public final class InMemoryPlaceStore implements PlaceStore {
     public @Nullable Versioned<Place> find(String key, Set<PlaceKey> keys) {
         String folded = PlaceKey.folded(requireNonNull(key, "key"));
         Versioned<Place> place = requireNonNull(keys, "keys").contains(PlaceKey.ID) ? places.get(folded) : null;
-        for (PlaceKey indexed : INDEXED) {
-            if (place == null && keys.contains(indexed)) {
-                place = findBy(indexed, folded);
-            }
-        }
-        return place;
+        return place == null ? findByOther(folded, keys) : place;
     }
 
-    /** An index may be ahead or behind by a moment, so the place itself has the last word. */
-    private @Nullable Versioned<Place> findBy(PlaceKey key, String folded) {
-        String id = ids(key).get(folded);
+    /** The index may be ahead or behind by a moment, so the place itself has the last word. */
+    private @Nullable Versioned<Place> findByOther(String folded, Set<PlaceKey> keys) {
+        String id = idsByKey.get(folded);
         Versioned<Place> place = id == null ? null : places.get(id);
-        return place != null && folded.equals(folded(key, place.value())) ? place : null;
+        if (place != null) {
+            for (PlaceKey key : OTHER_KEYS) {
+                if (keys.contains(key) && folded.equals(folded(key, place.value()))) {
+                    return place;
+                }
+            }
+        }
+        return null;
     }
 
     /**
@@ -222,7 +220,7 @@ public final class InMemoryPlaceStore implements PlaceStore {
     }
 
     private static boolean hasKeysOf(Place before, Place after) {
-        for (PlaceKey key : INDEXED) {
+        for (PlaceKey key : OTHER_KEYS) {
             if (!Objects.equals(key.of(before), key.of(after))) {
                 return false;
             }
@@ -242,39 +240,50 @@ public final class InMemoryPlaceStore implements PlaceStore {
         return StoreException.conflict("Another place has the " + taken + " " + value + ".");
     }
 
-    /** The key that another place has; null if all are free. */
+    /** The key whose value finds another place; null if all are free. */
     private @Nullable PlaceKey taken(String id, Place place) {
-        for (PlaceKey key : INDEXED) {
+        if (idsByKey.containsKey(id) && !id.equals(idsByKey.get(id))) {
+            return PlaceKey.ID;
+        }
+        for (PlaceKey key : OTHER_KEYS) {
             String value = folded(key, place);
-            Versioned<Place> holder = value == null ? null : findBy(key, value);
-            if (holder != null && !id(holder.value()).equals(id)) {
+            if (value != null && !value.equals(id) && isTaken(value, id)) {
                 return key;
             }
         }
         return null;
     }
 
+    private boolean isTaken(String value, String id) {
+        return places.containsKey(value) || !idsByKey.getOrDefault(value, id).equals(id);
+    }
+
     private void index(String id, Place place) {
-        for (PlaceKey key : INDEXED) {
+        for (PlaceKey key : OTHER_KEYS) {
             String value = folded(key, place);
             if (value != null) {
-                ids(key).put(value, id);
+                idsByKey.put(value, id);
             }
         }
     }
 
-    /** Takes the keys that the place has no longer out of the indexes. */
+    /** Takes the keys that the place has no longer out of the index. */
     private void forget(String id, Place before, Place after) {
-        for (PlaceKey key : INDEXED) {
+        for (PlaceKey key : OTHER_KEYS) {
             String value = folded(key, before);
-            if (value != null && !value.equals(folded(key, after))) {
-                ids(key).remove(value, id);
+            if (value != null && !hasKey(after, value)) {
+                idsByKey.remove(value, id);
             }
         }
     }
 
-    private Map<String, String> ids(PlaceKey key) {
-        return key == PlaceKey.EMAIL_ADDRESS ? byEmailAddress : byPlaceId;
+    private static boolean hasKey(Place place, String value) {
+        for (PlaceKey key : OTHER_KEYS) {
+            if (value.equals(folded(key, place))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String folded(PlaceKey key, Place place) {

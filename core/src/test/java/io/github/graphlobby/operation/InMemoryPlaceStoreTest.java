@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,6 +219,40 @@ class InMemoryPlaceStoreTest {
         assertThat(places.find(KEY, ALL)).isSameAs(before);
         assertThat(held(places.find("bldg1@contoso.com", ALL))).isSameAs(Samples.ROOM_LIST);
         assertThat(held(places.find("their-place", ALL))).isSameAs(other);
+    }
+
+    @Test
+    void aPlaceThatTakesAKeyOfAnotherAsAKeyOfAnotherKindIsRefused() {
+        assertConflict(() -> store.add(SECOND.with(Entity.ID, "CF100@contoso.com")));
+        assertConflict(() -> store.add(SECOND.with(Entity.ID, "80B5D1E9-1F5F-4D0C-B1D2-1B6F4EE3B7A5")));
+        assertConflict(() -> store.add(SECOND.with(Room.EMAIL_ADDRESS, "3162f1e1-c4c0-604b-51d8-91da78989eb1")));
+        assertConflict(() -> store.add(SECOND.with(Place.PLACE_ID, "3162f1e1-c4c0-604b-51d8-91da78989eb1")));
+        assertConflict(() -> store.add(SECOND.with(Place.PLACE_ID, "cf100@contoso.com")));
+        Versioned<Place> second = store.add(SECOND);
+        assertConflict(() -> store.replace(second, SECOND.with(Place.PLACE_ID, "CF100@CONTOSO.com")));
+        assertThat(held(store.find("cf100@contoso.com", ALL))).isSameAs(Samples.ROOM);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> InMemoryPlaceStore.of(List.of(Samples.ROOM, SECOND.with(Entity.ID, KEY))))
+                .withMessageContaining("two places with the");
+    }
+
+    @Test
+    void aPlaceMayHaveOneValueForSeveralOfItsKeys() {
+        Room same = SECOND.with(Entity.ID, "same@contoso.com").with(Room.EMAIL_ADDRESS, "same@contoso.com");
+        Versioned<Place> first = store.add(same.with(Place.PLACE_ID, "same@contoso.com"));
+        Versioned<Place> second = requireNonNull(store.replace(first, same));
+        assertThat(held(store.find("same@contoso.com", Set.of(PlaceKey.EMAIL_ADDRESS))))
+                .isSameAs(same);
+        assertThat(store.find("same@contoso.com", Set.of(PlaceKey.PLACE_ID))).isNull();
+        assertThat(store.remove(second)).isTrue();
+        assertThat(store.find("same@contoso.com", ALL)).isNull();
+    }
+
+    private static void assertConflict(ThrowingCallable change) {
+        assertThatThrownBy(change)
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        e -> assertThat(e.error().status()).isEqualTo(409));
     }
 
     @Test

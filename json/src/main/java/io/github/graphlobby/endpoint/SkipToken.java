@@ -21,14 +21,15 @@ final class SkipToken {
         return FORM + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    /** The position; null if the token is not of this form. */
+    /** The position; null if the token is none that was made here. */
     static @Nullable String position(String token) {
-        if (token.isEmpty() || token.charAt(0) != FORM) {
+        if (token.length() < 2 || token.charAt(0) != FORM) {
             return null;
         }
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(token.substring(1));
-            return bytes.length % 2 == 0 ? ByteBuffer.wrap(bytes).asCharBuffer().toString() : null;
+            String position = ByteBuffer.wrap(bytes).asCharBuffer().toString();
+            return token.equals(of(position)) ? position : null;
         } catch (IllegalArgumentException e) {
             return null;
         }

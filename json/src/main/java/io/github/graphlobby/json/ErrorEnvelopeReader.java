@@ -43,7 +43,7 @@ final class ErrorEnvelopeReader {
         LocatedValue error = document.member("error");
         error.members(); // which it must have
         List<LocatedValue> inner = inner(error);
-        var read = GraphError.of(status, textOr(error, "code", ""), textOr(error, "message", ""))
+        var read = GraphError.of(status, textOr(error, "code", ""), message(error))
                 .withTarget(text(error, "target"))
                 .withDetails(details(error));
         return ErrorEnvelope.of(read)
@@ -52,6 +52,12 @@ final class ErrorEnvelopeReader {
                 .withClientRequestId(first(inner, ErrorEnvelope.CLIENT_REQUEST_ID, "clientRequestId"))
                 .withInnerErrors(
                         inner.stream().map(ErrorEnvelopeReader::innerError).toList());
+    }
+
+    /** The message, which older services put into an object beside its language (OData 3.0, section 13.1). */
+    private static String message(LocatedValue error) {
+        LocatedValue message = error.at("message");
+        return message.value() instanceof Map<?, ?> ? textOr(message, "value", "") : textOr(error, "message", "");
     }
 
     /** The errors in an error, the outermost first. */
@@ -65,15 +71,16 @@ final class ErrorEnvelopeReader {
         return all;
     }
 
+    /** The error in an error, which goes by two names. */
     private static LocatedValue below(LocatedValue error) {
-        return error.at(error.optional("innerError") == null ? "innererror" : "innerError");
+        LocatedValue inner = error.at("innerError");
+        return inner.value() instanceof Map<?, ?> ? inner : error.at("innererror");
     }
 
     private static InnerError innerError(LocatedValue inner) {
         var members = new LinkedHashMap<String, @Nullable Object>();
         inner.members().forEach((name, member) -> members.put(name, member.value()));
-        return InnerError.of(textOr(inner, "code", ""), textOr(inner, "message", ""))
-                .withAdditional(members);
+        return InnerError.of(textOr(inner, "code", ""), message(inner)).withAdditional(members);
     }
 
     private static @Nullable String first(List<LocatedValue> inner, String name, String otherName) {

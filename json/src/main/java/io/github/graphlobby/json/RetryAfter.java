@@ -3,9 +3,12 @@ package io.github.graphlobby.json;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class RetryAfter {
     static final String NAME = "Retry-After";
 
-    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,18}");
+
+    /** The three forms of a date that a recipient takes (RFC 9110, section 5.6.7). */
+    private static final List<DateTimeFormatter> DATES =
+            List.of(DateTimeFormatter.RFC_1123_DATE_TIME, rfc850(), english("EEE MMM ppd HH:mm:ss yyyy"));
 
     private RetryAfter() {}
 
@@ -43,10 +50,30 @@ final class RetryAfter {
     }
 
     private static @Nullable OffsetDateTime date(@Nullable String text) {
-        try {
-            return text == null ? null : OffsetDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME);
-        } catch (DateTimeException e) { // no date
+        if (text == null) {
             return null;
         }
+        return DATES.stream()
+                .map(form -> date(text.strip(), form))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable OffsetDateTime date(String text, DateTimeFormatter form) {
+        try {
+            return OffsetDateTime.parse(text, form);
+        } catch (DateTimeException e) { // another form, or no date
+            return null;
+        }
+    }
+
+    /** The year has two digits; this form has not been sent since long before 2070. */
+    private static DateTimeFormatter rfc850() {
+        return english("EEEE, dd-MMM-uu HH:mm:ss 'GMT'");
+    }
+
+    private static DateTimeFormatter english(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withZone(ZoneOffset.UTC);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.place.OtherPlace;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
@@ -133,6 +134,20 @@ class PageTest {
                 .singleElement()
                 .satisfies(document ->
                         assertThat(document.resource().resourceType().name()).isEqualTo(type));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#Collection(", "#a.b/Collection(", "#Collection(microsoft.graph.room", "#(microsoft.graph.room)",
+                        "#a.b/",
+                "#a.b('", "#.", "#Collection()", "#Collection(Collection(a.b))", "#/a.b//"
+            })
+    void aContextThatIsCutOffSaysNoType(String fragment) {
+        assertThat(ResourceReader.of(Call.TYPE)
+                        .read("{\"@odata.context\":\"https://x/$metadata" + fragment + "\",\"id\":\"1\"}")
+                        .id())
+                .isEqualTo("1");
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class TypeNames {
             last = url.substring(start, end);
             start = end + 1;
         }
-        if (last.startsWith(COLLECTION)) {
+        if (last.startsWith(COLLECTION) && last.endsWith(")")) {
             last = last.substring(COLLECTION.length(), last.length() - 1);
         }
         int selected = last.indexOf('(');
