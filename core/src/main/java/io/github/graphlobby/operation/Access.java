@@ -53,11 +53,13 @@ record Access(
     /** A request on the path of a template. */
     <S extends AnyResource> Course<S> enterBy(String template, @Nullable Caller caller, String... keys) {
         var path = RequestPath.of(template, keys);
-        return enter(caller, List.of(keys), known -> vintage.permissions().decide(known, operation.method(), path));
+        Outcome<Caller> identified =
+                caller == null ? new Outcome.Failure<>(GraphError.unauthenticated()) : new Outcome.Success<>(caller);
+        return enter(identified, List.of(keys), known -> vintage.permissions().decide(known, operation.method(), path));
     }
 
     /** A request on the path as it was sent. */
-    <S extends AnyResource> Course<S> enter(@Nullable Caller caller, PathMatch match) {
+    <S extends AnyResource> Course<S> enter(Outcome<Caller> caller, PathMatch match) {
         if (!operation.templates().contains(match.template())) {
             throw new IllegalArgumentException(
                     "match is of " + match.template() + ", which is no template of " + operation);
@@ -67,15 +69,16 @@ record Access(
     }
 
     private <S extends AnyResource> Course<S> enter(
-            @Nullable Caller caller, List<String> keys, Function<Caller, Decision> decide) {
+            Outcome<Caller> caller, List<String> keys, Function<Caller, Decision> decide) {
         Instant start = time == null ? null : time.instant();
-        return new Course<>(this, caller, keys, refusal(caller, decide), start);
+        Caller known = caller.<@Nullable Caller>fold(someone -> someone, nobody -> null);
+        GraphError refusal =
+                caller.<@Nullable GraphError>fold(someone -> refusal(decide.apply(someone)), nobody -> nobody);
+        return new Course<>(this, known, keys, refusal, start);
     }
 
-    private static @Nullable GraphError refusal(@Nullable Caller caller, Function<Caller, Decision> decide) {
-        return caller == null
-                ? GraphError.unauthenticated()
-                : decide.apply(caller).<@Nullable GraphError>fold(allowed -> null, GraphError::denied);
+    private static @Nullable GraphError refusal(Decision decision) {
+        return decision.<@Nullable GraphError>fold(allowed -> null, GraphError::denied);
     }
 
     /** Tells of a request that is through. */

@@ -87,7 +87,7 @@ public final class FinishedOperation {
         return lostRaces;
     }
 
-    /** {@return how long it took, without reading the request and writing the answer} */
+    /** {@return how long it took from the decision on; a front end that reads may make its answer in that time} */
     public Duration duration() {
         return duration;
     }

@@ -6,6 +6,7 @@ import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.PathMatch;
 import java.time.InstantSource;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,21 +52,26 @@ public final class GetCall {
      * @return the call, or the first error
      */
     public Outcome<Versioned<Call>> get(@Nullable Caller caller, String callId) {
-        return find(access.enter(caller, requireNonNull(callId, "callId")));
+        return find(access.enter(caller, requireNonNull(callId, "callId")), Outcome.Success::new);
     }
 
     /**
      * Finds a call whose path a front end has matched.
      *
-     * @param caller who asks; null if nobody could be recognised
+     * @param caller who asks, or the error if nobody could be recognised, which is the outcome then
      * @param match a match of one of the operation's templates
-     * @return the call, or the first error
+     * @param answer what the front end answers, which may be another error
+     * @param <T> the answer
+     * @return the answer, or the first error
      */
-    public Outcome<Versioned<Call>> get(@Nullable Caller caller, PathMatch match) {
-        return find(access.enter(caller, requireNonNull(match, "match")));
+    public <T> Outcome<T> get(
+            Outcome<Caller> caller, PathMatch match, Function<? super Versioned<Call>, Outcome<T>> answer) {
+        requireNonNull(answer, "answer");
+        return find(access.enter(requireNonNull(caller, "caller"), requireNonNull(match, "match")), answer);
     }
 
-    private Outcome<Versioned<Call>> find(Course<Call> course) {
-        return course.run(() -> course.read(() -> store.find(course.keys.get(0)), GraphError::callNotFound));
+    private <T> Outcome<T> find(Course<Call> course, Function<? super Versioned<Call>, Outcome<T>> answer) {
+        return course.run(() -> course.read(() -> store.find(course.keys.get(0)), GraphError::callNotFound)
+                .flatMap(answer));
     }
 }

@@ -7,6 +7,7 @@ import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.PathMatch;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,23 +57,29 @@ public final class GetCommsOperation {
     public Outcome<Versioned<CommsOperation>> get(@Nullable Caller caller, String callId, String operationId) {
         requireNonNull(callId, "callId");
         requireNonNull(operationId, "operationId");
-        return find(access.enter(caller, callId, operationId));
+        return find(access.enter(caller, callId, operationId), Outcome.Success::new);
     }
 
     /**
      * Finds a commsOperation whose path a front end has matched.
      *
-     * @param caller who asks; null if nobody could be recognised
+     * @param caller who asks, or the error if nobody could be recognised, which is the outcome then
      * @param match a match of one of the operation's templates
-     * @return the commsOperation, or the first error
+     * @param answer what the front end answers, which may be another error
+     * @param <T> the answer
+     * @return the answer, or the first error
      */
-    public Outcome<Versioned<CommsOperation>> get(@Nullable Caller caller, PathMatch match) {
-        return find(access.enter(caller, requireNonNull(match, "match")));
+    public <T> Outcome<T> get(
+            Outcome<Caller> caller, PathMatch match, Function<? super Versioned<CommsOperation>, Outcome<T>> answer) {
+        requireNonNull(answer, "answer");
+        return find(access.enter(requireNonNull(caller, "caller"), requireNonNull(match, "match")), answer);
     }
 
-    private Outcome<Versioned<CommsOperation>> find(Course<CommsOperation> course) {
+    private <T> Outcome<T> find(
+            Course<CommsOperation> course, Function<? super Versioned<CommsOperation>, Outcome<T>> answer) {
         List<String> keys = course.keys;
-        return course.run(
-                () -> course.read(() -> store.findCommsOperation(keys.get(0), keys.get(1)), GraphError::callNotFound));
+        return course.run(() -> course.read(
+                        () -> store.findCommsOperation(keys.get(0), keys.get(1)), GraphError::callNotFound)
+                .flatMap(answer));
     }
 }

@@ -7,6 +7,7 @@ import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.PathMatch;
 import io.github.graphlobby.schema.ResourceType;
 import java.time.InstantSource;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,24 +53,33 @@ public final class GetPlace {
      * @return the place, or the first error
      */
     public Outcome<Versioned<Place>> get(@Nullable Caller caller, String key) {
-        return find(access.enter(caller, requireNonNull(key, "key")), null);
+        return find(access.enter(caller, requireNonNull(key, "key")), null, Outcome.Success::new);
     }
 
     /**
      * Finds a place whose path a front end has matched.
      *
-     * @param caller who asks; null if nobody could be recognised
+     * @param caller who asks, or the error if nobody could be recognised, which is the outcome then
      * @param match a match of one of the operation's templates
-     * @return the place, or the first error
+     * @param answer what the front end answers, which may be another error
+     * @param <T> the answer
+     * @return the answer, or the first error
      */
-    public Outcome<Versioned<Place>> get(@Nullable Caller caller, PathMatch match) {
-        return find(access.enter(caller, requireNonNull(match, "match")), access.cast(match));
+    public <T> Outcome<T> get(
+            Outcome<Caller> caller, PathMatch match, Function<? super Versioned<Place>, Outcome<T>> answer) {
+        requireNonNull(answer, "answer");
+        Course<Place> course = access.enter(requireNonNull(caller, "caller"), requireNonNull(match, "match"));
+        return find(course, access.cast(match), answer);
     }
 
-    private Outcome<Versioned<Place>> find(Course<Place> course, @Nullable ResourceType<? extends Place> cast) {
+    private <T> Outcome<T> find(
+            Course<Place> course,
+            @Nullable ResourceType<? extends Place> cast,
+            Function<? super Versioned<Place>, Outcome<T>> answer) {
         String key = course.keys.get(0);
         return course.run(() -> course.read(
-                () -> Access.cast(cast, store.find(key, access.vintage().placeKeys())),
-                () -> GraphError.placeNotFound(key, cast)));
+                        () -> Access.cast(cast, store.find(key, access.vintage().placeKeys())),
+                        () -> GraphError.placeNotFound(key, cast))
+                .flatMap(answer));
     }
 }

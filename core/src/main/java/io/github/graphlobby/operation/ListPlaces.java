@@ -67,14 +67,14 @@ public final class ListPlaces {
     /**
      * Lists places by a path that a front end has matched.
      *
-     * @param caller who asks; null if nobody could be recognised
+     * @param caller who asks, or the error if nobody could be recognised, which is the outcome then
      * @param match a match of one of the operation's templates, which casts to the type of the places
      * @param options which of them
      * @return the page, or the first error
      */
-    public Outcome<PlacePage> list(@Nullable Caller caller, PathMatch match, ListOptions options) {
+    public Outcome<PlacePage> list(Outcome<Caller> caller, PathMatch match, ListOptions options) {
         requireNonNull(options, "options");
-        Course<Place> course = access.enter(caller, requireNonNull(match, "match"));
+        Course<Place> course = access.enter(requireNonNull(caller, "caller"), requireNonNull(match, "match"));
         return list(course, requireNonNull(access.cast(match)), options);
     }
 

@@ -75,14 +75,14 @@ public final class ListRooms {
     /**
      * Lists the rooms of a room list whose path a front end has matched.
      *
-     * @param caller who asks; null if nobody could be recognised
+     * @param caller who asks, or the error if nobody could be recognised, which is the outcome then
      * @param match a match of the operation's template
      * @param options which of its rooms
      * @return the page, or the first error
      */
-    public Outcome<PlacePage> list(@Nullable Caller caller, PathMatch match, ListOptions options) {
+    public Outcome<PlacePage> list(Outcome<Caller> caller, PathMatch match, ListOptions options) {
         requireNonNull(options, "options");
-        return list(access.enter(caller, requireNonNull(match, "match")), options);
+        return list(access.enter(requireNonNull(caller, "caller"), requireNonNull(match, "match")), options);
     }
 
     private Outcome<PlacePage> list(Course<Place> course, ListOptions options) {

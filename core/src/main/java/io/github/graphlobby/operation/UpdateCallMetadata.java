@@ -136,17 +136,18 @@ public final class UpdateCallMetadata {
     /**
      * Updates the metadata of a call whose path a front end has matched.
      *
-     * @param caller who asks; null if nobody could be recognised
+     * @param caller who asks, or the error if nobody could be recognised, which is the outcome then
      * @param match a match of one of the operation's templates
      * @param body the body of the request: {@link MetadataParameters}
      * @param preconditions what is demanded of the version of the call
      * @return the new commsOperation, or the first error
      */
     public Outcome<CommsOperation> update(
-            @Nullable Caller caller, PathMatch match, PatchBody body, Preconditions preconditions) {
+            Outcome<Caller> caller, PathMatch match, PatchBody body, Preconditions preconditions) {
         requireNonNull(body, "body");
         requireNonNull(preconditions, "preconditions");
-        return update(access.enter(caller, requireNonNull(match, "match")), body, preconditions);
+        return update(
+                access.enter(requireNonNull(caller, "caller"), requireNonNull(match, "match")), body, preconditions);
     }
 
     private Outcome<CommsOperation> update(Course<Call> course, PatchBody body, Preconditions preconditions) {

@@ -105,17 +105,17 @@ public final class UpdatePlace {
     /**
      * Updates a place whose path a front end has matched.
      *
-     * @param caller who asks; null if nobody could be recognised
+     * @param caller who asks, or the error if nobody could be recognised, which is the outcome then
      * @param match a match of one of the operation's templates
      * @param body the body of the request
      * @param preconditions what is demanded of the version
      * @return the place after the update, or the first error
      */
     public Outcome<Versioned<Place>> update(
-            @Nullable Caller caller, PathMatch match, PatchBody body, Preconditions preconditions) {
+            Outcome<Caller> caller, PathMatch match, PatchBody body, Preconditions preconditions) {
         requireNonNull(body, "body");
         requireNonNull(preconditions, "preconditions");
-        Course<Place> course = access.enter(caller, requireNonNull(match, "match"));
+        Course<Place> course = access.enter(requireNonNull(caller, "caller"), requireNonNull(match, "match"));
         return update(course, access.cast(match), body, preconditions);
     }
 

@@ -3,6 +3,7 @@ package io.github.graphlobby.operation;
 import static io.github.graphlobby.operation.Outcomes.answer;
 import static io.github.graphlobby.operation.Outcomes.error;
 import static io.github.graphlobby.operation.Outcomes.held;
+import static io.github.graphlobby.operation.Outcomes.known;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +29,8 @@ class GetCommsOperationTest {
         assertThat(held(get.get(Samples.BOT, Samples.CALL_ID, "op-1"))).isSameAs(OPERATION);
         for (String root : List.of("/communications", "/app")) {
             var match = Samples.match(root + "/calls/" + Samples.CALL_ID + "/operations/OP-1");
-            assertThat(held(get.get(Samples.BOT, match))).isSameAs(OPERATION);
+            assertThat(held(get.<Versioned<CommsOperation>>get(known(Samples.BOT), match, Outcome.Success::new)))
+                    .isSameAs(OPERATION);
         }
     }
 

@@ -3,8 +3,10 @@ package io.github.graphlobby.operation;
 import static io.github.graphlobby.operation.Outcomes.answer;
 import static io.github.graphlobby.operation.Outcomes.error;
 import static io.github.graphlobby.operation.Outcomes.held;
+import static io.github.graphlobby.operation.Outcomes.known;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.Scheme;
 import java.util.List;
@@ -22,19 +24,24 @@ class GetPlaceTest {
     @Test
     void aPlaceIsReadByWhoeverMayReadOrWriteIt() {
         assertThat(held(get.get(READER, "cf100@contoso.com"))).isSameAs(Samples.ROOM);
-        assertThat(held(get.get(Samples.EDITOR, Samples.match("/places/CF100%40contoso.com"))))
+        assertThat(held(get.<Versioned<Place>>get(
+                        known(Samples.EDITOR), Samples.match("/places/CF100%40contoso.com"), Outcome.Success::new)))
                 .isSameAs(Samples.ROOM);
         assertThat(held(get.get(READER, "w1"))).isSameAs(Samples.WORKSPACE);
     }
 
     @Test
     void aCastIsForPlacesOfItsType() {
-        assertThat(held(get.get(READER, Samples.match("/places/cf100@contoso.com/graph.room"))))
+        assertThat(held(get.<Versioned<Place>>get(
+                        known(READER), Samples.match("/places/cf100@contoso.com/graph.room"), Outcome.Success::new)))
                 .isSameAs(Samples.ROOM);
-        assertThat(error(get.get(READER, Samples.match("/places/cf100@contoso.com/microsoft.graph.roomList"))))
+        assertThat(error(get.get(
+                        known(READER),
+                        Samples.match("/places/cf100@contoso.com/microsoft.graph.roomList"),
+                        Outcome.Success::new)))
                 .hasToString("404 ErrorItemNotFound: There is no place `cf100@contoso.com` of type"
                         + " `microsoft.graph.roomList`.");
-        assertThat(error(get.get(READER, Samples.match("/places/w1/graph.room")))
+        assertThat(error(get.get(known(READER), Samples.match("/places/w1/graph.room"), Outcome.Success::new))
                         .status())
                 .isEqualTo(404);
     }

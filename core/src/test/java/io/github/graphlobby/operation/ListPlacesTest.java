@@ -1,6 +1,7 @@
 package io.github.graphlobby.operation;
 
 import static io.github.graphlobby.operation.Outcomes.answer;
+import static io.github.graphlobby.operation.Outcomes.known;
 import static io.github.graphlobby.operation.Outcomes.value;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,7 +58,7 @@ class ListPlacesTest {
                 "/places/graph.room()"
             })
     void aFrontEndHandsOverThePathThatItMatched(String path) {
-        assertThat(places(value(list.list(READER, Samples.match(path), ListOptions.DEFAULT))))
+        assertThat(places(value(list.list(known(READER), Samples.match(path), ListOptions.DEFAULT))))
                 .containsExactly(Samples.ROOM);
     }
 

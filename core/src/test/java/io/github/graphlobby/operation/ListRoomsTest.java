@@ -2,6 +2,7 @@ package io.github.graphlobby.operation;
 
 import static io.github.graphlobby.operation.Outcomes.answer;
 import static io.github.graphlobby.operation.Outcomes.error;
+import static io.github.graphlobby.operation.Outcomes.known;
 import static io.github.graphlobby.operation.Outcomes.value;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -117,12 +118,16 @@ class ListRoomsTest {
     void callerAndPermissionComeFirst() {
         var rooms = ListRooms.of(Vintage.BETA_2022, store(list()));
         var match = Samples.match("/places/nowhere@contoso.com/graph.roomlist/rooms");
-        assertThat(answer(rooms.list(null, match, ListOptions.DEFAULT))).isEqualTo("401 InvalidAuthenticationToken");
-        assertThat(answer(rooms.list(Samples.NOBODY_SPECIAL, match, ListOptions.DEFAULT)))
+        assertThat(answer(rooms.list(new Outcome.Failure<>(GraphError.unauthenticated()), match, ListOptions.DEFAULT)))
+                .isEqualTo("401 InvalidAuthenticationToken");
+        assertThat(answer(rooms.list(known(Samples.NOBODY_SPECIAL), match, ListOptions.DEFAULT)))
                 .isEqualTo("403 Authorization_RequestDenied");
-        assertThat(answer(rooms.list(READER, match, ListOptions.DEFAULT))).isEqualTo("404 ErrorItemNotFound");
+        assertThat(answer(rooms.list(known(READER), match, ListOptions.DEFAULT)))
+                .isEqualTo("404 ErrorItemNotFound");
         assertThat(answer(rooms.list(
-                        READER, Samples.match("/places/bldg1@contoso.com/graph.roomlist/rooms"), ListOptions.DEFAULT)))
+                        known(READER),
+                        Samples.match("/places/bldg1@contoso.com/graph.roomlist/rooms"),
+                        ListOptions.DEFAULT)))
                 .isEqualTo("success");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.graphlobby.operation;
 
+import static io.github.graphlobby.operation.Outcomes.known;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.graphlobby.model.place.Room;
@@ -27,6 +28,7 @@ class NullArgumentsTest {
     private final GetPlace getPlace = GetPlace.of(Vintage.BETA_2022, places);
     private final ListPlaces list = ListPlaces.of(Vintage.BETA_2022, places);
     private final ListRooms rooms = ListRooms.of(Vintage.BETA_2022, places);
+    private static final PathMatch MATCH = Samples.match("/places/1");
     private final GetCall getCall = GetCall.of(Vintage.BETA_2022, calls);
     private final GetCommsOperation getCommsOperation = GetCommsOperation.of(Vintage.BETA_2022, calls);
     private final UpdatePlace updatePlace = UpdatePlace.of(Vintage.BETA_2022, places);
@@ -37,16 +39,18 @@ class NullArgumentsTest {
     Stream<DynamicTest> theArgumentIsNamed() {
         return Stream.<Map.Entry<String, ThrowingCallable>>of(
                         Map.entry("key", () -> getPlace.get(Samples.EDITOR, (String) null)),
-                        Map.entry("match", () -> getPlace.get(Samples.EDITOR, (PathMatch) null)),
+                        Map.entry("match", () -> getPlace.get(known(Samples.EDITOR), null, Outcome.Success::new)),
                         Map.entry("type", () -> list.list(Samples.EDITOR, (ResourceType<Room>) null, DEFAULT)),
-                        Map.entry("match", () -> list.list(Samples.EDITOR, (PathMatch) null, DEFAULT)),
+                        Map.entry("match", () -> list.list(known(Samples.EDITOR), null, DEFAULT)),
                         Map.entry("options", () -> list.list(Samples.EDITOR, Room.TYPE, null)),
                         Map.entry("key", () -> rooms.list(Samples.EDITOR, (String) null, DEFAULT)),
-                        Map.entry("match", () -> rooms.list(Samples.EDITOR, (PathMatch) null, DEFAULT)),
+                        Map.entry("match", () -> rooms.list(known(Samples.EDITOR), null, DEFAULT)),
                         Map.entry("callId", () -> getCall.get(Samples.BOT, (String) null)),
-                        Map.entry("match", () -> getCall.get(Samples.BOT, (PathMatch) null)),
+                        Map.entry("match", () -> getCall.get(known(Samples.BOT), null, Outcome.Success::new)),
                         Map.entry("operationId", () -> getCommsOperation.get(Samples.BOT, "c", null)),
-                        Map.entry("match", () -> getCommsOperation.get(Samples.BOT, null)),
+                        Map.entry("match", () -> getCommsOperation.get(known(Samples.BOT), null, Outcome.Success::new)),
+                        Map.entry("caller", () -> getPlace.get(null, MATCH, Outcome.Success::new)),
+                        Map.entry("answer", () -> getPlace.get(known(Samples.EDITOR), MATCH, null)),
                         Map.entry("key", () -> updatePlace.update(Samples.EDITOR, (String) null, BODY)),
                         Map.entry("body", () -> updatePlace.update(Samples.EDITOR, "k", null)),
                         Map.entry("callId", () -> updateMetadata.update(Samples.BOT, (String) null, BODY)),

@@ -1,5 +1,6 @@
 package io.github.graphlobby.operation;
 
+import io.github.graphlobby.permission.Caller;
 import org.jspecify.annotations.Nullable;
 
 /** Opens outcomes. */
@@ -28,6 +29,10 @@ final class Outcomes {
                     throw new AssertionError("no failure: " + value);
                 },
                 error -> error);
+    }
+
+    static Outcome<Caller> known(Caller caller) {
+        return new Outcome.Success<>(caller);
     }
 
     /** Status and code, which say which check failed. */

@@ -3,6 +3,7 @@ package io.github.graphlobby.operation;
 import static io.github.graphlobby.operation.Outcomes.answer;
 import static io.github.graphlobby.operation.Outcomes.error;
 import static io.github.graphlobby.operation.Outcomes.held;
+import static io.github.graphlobby.operation.Outcomes.known;
 import static io.github.graphlobby.operation.Outcomes.value;
 import static io.github.graphlobby.operation.Samples.BOT;
 import static io.github.graphlobby.operation.Samples.CALL;
@@ -180,7 +181,7 @@ class UpdateCallMetadataTest {
     void identifiersAreComparedIgnoringAsciiCase() {
         var calls = InMemoryCallStore.of(List.of(CALL.with(Call.MY_PARTICIPANT_ID, "Own-PARTICIPANT")));
         var match = Samples.match("/app/calls/" + CALL_ID.toUpperCase(Locale.ROOT) + "/updateMetadata");
-        assertThat(value(updating(calls).update(BOT, match, body("value", null), Preconditions.NONE))
+        assertThat(value(updating(calls).update(known(BOT), match, body("value", null), Preconditions.NONE))
                         .status())
                 .isEqualTo(OperationStatus.COMPLETED);
         assertThat(calls.findCommsOperation(CALL_ID, OPERATION_ID.toString().toUpperCase(Locale.ROOT)))

@@ -3,6 +3,7 @@ package io.github.graphlobby.operation;
 import static io.github.graphlobby.operation.Outcomes.answer;
 import static io.github.graphlobby.operation.Outcomes.error;
 import static io.github.graphlobby.operation.Outcomes.held;
+import static io.github.graphlobby.operation.Outcomes.known;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,22 +50,27 @@ class UpdatePlaceTest {
     @Test
     void aFrontEndHandsOverThePathThatItMatched() {
         var match = Samples.match("/places('CF100%40contoso.com')");
-        assertThat(held(update.update(Samples.EDITOR, match, FakeBody.of(CAPACITY), Preconditions.NONE)))
+        assertThat(held(update.update(known(Samples.EDITOR), match, FakeBody.of(CAPACITY), Preconditions.NONE)))
                 .isEqualTo(Samples.ROOM.with(Room.CAPACITY, 50));
-        assertThat(answer(update.update(null, match, FakeBody.of(CAPACITY), Preconditions.NONE)))
+        assertThat(answer(update.update(
+                        new Outcome.Failure<>(GraphError.unauthenticated()),
+                        match,
+                        FakeBody.of(CAPACITY),
+                        Preconditions.NONE)))
                 .isEqualTo("401 InvalidAuthenticationToken");
-        assertThat(answer(update.update(Samples.NOBODY_SPECIAL, match, FakeBody.of(CAPACITY), Preconditions.NONE)))
+        assertThat(answer(
+                        update.update(known(Samples.NOBODY_SPECIAL), match, FakeBody.of(CAPACITY), Preconditions.NONE)))
                 .isEqualTo("403 Authorization_RequestDenied");
     }
 
     @Test
     void aCastIsForPlacesOfItsType() {
         var list = Samples.match("/places/cf100@contoso.com/graph.roomList");
-        assertThat(answer(update.update(Samples.EDITOR, list, FakeBody.of(CAPACITY), Preconditions.NONE)))
+        assertThat(answer(update.update(known(Samples.EDITOR), list, FakeBody.of(CAPACITY), Preconditions.NONE)))
                 .isEqualTo("404 ErrorItemNotFound");
         assertThat(stored()).isSameAs(Samples.ROOM);
         var room = Samples.match("/places/cf100@contoso.com/microsoft.graph.room");
-        assertThat(held(update.update(Samples.EDITOR, room, FakeBody.of(CAPACITY), Preconditions.NONE)))
+        assertThat(held(update.update(known(Samples.EDITOR), room, FakeBody.of(CAPACITY), Preconditions.NONE)))
                 .isEqualTo(Samples.ROOM.with(Room.CAPACITY, 50));
     }
 

@@ -35,10 +35,8 @@ record CallRoutes(
     private Outcome<GraphResponse> updateMetadata(GraphRequest request, PathMatch match) {
         return QueryOptions.of(request, Set.of())
                 .flatMap(none -> bodies.of(request)
-                        .flatMap(body -> Identified.by(
-                                callers,
-                                request,
-                                caller -> updateCallMetadata.update(caller, match, body, request.preconditions())))
+                        .flatMap(body -> updateCallMetadata.update(
+                                callers.identify(request), match, body, request.preconditions()))
                         .map(created -> accepted(match.parameters().get(0), created)));
     }
 
@@ -51,13 +49,17 @@ record CallRoutes(
 
     private Outcome<GraphResponse> call(GraphRequest request, PathMatch match) {
         return Select.of(request)
-                .flatMap(select -> Identified.by(callers, request, caller -> getCall.get(caller, match))
-                        .flatMap(found -> calls.read(request.preconditions(), found, found.value(), select)));
+                .flatMap(select -> getCall.get(
+                        callers.identify(request),
+                        match,
+                        found -> calls.read(request.preconditions(), found, found.value(), select)));
     }
 
     private Outcome<GraphResponse> commsOperation(GraphRequest request, PathMatch match) {
         return Select.of(request)
-                .flatMap(select -> Identified.by(callers, request, caller -> getCommsOperation.get(caller, match))
-                        .flatMap(found -> commsOperations.read(request.preconditions(), found, found.value(), select)));
+                .flatMap(select -> getCommsOperation.get(
+                        callers.identify(request),
+                        match,
+                        found -> commsOperations.read(request.preconditions(), found, found.value(), select)));
     }
 }

@@ -24,15 +24,15 @@ record ListRoutes(
         String list = match.template().substring(1);
         ResourceType<?> type = Place.TYPE.type(list.substring(list.indexOf('/') + 1));
         return query(request, type)
-                .flatMap(query -> Identified.by(
-                                callers, request, caller -> listPlaces.list(caller, match, query.options()))
+                .flatMap(query -> listPlaces
+                        .list(callers.identify(request), match, query.options())
                         .map(page -> responses.response(list, match, query, page)));
     }
 
     private Outcome<GraphResponse> rooms(GraphRequest request, PathMatch match) {
         return query(request, Room.TYPE)
-                .flatMap(query -> Identified.by(
-                                callers, request, caller -> listRooms.list(caller, match, query.options()))
+                .flatMap(query -> listRooms
+                        .list(callers.identify(request), match, query.options())
                         .map(page -> responses.response(ofKey(match), match, query, page)));
     }
 

@@ -23,10 +23,8 @@ record PlaceRoutes(
         return Select.of(request)
                 .flatMap(select -> bodies.of(request)
                         .map(body -> responses.selecting(body, select))
-                        .flatMap(body -> Identified.by(
-                                callers,
-                                request,
-                                caller -> updatePlace.update(caller, match, body, request.preconditions())))
+                        .flatMap(body ->
+                                updatePlace.update(callers.identify(request), match, body, request.preconditions()))
                         .map(updated -> changed(updated, select, ReturnPreference.of(request))));
     }
 
@@ -39,7 +37,9 @@ record PlaceRoutes(
 
     private Outcome<GraphResponse> get(GraphRequest request, PathMatch match) {
         return Select.of(request)
-                .flatMap(select -> Identified.by(callers, request, caller -> getPlace.get(caller, match))
-                        .flatMap(found -> responses.read(request.preconditions(), found, found.value(), select)));
+                .flatMap(select -> getPlace.get(
+                        callers.identify(request),
+                        match,
+                        found -> responses.read(request.preconditions(), found, found.value(), select)));
     }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.graphlobby.model.call.OperationStatus;
 import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.operation.FinishedOperation;
 import io.github.graphlobby.operation.PlaceKey;
 import io.github.graphlobby.operation.Vintage;
 import io.github.graphlobby.permission.Permission;
@@ -105,6 +106,44 @@ class GraphEndpointTest {
                         "Get commsOperation `c1`, `none`: 404",
                         "Get place `r1`: 401");
         assertThat(scene.heard).hasSize(1);
+    }
+
+    @Test
+    void aListenerHearsOfTheErrorThatTheClientGets() {
+        var heard = new ArrayList<FinishedOperation>();
+        var endpoint = scene.endpoint(scene.places, scene.calls)
+                .operationListener(heard::add)
+                .build();
+        var stale = Map.of("If-Match", List.of("W/\"stale\""));
+        for (var request : List.of(
+                GraphRequest.of("GET", ROOM_PATH, stale, new byte[0]),
+                GraphRequest.of("GET", CALL_PATH, stale, new byte[0]),
+                GraphRequest.of("HEAD", ROOM_PATH, stale, new byte[0]),
+                json("GET", ROOM_PATH + "?$select=bogus", ""))) {
+            GraphResponse response = endpoint.handle(request);
+            FinishedOperation last = heard.remove(0);
+            assertThat(requireNonNull(last.error()).status())
+                    .isEqualTo(response.status())
+                    .isGreaterThanOrEqualTo(400);
+            assertThat(last.before()).isNotNull();
+            assertThat(last.after()).isNull();
+        }
+    }
+
+    @Test
+    void aListenerHearsWhyNobodyWasRecognised() {
+        var heard = new ArrayList<String>();
+        var endpoint = GraphEndpoint.builder(
+                        Vintage.BETA_2022,
+                        scene.places,
+                        scene.calls,
+                        Callers.bearer(token -> null),
+                        UUID::randomUUID,
+                        () -> Instant.EPOCH)
+                .operationListener(finished -> heard.add(String.valueOf(finished.error())))
+                .build();
+        endpoint.handle(GraphRequest.of("GET", ROOM_PATH, Map.of("Authorization", List.of("Bearer x")), new byte[0]));
+        assertThat(heard).containsExactly("401 InvalidAuthenticationToken: The access token is not valid.");
     }
 
     @Test
