@@ -9,7 +9,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +50,7 @@ final class BulkInput extends InputStream {
         SeekableByteChannel channel = Files.newByteChannel(path);
         try {
             InputStream bytes = Channels.newInputStream(channel);
-            InputStream in = BulkOptions.isGzip(path) ? new GZIPInputStream(bytes, BUFFER) : bytes;
+            InputStream in = BulkOptions.isGzip(path) ? new GzipInput(bytes, BUFFER) : bytes;
             return looked(name, Files.isRegularFile(path) ? channel : null, in);
         } catch (IOException e) {
             channel.close();

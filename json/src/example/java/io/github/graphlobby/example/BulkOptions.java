@@ -82,6 +82,9 @@ record BulkOptions(
 
     private static @Nullable Path path(Map<String, String> values, String name) {
         String value = values.get(name);
+        if (value != null && value.isEmpty()) {
+            throw new UsageException(name + " takes a file");
+        }
         try {
             return value == null ? null : Path.of(value);
         } catch (InvalidPathException e) {

@@ -2,7 +2,6 @@ package io.github.graphlobby.example;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The words behind a command: options with a value each, as {@code --name value} or {@code --name=value}. */
 final class CommandLine {
@@ -25,12 +24,8 @@ final class CommandLine {
         return position % 2 == 0;
     }
 
-    /** Tells whether help is asked for, which is no value of an option. */
+    /** Tells whether help is asked for; a file of that name can be given as {@code ./--help}. */
     static boolean asksForHelp(List<String> words) {
-        List<String> options = options(words);
-        return IntStream.range(0, options.size())
-                .filter(CommandLine::isName)
-                .mapToObj(options::get)
-                .anyMatch(List.of("--help", "-h")::contains);
+        return words.contains("--help") || words.contains("-h");
     }
 }

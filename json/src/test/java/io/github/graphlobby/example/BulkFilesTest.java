@@ -2,10 +2,12 @@ package io.github.graphlobby.example;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,6 +205,42 @@ class BulkFilesTest {
         try (var file = new GZIPInputStream(Files.newInputStream(file(name)))) {
             return text(file.readAllBytes());
         }
+    }
+
+    /** The stream of the JDK takes each of these for the end of the file. */
+    @Test
+    void aPackedFileWhoseSecondPartIsDamagedIsRefused() throws IOException {
+        byte[] part = packed("{}\n".getBytes(UTF_8));
+        byte[] otherMagic = part.clone();
+        otherMagic[1] = 0;
+        byte[] otherChecksum = part.clone();
+        otherChecksum[part.length - 8]++;
+        var seconds = new ArrayList<byte[]>(
+                List.of(otherMagic, otherChecksum, "JUNK".getBytes(UTF_8), new byte[1], new byte[600]));
+        for (int length = 1; length < part.length; length++) {
+            seconds.add(Arrays.copyOf(part, length));
+        }
+        for (byte[] second : seconds) {
+            var both = new ByteArrayOutputStream();
+            both.write(part);
+            both.write(second);
+            assertThatThrownBy(() -> new GzipInput(new ByteArrayInputStream(both.toByteArray()), 512).readAllBytes())
+                    .isInstanceOfAny(EOFException.class, ZipException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 512})
+    void manyPackedPartsAreOne(int buffer) throws IOException {
+        var all = new ByteArrayOutputStream();
+        var content = new ByteArrayOutputStream();
+        for (int i = 0; i < 50; i++) {
+            byte[] text = "line\n".repeat(i * i).getBytes(UTF_8);
+            content.write(text);
+            all.write(packed(text));
+        }
+        assertThat(new GzipInput(new ByteArrayInputStream(all.toByteArray()), buffer).readAllBytes())
+                .isEqualTo(content.toByteArray());
     }
 
     @Test
