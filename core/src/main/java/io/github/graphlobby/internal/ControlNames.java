@@ -15,6 +15,9 @@ public final class ControlNames {
     /** What a resource is said to be that is no more there. */
     public static final String REMOVED = "@removed";
 
+    /** How the contexts end of what is no resource but says what became of one. */
+    public static final List<String> CHANGES = List.of("/$deletedEntity", "/$link", "/$deletedLink");
+
     private static final String PREFIX = "odata.";
 
     private static final List<String> OF_40 = List.of(

@@ -190,8 +190,7 @@ public final class InMemoryPlaceStore implements PlaceStore {
     private static void checkId(Place before, Place after) {
         String old = before.id();
         String id = after.id();
-        boolean same = old != null && id != null && (id.equals(old) || id(after).equals(id(before)));
-        if (!same) {
+        if (old == null || !old.equals(id)) {
             throw new IllegalArgumentException("after has the id " + id + ", and before " + old);
         }
     }

@@ -14,6 +14,7 @@ import io.github.graphlobby.patch.Patch;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -198,6 +199,11 @@ class InMemoryPlaceStoreTest {
                 .isThrownBy(() -> store.replace(before, Samples.ROOM.with(Entity.ID, null)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> store.replace(before, Samples.ROOM.with(Entity.ID, Samples.WORKSPACE.id())));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.replace(
+                        before,
+                        Samples.ROOM.with(
+                                Entity.ID, requireNonNull(Samples.ROOM.id()).toLowerCase(Locale.ROOT))));
         assertThat(room()).isSameAs(before);
         assertThat(store.find("HIJACKED", ALL)).isNull();
     }

@@ -26,10 +26,13 @@ final class EntityResponses {
     private final ServiceRoot root;
     private final String context;
     private final ResourceWriter writer;
+    private final SchemaVersion schema;
     private final Set<String> names;
 
-    private EntityResponses(ServiceRoot root, String context, ResourceWriter writer, Set<String> names) {
+    private EntityResponses(
+            ServiceRoot root, String context, ResourceWriter writer, SchemaVersion schema, Set<String> names) {
         this.root = root;
+        this.schema = schema;
         this.context = context;
         this.writer = writer;
         this.names = names;
@@ -45,7 +48,7 @@ final class EntityResponses {
         var writer = ResourceWriter.answering(schema).withContext(root.context(context));
         var names =
                 types(type).stream().flatMap(entity -> names(entity, schema)).collect(toUnmodifiableSet());
-        return new EntityResponses(root, context, writer, names);
+        return new EntityResponses(root, context, writer, schema, names);
     }
 
     private static List<? extends ResourceType<?>> types(StructuredType<?> type) {
@@ -82,6 +85,12 @@ final class EntityResponses {
                         : ok(found.entityTag(), entity, select));
     }
 
+    /** Why not all that is selected can be answered of entities that are all of one type; null if it can. */
+    @Nullable
+    GraphError unknownOf(Select select, ResourceType<?> type) {
+        return unknown(select, type, names(type, schema).collect(toUnmodifiableSet()));
+    }
+
     /** What was created, and has no tag yet. */
     GraphResponse created(int status, AnyResource entity) {
         return GraphResponse.json(status, writer.toBytes(entity));
@@ -98,6 +107,10 @@ final class EntityResponses {
      */
     @Nullable
     GraphError unknown(Select select, ResourceType<?> type) {
+        return unknown(select, type, names);
+    }
+
+    private static @Nullable GraphError unknown(Select select, ResourceType<?> type, Set<String> names) {
         if (type.isOpen() || !type.isModelled()) {
             return null;
         }

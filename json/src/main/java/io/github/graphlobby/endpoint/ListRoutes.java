@@ -39,7 +39,7 @@ record ListRoutes(
     /** What is asked for; 400 if it cannot be. */
     private Outcome<ListQuery> query(GraphRequest request, ResourceType<?> type) {
         return ListQuery.of(request).flatMap(query -> {
-            GraphError unknown = places.unknown(query.select(), type);
+            GraphError unknown = places.unknownOf(query.select(), type);
             return unknown == null ? new Outcome.Success<>(query) : new Outcome.Failure<>(unknown);
         });
     }

@@ -7,6 +7,7 @@ import io.github.graphlobby.json.codec.ReadContext;
 import io.github.graphlobby.json.codec.StructuredCodec;
 import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
+import io.github.graphlobby.json.token.UnreadableException;
 import io.github.graphlobby.schema.StructuredType;
 import java.io.InputStream;
 
@@ -50,15 +51,23 @@ public final class ResourceReader<B> {
      * @return the resource
      * @throws JsonReadException if the document is unreadable (no JSON, no UTF-8, nested deeper than 64, a name, number
      *     or text over its limit of 1,024, 1,000 or 20,000,000 characters, a member given twice), if a value has no
-     *     place in the type, if it is of another type, or if it was {@code @removed}
+     *     place in the type, if it is of another type, if it is a page, or if it was {@code @removed}
      */
     public B read(byte[] json) {
         requireNonNull(json, "json");
         try {
             B resource = Documents.read(json, this::read);
+            checkIsNoPage(resource);
             return ValueWrapper.mayBe(resource) ? readDocument(json).resource() : resource;
         } catch (JsonReadException e) {
             return unwrapped(json, e).resource();
+        }
+    }
+
+    /** An entity with nothing but an array would be one that nobody sent. */
+    private static void checkIsNoPage(Object resource) {
+        if (ValueWrapper.isPage(resource)) {
+            throw new JsonReadException(new UnreadableException("a page of resources, and no resource", ""));
         }
     }
 
@@ -78,6 +87,7 @@ public final class ResourceReader<B> {
         try {
             Document<B> document =
                     Documents.read(json, in -> document(in, in.next(), ReadContext.ofDocument(""), codec));
+            checkIsNoPage(document.resource());
             return ValueWrapper.is(document) ? unwrapped(json) : document;
         } catch (JsonReadException e) {
             return unwrapped(json, e);

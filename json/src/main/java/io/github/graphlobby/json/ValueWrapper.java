@@ -13,7 +13,9 @@ import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.Draft;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The object that stands around one entity in some answers: {@code {"value": {…}}}, as the draft page of Get
@@ -34,11 +36,22 @@ final class ValueWrapper {
 
     /** Whether it is one as far as its data tells. */
     static boolean mayBe(Object value) {
+        return only(value) instanceof Map<?, ?>;
+    }
+
+    /** Whether what was read as an entity is a page: it has no data but an array under that name. */
+    static boolean isPage(Object value) {
+        return only(value) instanceof List<?>;
+    }
+
+    /** What an entity has under that name if it has nothing else; null if not. */
+    private static @Nullable Object only(Object value) {
         return value instanceof Resource<?> resource
-                && resource.additional().size() == 1
-                && resource.additional().get(VALUE) instanceof Map<?, ?>
-                && resource.resourceType().isEntity()
-                && hasNoValue(resource.resourceType(), resource);
+                        && resource.additional().size() == 1
+                        && resource.resourceType().isEntity()
+                        && hasNoValue(resource.resourceType(), resource)
+                ? resource.additional().get(VALUE)
+                : null;
     }
 
     private static <R extends Resource<R>> boolean hasNoValue(ResourceType<R> type, AnyResource resource) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -171,6 +172,37 @@ class PageTest {
         var thrown = catchThrowableOfType(JsonReadException.class, resources::next);
         assertThat(thrown.pointer()).isEqualTo("/value/1");
         assertThat(thrown).hasMessageContaining("not a microsoft.graph.roomList");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{" + ROOMS_CONTEXT + "\"value\":[{\"id\":\"1\"}]}",
+                "{" + ROOMS_CONTEXT + "\"@odata.nextLink\":\"x\",\"value\":[]}",
+                "{\"value\":[]," + ROOMS_CONTEXT + "\"@odata.count\":0}"
+            })
+    void aPageIsNoResource(String json) {
+        ResourceReader<Place> reader = ResourceReader.of(Place.TYPE);
+        assertThatThrownBy(() -> reader.read(json)).isInstanceOf(JsonReadException.class);
+        assertThatThrownBy(() -> reader.readDocument(json.getBytes(UTF_8))).isInstanceOf(JsonReadException.class);
+        assertThatThrownBy(() -> ResourceReader.of(Call.TYPE).read("{\"value\":[{\"id\":\"1\"}]}"))
+                .isInstanceOf(JsonReadException.class)
+                .hasMessageContaining("a page of resources");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$deletedEntity", "$link", "$deletedLink"})
+    void whatSaysThatAResourceIsGoneIsNoneButItsDocumentSaysSo(String change) {
+        String json = "{" + ROOMS_CONTEXT + "\"value\":[{\"id\":\"1\"},{\"@odata.context\":\"#places/" + change
+                + "\",\"id\":\"2\"}]}";
+
+        var resources = places(json).resources().iterator();
+        assertThat(resources.next().id()).isEqualTo("1");
+        var thrown = catchThrowableOfType(JsonReadException.class, resources::next);
+        assertThat(thrown.pointer()).isEqualTo("/value/1/@odata.context");
+
+        var documents = places(json).documents().toList();
+        assertThat(documents.get(1).control().at("")).containsEntry("@odata.context", "#places/" + change);
     }
 
     @ParameterizedTest
