@@ -1,6 +1,8 @@
 package io.github.graphlobby.example;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +33,16 @@ final class InputForm {
     /** What a page does not have, but a place or a patch. */
     private static final Set<String> OWN_MEMBERS = Set.of("@odata.type", "id", "key", "patch");
 
+    /** In which member there is a list of places, and what that makes of a document. */
+    private static final Map<String, String> LISTS =
+            Map.of("value", "a page of places", "places", "one document with places");
+
     private final JsonParser in;
     private final int length;
     private int firstLine;
-    private boolean hasList;
+    /** The member with a list of places; null for none. */
+    private @Nullable String list;
+
     private boolean hasOwnMember;
 
     private InputForm(JsonParser in, int length) {
@@ -63,9 +71,22 @@ final class InputForm {
         while (to > from && head[to - 1] <= ' ' && head[to - 1] >= 0) {
             to--;
         }
+        if (hasNoObject(head, from, to)) {
+            return "has no line that begins a JSON object, as every line must";
+        }
         try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), head, from, to - from)) {
             return new InputForm(in, to - from).trouble();
         }
+    }
+
+    /** Whether there are several lines, none of which begins an object, or an array, which is something else. */
+    private static boolean hasNoObject(byte[] head, int from, int to) {
+        List<String> lines = new String(head, from, to - from, StandardCharsets.ISO_8859_1)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return lines.size() > 1 && lines.stream().noneMatch(line -> line.startsWith("{") || line.startsWith("["));
     }
 
     private static boolean startsWith(byte[] head, String start) {
@@ -135,14 +156,16 @@ final class InputForm {
             if (member && in.currentToken() == JsonToken.PROPERTY_NAME) {
                 String name = in.currentName();
                 hasOwnMember |= OWN_MEMBERS.contains(name);
-                hasList |= name.equals("value") && in.nextToken() == JsonToken.START_ARRAY;
+                if (LISTS.containsKey(name) && in.nextToken() == JsonToken.START_ARRAY) {
+                    list = name;
+                }
             }
         }
     }
 
     private @Nullable String ofObject() {
-        if (hasList && !hasOwnMember) {
-            return "is a page of places" + NOT_LINES + "`jq -c '.value[]'`";
+        if (list != null && !hasOwnMember) {
+            return "is " + LISTS.get(list) + NOT_LINES + "`jq -c '." + list + "[]'`";
         }
         return line() > firstLine ? "is JSON over several lines" + NOT_LINES + "`jq -c '.'`" : null;
     }

@@ -374,6 +374,7 @@ class BulkFilesTest {
                 "{'@odata.context':'c','value':[{'id':'1'}]}            | a page of places       | .value[]",
                 "{'value':[\\n{'id':'1'},\\n{'id':'2'}\\n]}             | a page of places       | .value[]",
                 "{\\n 'value': [],\\n '@odata.nextLink': 'l'\\n}        | a page of places       | .value[]",
+                "{'places':[{'id':'1'}],'calls':[]}                     | one document with places| .places[]",
             })
     void jsonThatIsNotInLinesIsRecognized(String text, String what, String filter) throws IOException {
         String lines = text.replace("\\n", "\n").replace("\\r", "\r").replace("\\uFEFF", "\uFEFF");
@@ -383,6 +384,17 @@ class BulkFilesTest {
                 json(lines),
                 "is " + what + ", not one document a line: make lines of it, for example with `jq -c '" + filter
                         + "'`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id,capacity\na,1\nb,2\n",
+                "\u001E{\"id\":\"1\"}\n\u001E{\"id\":\"2\"}\n",
+                "\u0001\u00FF\n\u0002\n"
+            })
+    void whatIsNoJsonAtAllIsRecognized(String text) throws IOException {
+        assertRefused("file", text.getBytes(UTF_8), "has no line that begins a JSON object, as every line must");
     }
 
     @Test
