@@ -83,7 +83,7 @@ final class InputForm {
     private static boolean hasNoObject(byte[] head, int from, int to) {
         List<String> lines = new String(head, from, to - from, StandardCharsets.ISO_8859_1)
                 .lines()
-                .map(String::strip)
+                .map(line -> line.replaceFirst("^[ \\t\\r]+", ""))
                 .filter(line -> !line.isEmpty())
                 .toList();
         return lines.size() > 1 && lines.stream().noneMatch(line -> line.startsWith("{") || line.startsWith("["));

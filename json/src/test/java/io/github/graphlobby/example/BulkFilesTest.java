@@ -391,7 +391,7 @@ class BulkFilesTest {
             strings = {
                 "id,capacity\na,1\nb,2\n",
                 "\u001E{\"id\":\"1\"}\n\u001E{\"id\":\"2\"}\n",
-                "\u0001\u00FF\n\u0002\n"
+                "\u0001\u00FF\nb\u0002\u00FF"
             })
     void whatIsNoJsonAtAllIsRecognized(String text) throws IOException {
         assertRefused("file", text.getBytes(UTF_8), "has no line that begins a JSON object, as every line must");
