@@ -57,16 +57,17 @@ public final class ResourceReader<B> {
         requireNonNull(json, "json");
         try {
             B resource = Documents.read(json, this::read);
-            checkIsNoPage(resource);
-            return ValueWrapper.mayBe(resource) ? readDocument(json).resource() : resource;
+            return ValueWrapper.mayBe(resource) || ValueWrapper.mayBePage(resource)
+                    ? readDocument(json).resource()
+                    : resource;
         } catch (JsonReadException e) {
             return unwrapped(json, e).resource();
         }
     }
 
     /** An entity with nothing but an array would be one that nobody sent. */
-    private static void checkIsNoPage(Object resource) {
-        if (ValueWrapper.isPage(resource)) {
+    private static void checkIsNoPage(Document<?> document) {
+        if (ValueWrapper.isPage(document)) {
             throw new JsonReadException(new UnreadableException("a page of resources, and no resource", ""));
         }
     }
@@ -87,7 +88,7 @@ public final class ResourceReader<B> {
         try {
             Document<B> document =
                     Documents.read(json, in -> document(in, in.next(), ReadContext.ofDocument(""), codec));
-            checkIsNoPage(document.resource());
+            checkIsNoPage(document);
             return ValueWrapper.is(document) ? unwrapped(json) : document;
         } catch (JsonReadException e) {
             return unwrapped(json, e);

@@ -39,8 +39,15 @@ final class ValueWrapper {
         return only(value) instanceof Map<?, ?>;
     }
 
-    /** Whether what was read as an entity is a page: it has no data but an array under that name. */
-    static boolean isPage(Object value) {
+    /** Whether what was read as an entity is a page: it has no data but an array, and its context is of no entity. */
+    static boolean isPage(Document<?> document) {
+        return mayBePage(document.resource())
+                && document.control().at("").get(StructuredCodec.ODATA_CONTEXT) instanceof String context
+                && !context.endsWith("/$entity");
+    }
+
+    /** Whether it is one as far as its data tells. */
+    static boolean mayBePage(Object value) {
         return only(value) instanceof List<?>;
     }
 

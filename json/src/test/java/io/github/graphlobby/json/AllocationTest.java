@@ -73,9 +73,7 @@ class AllocationTest {
                 2_800, () -> ANSWERS.toBytes(PATCHES.read(BODY).orThrow().applyTo(BEFORE)));
     }
 
-    /**
-     * The same objects in a declared property cost 12,320 bytes, which is the price of objects that are kept as JSON.
-     */
+    /** Each of the 56 names that nobody declared is a string of its own, since parsers keep no table of names. */
     @Test
     void readingARoomWithEightUnknownObjects() {
         String object = "{\"id\":\"1\",\"name\":\"n\",\"on\":true,\"size\":{\"w\":1,\"h\":2.5}}";
@@ -83,7 +81,7 @@ class AllocationTest {
                 .mapToObj(i -> "\"x" + i + "\":" + object)
                 .collect(Collectors.joining(",", "{\"id\":\"1\",", "}"));
         byte[] json = bytes(members);
-        assertAllocatesAtMost(15_500, () -> ROOMS.read(json));
+        assertAllocatesAtMost(17_500, () -> ROOMS.read(json));
     }
 
     @Test

@@ -185,7 +185,8 @@ class PageTest {
         ResourceReader<Place> reader = ResourceReader.of(Place.TYPE);
         assertThatThrownBy(() -> reader.read(json)).isInstanceOf(JsonReadException.class);
         assertThatThrownBy(() -> reader.readDocument(json.getBytes(UTF_8))).isInstanceOf(JsonReadException.class);
-        assertThatThrownBy(() -> ResourceReader.of(Call.TYPE).read("{\"value\":[{\"id\":\"1\"}]}"))
+        assertThatThrownBy(() -> ResourceReader.of(Call.TYPE)
+                        .read("{\"@odata.context\":\"#communications/calls\",\"value\":[{\"id\":\"1\"}]}"))
                 .isInstanceOf(JsonReadException.class)
                 .hasMessageContaining("a page of resources");
     }
