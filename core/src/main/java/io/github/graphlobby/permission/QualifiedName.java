@@ -33,12 +33,6 @@ final class QualifiedName {
         return null;
     }
 
-    /** Whether a qualified name stands before parentheses in a text with ASCII letters in lower case. */
-    static boolean isBeforeParentheses(String text) {
-        int open = text.endsWith(")") ? text.indexOf('(') : -1;
-        return open > 0 && simpleName(text.substring(0, open)) != null;
-    }
-
     /** The text, with the namespace where the alias stands. */
     static String withoutAlias(String text) {
         String name = simpleName(text);

@@ -37,9 +37,6 @@ record Segment(
 
     private static Segment named(String text, boolean identifier, @Nullable List<String> arguments) {
         String folded = Ascii.lowerCase(text);
-        if (QualifiedName.isBeforeParentheses(folded)) { // that were escaped, so that nothing is called
-            return new Segment(text, null, null, false, arguments);
-        }
         String simpleName = QualifiedName.simpleName(folded);
         return simpleName == null
                 ? new Segment(text, folded, null, identifier, arguments)
