@@ -57,6 +57,7 @@ import io.github.graphlobby.schema.Draft;
 import io.github.graphlobby.schema.Edm;
 import io.github.graphlobby.schema.EnumType;
 import io.github.graphlobby.schema.EvolvableEnum;
+import io.github.graphlobby.schema.Json;
 import io.github.graphlobby.schema.NamedTypes;
 import io.github.graphlobby.schema.PrimitiveType;
 import io.github.graphlobby.schema.Property;
@@ -195,6 +196,7 @@ class NullArgumentsTest {
                 Map.entry(ValueType.class, Edm.STRING),
                 Map.entry(Violation.class, VIOLATION),
                 Map.entry(Violations.class, new Violations(List.of(VIOLATION), 1)),
+                Map.entry(Json.ObjectBuilder.class, new Json.ObjectBuilder()),
                 Map.entry(Violations.Builder.class, new Violations.Builder()));
     }
 

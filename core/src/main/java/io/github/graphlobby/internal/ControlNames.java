@@ -15,8 +15,7 @@ public final class ControlNames {
     /** What a resource is said to be that is no more there. */
     public static final String REMOVED = "@removed";
 
-    /** How the contexts end of what is no resource but says what became of one. */
-    public static final List<String> CHANGES = List.of("/$deletedEntity", "/$link", "/$deletedLink");
+    private static final List<String> ENDS_OF_CHANGES = List.of("/$deletedEntity", "/$link", "/$deletedLink");
 
     private static final String PREFIX = "odata.";
 
@@ -71,6 +70,21 @@ public final class ControlNames {
         int start = name.lastIndexOf('@') + 1;
         String normal = start == 0 ? null : NORMAL.get(name.substring(start));
         return normal == null ? name : name.substring(0, start) + normal;
+    }
+
+    /**
+     * {@return whether a context is that of no resource but of what became of one, or of a link that came or went
+     * (OData JSON Format 4.0, sections 15.3 to 15.5)}
+     *
+     * @param url the value of {@code @odata.context}
+     */
+    public static boolean isContextOfChange(String url) {
+        for (int i = 0; i < ENDS_OF_CHANGES.size(); i++) { // each document has a context: no iterator for it
+            if (url.endsWith(ENDS_OF_CHANGES.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.graphlobby.operation;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import io.github.graphlobby.internal.Wording;
 import io.github.graphlobby.model.place.Place;
@@ -117,12 +118,7 @@ public final class InMemoryPlaceStore implements PlaceStore {
         }
         places.remove(id);
         idsOfType(current.value()).remove(id);
-        for (PlaceKey key : OTHER_KEYS) {
-            String value = folded(key, current.value());
-            if (value != null) {
-                idsByKey.remove(value, id);
-            }
-        }
+        otherKeys(current.value()).forEach(value -> idsByKey.remove(value, id));
         return true;
     }
 
@@ -258,31 +254,21 @@ public final class InMemoryPlaceStore implements PlaceStore {
     }
 
     private void index(String id, Place place) {
-        for (PlaceKey key : OTHER_KEYS) {
-            String value = folded(key, place);
-            if (value != null) {
-                idsByKey.put(value, id);
-            }
-        }
+        otherKeys(place).forEach(value -> idsByKey.put(value, id));
     }
 
     /** Takes the keys that the place has no longer out of the index. */
     private void forget(String id, Place before, Place after) {
-        for (PlaceKey key : OTHER_KEYS) {
-            String value = folded(key, before);
-            if (value != null && !hasKey(after, value)) {
-                idsByKey.remove(value, id);
-            }
-        }
+        Set<String> kept = otherKeys(after);
+        otherKeys(before).stream().filter(value -> !kept.contains(value)).forEach(value -> idsByKey.remove(value, id));
     }
 
-    private static boolean hasKey(Place place, String value) {
-        for (PlaceKey key : OTHER_KEYS) {
-            if (value.equals(folded(key, place))) {
-                return true;
-            }
-        }
-        return false;
+    /** What finds a place besides its id. */
+    private static Set<String> otherKeys(Place place) {
+        return OTHER_KEYS.stream()
+                .map(key -> folded(key, place))
+                .filter(Objects::nonNull)
+                .collect(toSet());
     }
 
     private static @Nullable String folded(PlaceKey key, Place place) {

@@ -75,6 +75,54 @@ public final class Json {
         return items == null ? null : array(items, 0);
     }
 
+    /** Makes an object in the normal form of members as they come, without a copy of it. Not thread-safe. */
+    public static final class ObjectBuilder {
+        private @Nullable Map<String, @Nullable Object> members = new LinkedHashMap<>();
+
+        /** Starts without members. */
+        public ObjectBuilder() {}
+
+        /**
+         * Sets a member.
+         *
+         * @param name its name
+         * @param value its value
+         * @throws IllegalArgumentException if the value has no JSON form
+         * @throws IllegalStateException if the object is built already
+         */
+        public void put(String name, @Nullable Object value) {
+            members().put(requireNonNull(name, "name"), Json.value(value));
+        }
+
+        /**
+         * {@return whether there is a member}
+         *
+         * @param name its name
+         * @throws IllegalStateException if the object is built already
+         */
+        public boolean has(String name) {
+            return members().containsKey(requireNonNull(name, "name"));
+        }
+
+        /**
+         * {@return the object, immutable; nothing can be added afterwards}
+         *
+         * @throws IllegalStateException if it is built already
+         */
+        public Map<String, @Nullable Object> build() {
+            Map<String, @Nullable Object> built = normal(members());
+            members = null;
+            return built;
+        }
+
+        private Map<String, @Nullable Object> members() {
+            if (members == null) {
+                throw new IllegalStateException("the object is built already");
+            }
+            return members;
+        }
+    }
+
     private static @Nullable Object value(@Nullable Object value, int depth) {
         if (value == null || value instanceof String || value instanceof Boolean || value instanceof Long) {
             return value;

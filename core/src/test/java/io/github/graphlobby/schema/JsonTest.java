@@ -3,6 +3,7 @@ package io.github.graphlobby.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -185,5 +186,32 @@ class JsonTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Json.value(Map.of(List.of("x".repeat(1000)), 1)))
                 .satisfies(thrown -> assertThat(thrown.getMessage()).hasSizeLessThan(250));
+    }
+
+    @Test
+    void anObjectThatIsBuiltIsTheOneThatIsCopied() {
+        var builder = new Json.ObjectBuilder();
+        builder.put("b", 1);
+        builder.put("a", List.of(new BigDecimal("2.50"), Map.of("x", true)));
+        builder.put("c", null);
+        assertThat(builder.has("c")).isTrue();
+        assertThat(builder.has("d")).isFalse();
+        Map<String, @Nullable Object> built = builder.build();
+
+        assertThat(built.keySet()).containsExactly("b", "a", "c");
+        assertThat(Json.object(built)).isSameAs(built);
+        assertThat(built).isEqualTo(Json.object(new LinkedHashMap<>(built)));
+        assertThat(built.get("b")).isEqualTo(1L);
+        assertThat(new Json.ObjectBuilder().build()).isSameAs(Json.EMPTY);
+    }
+
+    @Test
+    void nothingIsAddedToAnObjectThatIsBuilt() {
+        var builder = new Json.ObjectBuilder();
+        builder.build();
+        assertThatIllegalStateException().isThrownBy(() -> builder.put("a", 1));
+        assertThatIllegalStateException().isThrownBy(() -> builder.has("a"));
+        assertThatIllegalStateException().isThrownBy(builder::build);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Json.ObjectBuilder().put("a", new Object()));
     }
 }

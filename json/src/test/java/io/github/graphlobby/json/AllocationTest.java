@@ -81,7 +81,7 @@ class AllocationTest {
                 .mapToObj(i -> "\"x" + i + "\":" + object)
                 .collect(Collectors.joining(",", "{\"id\":\"1\",", "}"));
         byte[] json = bytes(members);
-        assertAllocatesAtMost(17_500, () -> ROOMS.read(json));
+        assertAllocatesAtMost(15_500, () -> ROOMS.read(json));
     }
 
     @Test

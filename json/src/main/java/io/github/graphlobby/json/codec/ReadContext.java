@@ -137,7 +137,9 @@ public final class ReadContext {
      * @return whether a patch asks for a change by it
      */
     boolean annotation(TokenReader in, String name, Token token, boolean related) {
-        boolean change = isOfChange(in, name, token);
+        boolean change = token == Token.TEXT
+                && name.equals(StructuredCodec.ODATA_CONTEXT)
+                && ControlNames.isContextOfChange(in.text());
         boolean reference = related && name.equals(ControlNames.ID);
         boolean asks = isPatch() && (change || reference || ControlNames.asksForChange(name));
         if (asks) {
@@ -152,22 +154,6 @@ public final class ReadContext {
             put(member, name, UntypedCodec.INSTANCE.read(in, token, this));
         }
         return asks;
-    }
-
-    /**
-     * Whether a context says that this is no resource but what became of one, or a link that came or went (OData JSON
-     * Format 4.0, sections 15.3 to 15.5).
-     */
-    private static boolean isOfChange(TokenReader in, String name, Token token) {
-        if (token == Token.TEXT && name.equals(StructuredCodec.ODATA_CONTEXT)) {
-            String url = in.text();
-            for (int i = 0; i < ControlNames.CHANGES.size(); i++) {
-                if (url.endsWith(ControlNames.CHANGES.get(i))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** Takes the type of an object, which the reader has read, and keeps it in the form in which it is written. */

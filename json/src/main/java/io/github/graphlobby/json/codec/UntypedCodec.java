@@ -8,7 +8,6 @@ import io.github.graphlobby.schema.Json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ public final class UntypedCodec extends ValueCodec<Object> {
     }
 
     private Map<String, @Nullable Object> object(TokenReader in, ReadContext context) {
-        var members = new LinkedHashMap<String, @Nullable Object>();
+        var members = new Json.ObjectBuilder();
         OtherMembers control = null;
         while (in.next() == Token.NAME) {
             String name = in.name();
@@ -61,13 +60,13 @@ public final class UntypedCodec extends ValueCodec<Object> {
                 if (context.isLegal(in, ControlNames.normal(name), control)) {
                     members.put(name, readRaw(in, token, context));
                 }
-            } else if (members.containsKey(name)) {
+            } else if (members.has(name)) {
                 context.duplicate(in);
             } else {
                 members.put(name, readRaw(in, token, context));
             }
         }
-        return members;
+        return members.build();
     }
 
     private List<@Nullable Object> array(TokenReader in, ReadContext context) {
