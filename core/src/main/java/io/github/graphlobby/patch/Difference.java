@@ -3,8 +3,10 @@ package io.github.graphlobby.patch;
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.Draft;
 import io.github.graphlobby.schema.MapType;
+import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.StructuredValueType;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ final class Difference {
             ResourceType<?> type, int index, @Nullable Object before, @Nullable Object after) {
         // A class is told apart at once, an interface only after all those that the class has.
         if (after instanceof Record && after instanceof Resource<?> resource) {
-            return nested((Resource<?>) before, resource, resource.resourceType());
+            return nested(type.properties().get(index), (Resource<?>) before, resource, resource.resourceType());
         }
         return after != null && type.properties().get(index).type() instanceof MapType<?> map
                 ? entries(map, before, after)
@@ -50,8 +52,9 @@ final class Difference {
      * the one before if that left members which a closed type gives no way to remove.
      */
     private static <S extends Resource<S>> Object nested(
-            @Nullable AnyResource before, AnyResource after, ResourceType<S> type) {
-        S from = type.convert(before);
+            Property<?, ?> property, @Nullable AnyResource before, AnyResource after, ResourceType<S> type) {
+        var declared = (StructuredValueType<?>) property.type();
+        S from = declared.structuredType().convert(before, type);
         Patch<S> patch = Patch.between(from, type.cast(after));
         boolean sayable = before == null
                 || before.resourceType().equals(type)

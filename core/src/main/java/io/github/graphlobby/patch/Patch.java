@@ -139,7 +139,7 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
     private @Nullable Object after(@Nullable Object current, int index) {
         Object value = values[index];
         if (value instanceof Patch<?> nested) {
-            return nested.mergedOnto(current);
+            return nested.mergedOnto(current, type.properties().get(index));
         }
         return value instanceof MapPatch<?> entries ? entries.mergedOnto(current) : value;
     }
@@ -149,8 +149,9 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
     }
 
     /** Applies the patch to the value of a property, which has another derived type perhaps, or is null. */
-    Object mergedOnto(@Nullable Object current) {
-        return applyTo(type.convert((Resource<?>) current));
+    Object mergedOnto(@Nullable Object current, Property<?, ?> property) {
+        var declared = (StructuredValueType<?>) property.type();
+        return applyTo(declared.structuredType().convert((Resource<?>) current, type));
     }
 
     /**

@@ -191,7 +191,11 @@ public final class PatchBuilder<R extends Resource<R>> {
 
     /** Adds a change to the one before it. */
     private PatchBuilder<R> add(int index, @Nullable Object change) {
-        return put(index, isPresent(index) ? Composition.compose(draft().value(index), change) : change);
+        return put(index, isPresent(index) ? composed(index, change) : change);
+    }
+
+    private @Nullable Object composed(int index, @Nullable Object change) {
+        return Composition.compose(type().properties().get(index), draft().value(index), change);
     }
 
     PatchBuilder<R> overlay(Patch<R> later) {

@@ -3,10 +3,12 @@ package io.github.graphlobby.schema;
 import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.internal.Wording;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An abstract type: the concrete types derived from it by name, and the type that keeps a derived type nobody modelled.
@@ -100,6 +102,25 @@ public final class ResourceFamily<B> implements StructuredType<B> {
                 .sorted()
                 .<ResourceType<? extends B>>map(this::type)
                 .toList();
+    }
+
+    @Override
+    public <R extends Resource<R>> R convert(@Nullable AnyResource value, ResourceType<R> type) {
+        R converted = requireNonNull(type, "type").convert(value);
+        boolean kept = value == null
+                || converted == value
+                || (type.isOpen() && value.resourceType().isOpen());
+        return kept ? converted : withoutProperties(converted);
+    }
+
+    private <R extends Resource<R>> R withoutProperties(R value) {
+        var others = new LinkedHashMap<String, @Nullable Object>(value.additional());
+        if (!others.keySet().removeIf(this::hasProperty)) {
+            return value;
+        }
+        Draft<R> draft = Draft.of(value);
+        draft.additional(others);
+        return draft.toResource();
     }
 
     /**

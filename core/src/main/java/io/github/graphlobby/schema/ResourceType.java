@@ -162,6 +162,11 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
         return resource.resourceType().equals(this) ? cast(resource) : converted(resource.resourceType(), resource);
     }
 
+    @Override
+    public <S extends Resource<S>> S convert(@Nullable AnyResource value, ResourceType<S> type) {
+        return requireNonNull(type, "type").convert(value);
+    }
+
     private <S extends Resource<S>> R converted(ResourceType<S> other, AnyResource source) {
         Draft<S> from = Draft.of(other.cast(source));
         Draft<R> converted = Draft.of(this);

@@ -106,6 +106,14 @@ class PolymorphicMergeTest {
     }
 
     @Test
+    void memberThatOnlyASiblingDeclaresIsDroppedSinceNoBodyCouldRemoveItFromAClosedType() {
+        assertThat(merged(Patch.builder(Boat.TYPE).build(), LONG_TRUCK))
+                .isEqualTo(new Boat("Lee", null, null, null, Json.object(Map.of("load", 7))));
+        assertThat(merged(Patch.builder(SLEIGH).build(), LONG_TRUCK))
+                .isEqualTo(new OtherVehicle("test.sleigh", "Lee", null, LONG_TRUCK.additional()));
+    }
+
+    @Test
     void mergesOfDifferentTypesComposeToOneOfTheLaterType() {
         var composed = Patch.builder(Garage.TYPE)
                 .merge(

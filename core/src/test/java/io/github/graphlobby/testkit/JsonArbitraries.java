@@ -23,7 +23,8 @@ public final class JsonArbitraries {
     private static final int MAX_NAME_LENGTH = 1_000;
 
     /** Few, so that two objects often share a name; some must be escaped in a pointer or in JSON. */
-    private static final List<String> NAMES = List.of("a", "b", "c", "x/y", "~0", "", "\uD83C\uDFE2", "\u0000\"\\");
+    private static final List<String> NAMES =
+            List.of("a", "b", "c", "x/y", "~0", "", "\uD83C\uDFE2", "\u0000\"\\", "blob", "token");
 
     private static final Arbitrary<Integer> CODE_POINTS = new Opaque<>(Arbitraries.frequencyOf(
             Tuple.of(6, Arbitraries.integers().between(' ', '~')),

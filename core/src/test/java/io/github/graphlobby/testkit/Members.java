@@ -10,7 +10,9 @@ import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.MapType;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.schema.Snapshot;
+import io.github.graphlobby.schema.StructuredValueType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -137,7 +139,7 @@ final class Members {
                     && !isRetyped(value, after)) {
                 names.add(property.name());
             } else if (change instanceof Change.Merged<?> merged && merged.patch() instanceof Patch<?> nested) {
-                names.addAll(setWholeIn(nested, value));
+                names.addAll(setWholeIn(property, nested, value));
             }
         }
         return names;
@@ -150,11 +152,25 @@ final class Members {
                 && !after.resourceType().isOpen();
     }
 
-    private static <R extends Resource<R>> List<String> setWholeIn(Patch<R> nested, @Nullable Object before) {
-        return setWhole(nested, nested.type().convert((AnyResource) before));
+    private static <R extends Resource<R>> List<String> setWholeIn(
+            Property<?, ?> property, Patch<R> nested, @Nullable Object before) {
+        return setWhole(nested, converted(property, before, nested.type()));
+    }
+
+    private static <R extends Resource<R>> R converted(
+            Property<?, ?> property, @Nullable Object value, ResourceType<R> type) {
+        var declared = (StructuredValueType<?>) property.type();
+        return declared.structuredType().convert((AnyResource) value, type);
     }
 
     /** Returns what becomes of a value. */
+    static @Nullable Object effect(Property<?, ?> property, Change<?> change, @Nullable Object value) {
+        return change instanceof Change.Merged<?> merged && merged.patch() instanceof Patch<?> nested
+                ? merged(property, nested, value)
+                : effect(change, value);
+    }
+
+    /** Returns what becomes of an undeclared value, or of one that is not merged into as a resource. */
     static @Nullable Object effect(Change<?> change, @Nullable Object value) {
         if (change instanceof Change.Omitted<?>) {
             return value;
@@ -169,9 +185,7 @@ final class Members {
         if (patch instanceof MapPatch<?> entries) {
             return merged(entries, value);
         }
-        return patch instanceof Patch<?> typed
-                ? merged(typed, value)
-                : ((JsonMergePatch) patch).applyTo(Untyped.object(value));
+        return ((JsonMergePatch) patch).applyTo(Untyped.object(value));
     }
 
     private static Map<String, @Nullable Object> merged(MapPatch<?> patch, @Nullable Object value) {
@@ -186,7 +200,7 @@ final class Members {
         return after;
     }
 
-    private static <R extends Resource<R>> R merged(Patch<R> patch, @Nullable Object value) {
-        return patch.applyTo(patch.type().convert((AnyResource) value));
+    private static <R extends Resource<R>> R merged(Property<?, ?> property, Patch<R> patch, @Nullable Object value) {
+        return patch.applyTo(converted(property, value, patch.type()));
     }
 }

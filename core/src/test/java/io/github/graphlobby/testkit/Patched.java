@@ -67,7 +67,7 @@ record Patched<R extends Resource<R>>(R resource, Patch<R> patch) {
             Expect.equal(
                     "the patch should do to `" + property + "` what its change says",
                     after.get(property),
-                    Members.effect(change, before.get(property)));
+                    Members.effect(property, change, before.get(property)));
             Expect.equal(
                     "the patch should contain `" + property + "` unless its change is that it is omitted",
                     patch.contains(property),
