@@ -197,6 +197,7 @@ class NullArgumentsTest {
                 Map.entry(Violation.class, VIOLATION),
                 Map.entry(Violations.class, new Violations(List.of(VIOLATION), 1)),
                 Map.entry(Json.ObjectBuilder.class, new Json.ObjectBuilder()),
+                Map.entry(Json.ArrayBuilder.class, new Json.ArrayBuilder()),
                 Map.entry(Violations.Builder.class, new Violations.Builder()));
     }
 

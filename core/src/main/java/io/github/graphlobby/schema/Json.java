@@ -9,12 +9,12 @@ import java.math.BigInteger;
 import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +35,8 @@ public final class Json {
 
     /** The object without members. */
     public static final Map<String, @Nullable Object> EMPTY = new Members(new LinkedHashMap<>());
+
+    private static final List<@Nullable Object> NO_ITEMS = new Items(new @Nullable Object[0]);
 
     private static final BigInteger LEAST_LONG = BigInteger.valueOf(Long.MIN_VALUE);
     private static final BigInteger GREATEST_LONG = BigInteger.valueOf(Long.MAX_VALUE);
@@ -77,7 +79,9 @@ public final class Json {
 
     /** Makes an object in the normal form of members as they come, without a copy of it. Not thread-safe. */
     public static final class ObjectBuilder {
-        private @Nullable Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        private static final int FEW = 8;
+
+        private @Nullable Map<String, @Nullable Object> members = new LinkedHashMap<>(FEW);
 
         /** Starts without members. */
         public ObjectBuilder() {}
@@ -120,6 +124,41 @@ public final class Json {
                 throw new IllegalStateException("the object is built already");
             }
             return members;
+        }
+    }
+
+    /**
+     * Makes an array in the normal form of items as they come, without a copy of each array inside. Not thread-safe.
+     */
+    public static final class ArrayBuilder {
+        private static final @Nullable Object[] NONE = {};
+
+        private @Nullable Object[] items = NONE;
+        private int size;
+
+        /** Starts without items. */
+        public ArrayBuilder() {}
+
+        /**
+         * Adds an item.
+         *
+         * @param item the item
+         * @throws IllegalArgumentException if it has no JSON form
+         */
+        public void add(@Nullable Object item) {
+            Object normal = Json.value(item);
+            if (size == items.length) { // many arrays have one item
+                items = Arrays.copyOf(items, size == 0 ? 1 : Math.max(4, size + (size >> 1)));
+            }
+            items[size++] = normal;
+        }
+
+        /** {@return the array of what was added so far, immutable} */
+        public List<@Nullable Object> build() {
+            if (size == 0) {
+                return NO_ITEMS;
+            }
+            return new Items(size == items.length ? items : Arrays.copyOf(items, size));
         }
     }
 
@@ -195,13 +234,28 @@ public final class Json {
         return value instanceof Items items ? items.depth + 1 : 0;
     }
 
-    /** Without a stream, the machinery of which the first empty object of a process would have to pay for. */
-    private static int deepest(Collection<? extends @Nullable Object> values) {
+    private static int deepest(@Nullable Object[] items) {
         int deepest = 0;
-        for (Object value : values) {
-            deepest = Math.max(deepest, depthIn(value));
+        for (Object item : items) {
+            deepest = Math.max(deepest, depthIn(item));
         }
         return deepest;
+    }
+
+    private static int deepest(Map<String, @Nullable Object> members) {
+        var deepest = new Deepest();
+        members.forEach(deepest);
+        return deepest.depth;
+    }
+
+    /** Takes the members as they come: neither a stream nor an iterator is made for each object. */
+    private static final class Deepest implements BiConsumer<String, @Nullable Object> {
+        private int depth;
+
+        @Override
+        public void accept(String name, @Nullable Object value) {
+            depth = Math.max(depth, depthIn(value));
+        }
     }
 
     private static void limit(int depth) {
@@ -221,7 +275,7 @@ public final class Json {
 
         Items(@Nullable Object[] items) {
             super(items);
-            depth = deepest(Arrays.asList(items));
+            depth = deepest(items);
         }
     }
 
@@ -233,14 +287,14 @@ public final class Json {
         private final int size;
 
         Members(Map<String, @Nullable Object> members) {
-            this.members = Collections.unmodifiableMap(members);
+            this.members = members;
             size = members.size();
-            depth = deepest(members.values());
+            depth = deepest(members);
         }
 
         @Override
         public Set<Entry<String, @Nullable Object>> entrySet() {
-            return members.entrySet();
+            return Collections.unmodifiableMap(members).entrySet();
         }
 
         @Override

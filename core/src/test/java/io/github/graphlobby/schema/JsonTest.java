@@ -206,6 +206,40 @@ class JsonTest {
     }
 
     @Test
+    void anArrayThatIsBuiltIsTheOneThatIsCopiedAndStaysAsItIs() {
+        var items = new ArrayList<@Nullable Object>();
+        var builder = new Json.ArrayBuilder();
+        assertThat(builder.build()).isEmpty();
+        for (int i = 0; i < 20; i++) {
+            Object item = i % 3 == 0 ? null : Map.of("x", i);
+            items.add(item);
+            builder.add(item);
+            List<@Nullable Object> built = builder.build();
+            builder.add("later");
+            assertThat(built).isEqualTo(Json.array(items));
+            assertThat(Json.value(built)).isSameAs(built);
+            items.add("later");
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.add(new Object()));
+    }
+
+    @Test
+    void aMemberThatIsSetAgainLeavesNothingOfItsDepth() {
+        Object deep = 1;
+        for (int i = 0; i < Json.MAX_DEPTH - 1; i++) {
+            deep = List.of(deep);
+        }
+        var builder = new Json.ObjectBuilder();
+        builder.put("a", deep);
+        builder.put("a", 1);
+        Object rebuilt = builder.build();
+        for (int i = 0; i < Json.MAX_DEPTH - 1; i++) {
+            rebuilt = List.of(rebuilt);
+        }
+        assertThat(Json.value(rebuilt)).isNotNull();
+    }
+
+    @Test
     void nothingIsAddedToAnObjectThatIsBuilt() {
         var builder = new Json.ObjectBuilder();
         builder.build();

@@ -40,12 +40,12 @@ final class FamilyCodec<B> extends StructuredCodec<B> {
         TypeLookahead ahead = TypeLookahead.of(in, context, family.isEntity());
         String announced = ahead.type() == null ? said(ahead.contextType(), outer, context) : ahead.type();
         if (announced == null) {
-            return unannounced(ahead, context);
+            return unannounced(in, ahead.asks(), context);
         }
         Derived<B> known = latest;
         return known != null && known.odataType.equals(announced)
-                ? known.codec.readMembers(ahead, context)
-                : readMembers(announced, ahead, context);
+                ? known.codec.readMembers(in, ahead, context)
+                : readMembers(in, announced, ahead, context);
     }
 
     /** The derived type that the object's context says, or else what stands around the object; a patch says its own. */
@@ -54,32 +54,30 @@ final class FamilyCodec<B> extends StructuredCodec<B> {
         return context.isPatch() || family.name().equals(said) ? null : said;
     }
 
-    private @Nullable Object readMembers(String announced, TypeLookahead ahead, ReadContext context) {
+    private @Nullable Object readMembers(TokenReader in, String announced, TypeLookahead ahead, ReadContext context) {
         String name = TypeNames.of(announced);
         if (name.startsWith("#")) {
-            return unknown(ahead, context, "must have one # before the name of its type at most");
+            return unknown(in, context, "must have one # before the name of its type at most");
         }
         boolean modelled = family.isModelled(name);
         if (!context.isPatch() && !modelled && !family.name().equals(name) && ModelTypes.isKnown(name)) {
-            return unknown(ahead, context, "must be a " + family.name() + ", not a " + name);
+            return unknown(in, context, "must be a " + family.name() + ", not a " + name);
         }
         if (context.isPatch() && !modelled) {
-            ahead.members().skipMembers();
-            context.wrong(
-                    ahead.members(), () -> Violation.unknownType(ahead.members().get(), family));
+            in.skipMembers();
+            context.wrong(in, () -> Violation.unknownType(in.get(), family));
             return null;
         }
         RecordCodec<? extends B> codec = Codecs.of(family.type(name));
         if (modelled) { // whatever else a sender invents is not kept
             latest = new Derived<>(announced, codec);
         }
-        return codec.readMembers(ahead, context);
+        return codec.readMembers(in, ahead, context);
     }
 
     /** An object that asks for a change, as a reference does, need not say its type besides. */
-    private @Nullable Object unannounced(TypeLookahead ahead, ReadContext context) {
-        TokenReader in = ahead.members();
-        boolean asks = ahead.asks();
+    private @Nullable Object unannounced(TokenReader in, boolean passedAsks, ReadContext context) {
+        boolean asks = passedAsks;
         if (in.current() != Token.END_OBJECT) {
             while (in.next() == Token.NAME) {
                 asks |= readUnannounced(in, context);
@@ -101,9 +99,9 @@ final class FamilyCodec<B> extends StructuredCodec<B> {
         return false;
     }
 
-    private static @Nullable Object unknown(TypeLookahead ahead, ReadContext context, String rule) {
-        ahead.members().skipMembers();
-        context.wrong(ahead.members(), Violation.WRONG_ODATA_TYPE, rule);
+    private static @Nullable Object unknown(TokenReader in, ReadContext context, String rule) {
+        in.skipMembers();
+        context.wrong(in, Violation.WRONG_ODATA_TYPE, rule);
         return null;
     }
 

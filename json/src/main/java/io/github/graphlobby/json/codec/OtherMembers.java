@@ -23,6 +23,9 @@ public final class OtherMembers {
             names = Set.of(name);
             return true;
         }
+        if (names.contains(name)) {
+            return false;
+        }
         names = names.size() == 1 ? new HashSet<>(names) : names;
         return names.add(name);
     }

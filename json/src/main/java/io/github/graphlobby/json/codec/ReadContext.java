@@ -37,6 +37,8 @@ public final class ReadContext {
     private int collections;
     /** How much control information there was, types included, while it is passed over. */
     private int passedOver;
+    /** What was found ahead of the reader; null as long as every type came first. */
+    private @Nullable TypesAhead typesAhead;
 
     private ReadContext(
             Violations.@Nullable Builder violations,
@@ -174,6 +176,27 @@ public final class ReadContext {
         if (inside || !members.containsKey(name)) {
             members.put(name, value);
         }
+    }
+
+    /**
+     * What an object says of its type behind the member at which the reader stands. If what comes is no JSON, the
+     * reader goes on to it, and so to its exception.
+     *
+     * @param object the number of the object
+     */
+    TypesAhead.Said typeAhead(TokenReader in, int object) {
+        TypesAhead ahead = typesAhead;
+        if (ahead == null || !ahead.reaches(in, object)) {
+            ahead = new TypesAhead(in, object);
+            typesAhead = ahead;
+        } else {
+            in.again();
+        }
+        TypesAhead.Said said = ahead.of(object);
+        if (ahead.hasFailed()) {
+            in.skipMembers();
+        }
+        return said;
     }
 
     /** Checks the rules of a property whose value is set by a patch. */

@@ -58,8 +58,8 @@ public final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R>
     }
 
     /** Reads the rest of an object into which somebody has looked for its type, which is right. */
-    Object readMembers(TypeLookahead ahead, ReadContext context) {
-        return reader.read(ahead.members(), ahead.isPassed(), ahead.passed(), context, null, false);
+    Object readMembers(TokenReader in, TypeLookahead ahead, ReadContext context) {
+        return reader.read(in, ahead.isPassed(), ahead.passed(), context, null, false);
     }
 
     /**

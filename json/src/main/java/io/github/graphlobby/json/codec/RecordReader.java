@@ -46,13 +46,17 @@ final class RecordReader<R extends Resource<R>> {
             ReadContext context,
             @Nullable String outer,
             boolean root) {
+        int position = members.next(in);
+        if (position == Names.END && passed == null && outer == null) {
+            return empty(context);
+        }
         Draft<R> draft = Draft.of(type);
         OtherMembers others = passed;
         boolean typed = isTyped || (passed != null && passed.isKnown(ODATA_TYPE));
         boolean contextual = passed != null && passed.isKnown(ODATA_CONTEXT);
         String said = outer;
         long seen = 0;
-        for (int position = members.next(in); position != Names.END; position = members.next(in)) {
+        for (; position != Names.END; position = members.next(in)) {
             if (members.isProperty(position)) {
                 if ((seen & 1L << position) == 0) {
                     members.codec(position).read(in, draft, context);
@@ -80,6 +84,11 @@ final class RecordReader<R extends Resource<R>> {
             others = withType(said, in, others, context);
         }
         return made(draft, others, context);
+    }
+
+    /** An object without members costs nothing, however many there are. */
+    private Object empty(ReadContext context) {
+        return context.isMerging() ? Patch.builder(type).build() : type.empty();
     }
 
     private Object made(Draft<R> draft, @Nullable OtherMembers others, ReadContext context) {

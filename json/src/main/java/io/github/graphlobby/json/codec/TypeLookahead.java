@@ -3,7 +3,6 @@ package io.github.graphlobby.json.codec;
 import io.github.graphlobby.internal.ControlNames;
 import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param type the text of {@code @odata.type}; null if the object has none
  * @param contextType the type that {@code @odata.context} says, or null
  * @param asks whether control information that was passed over asks for a change
- * @param members goes on with the members of the object
- * @param isPassed whether the type is no longer among them
+ * @param isPassed whether the type is no longer among the members that come
  * @param passed what else was passed over, with the type or without it; null if nothing
  */
 record TypeLookahead(
         @Nullable String type,
         @Nullable String contextType,
         boolean asks,
-        TokenReader members,
         boolean isPassed,
         @Nullable OtherMembers passed) {
 
@@ -28,7 +25,7 @@ record TypeLookahead(
      * Looks for the type of an object from its start.
      *
      * <p>Members whose name starts with {@code @} and that come first are passed over for good, because they are
-     * control information; as soon as another member comes, the rest of the object is kept to be read again.
+     * control information; as soon as another member comes, a second reader looks for the type ahead.
      *
      * @param entity whether the object is an entity
      */
@@ -36,6 +33,7 @@ record TypeLookahead(
         OtherMembers passed = null;
         String contextType = null;
         boolean asks = false;
+        int object = in.objects();
         while (in.next() == Token.NAME && in.name().startsWith("@")) {
             String member = ControlNames.normal(in.name());
             String text = in.nextText();
@@ -49,33 +47,18 @@ record TypeLookahead(
                 context.duplicate(in);
             } else if (found != null) {
                 context.type(in, found);
-                return new TypeLookahead(found, contextType, asks, in, true, passed);
+                return new TypeLookahead(found, contextType, asks, true, passed);
             } else {
                 contextType = contextType(member, text, contextType);
                 asks |= context.annotation(in, member, in.current(), entity);
             }
         }
-        return in.current() == Token.NAME
-                ? ofRest(in.rest(), contextType, asks, passed)
-                : new TypeLookahead(null, contextType, asks, in, false, passed);
-    }
-
-    private static TypeLookahead ofRest(
-            Supplier<TokenReader> rest,
-            @Nullable String passedContextType,
-            boolean asks,
-            @Nullable OtherMembers passed) {
-        TokenReader in = rest.get();
-        String type = null;
-        String contextType = passedContextType;
-        while (type == null && in.next() == Token.NAME) {
-            String member = ControlNames.normal(in.name());
-            String text = in.nextText();
-            type = member.equals(StructuredCodec.ODATA_TYPE) ? text : null;
-            contextType = contextType(member, text, contextType);
-            in.skip();
+        if (in.current() != Token.NAME) {
+            return new TypeLookahead(null, contextType, asks, false, passed);
         }
-        return new TypeLookahead(type, contextType, asks, rest.get(), false, passed);
+        TypesAhead.Said said = context.typeAhead(in, object);
+        String later = said.contextType();
+        return new TypeLookahead(said.type(), later == null ? contextType : later, asks, false, passed);
     }
 
     /** What a member says of the type if it is the context, or what was known before. */

@@ -9,8 +9,6 @@ public final class TypeNames {
     private static final String ALIAS = "graph.";
 
     private static final Pattern BEFORE_FRAGMENT = Pattern.compile("([A-Za-z][-+.A-Za-z0-9]*:[^#]*)?#");
-    private static final Pattern QUALIFIED =
-            Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*([.][\\p{L}_][\\p{L}\\p{N}_]*)+");
     private static final String COLLECTION = "Collection(";
 
     private TypeNames() {}
@@ -20,6 +18,9 @@ public final class TypeNames {
      * the bare name, as in requests (OData JSON Format 4.01, section 4.5.3; Update place, request and answer).
      */
     static String of(String odataType) {
+        if (odataType.indexOf('#') <= 0) { // as nearly all are
+            return inFull(odataType.startsWith("#") ? odataType.substring(1) : odataType);
+        }
         var before = BEFORE_FRAGMENT.matcher(odataType);
         return inFull(before.lookingAt() ? odataType.substring(before.end()) : odataType);
     }
@@ -39,22 +40,46 @@ public final class TypeNames {
      * @return the name of the type of the entity or of each item, or null if the URL does not tell
      */
     public static @Nullable String inContext(String url) {
-        String last = "";
         int start = url.indexOf('#') + 1;
         if (url.indexOf('.', start) < 0) { // as in most, and every name of a type has one
             return null;
         }
+        int last = start;
+        int end = start;
         while (start > 0 && start < url.length() && url.charAt(start) != '$') {
-            int end = endOfSegment(url, start);
-            last = url.substring(start, end);
+            last = start;
+            end = endOfSegment(url, start);
             start = end + 1;
         }
+        return inSegment(url.substring(last, end));
+    }
+
+    private static @Nullable String inSegment(String segment) {
+        String last = segment;
         if (last.startsWith(COLLECTION) && last.endsWith(")")) {
             last = last.substring(COLLECTION.length(), last.length() - 1);
         }
         int selected = last.indexOf('(');
         String name = selected < 0 ? last : last.substring(0, selected);
-        return QUALIFIED.matcher(name).matches() ? inFull(name) : null;
+        return isQualified(name) ? inFull(name) : null;
+    }
+
+    /** Whether it is two identifiers or more, with a dot between each two. */
+    private static boolean isQualified(String name) {
+        boolean starts = true;
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            int c = name.codePointAt(i);
+            boolean dot = c == '.' && !starts;
+            if (!dot && !isIn(c, starts)) {
+                return false;
+            }
+            starts = dot;
+        }
+        return !starts && name.indexOf('.') > 0;
+    }
+
+    private static boolean isIn(int c, boolean starts) {
+        return c == '_' || Character.isLetter(c) || (!starts && Character.isDigit(c));
     }
 
     /** A slash in a key or in what is selected does not end a segment. */

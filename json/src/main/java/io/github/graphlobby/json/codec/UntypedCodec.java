@@ -7,7 +7,6 @@ import io.github.graphlobby.json.token.TokenWriter;
 import io.github.graphlobby.schema.Json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +69,11 @@ public final class UntypedCodec extends ValueCodec<Object> {
     }
 
     private List<@Nullable Object> array(TokenReader in, ReadContext context) {
-        var items = new ArrayList<@Nullable Object>();
+        var items = new Json.ArrayBuilder();
         for (Token token = in.next(); token != Token.END_ARRAY; token = in.next()) {
             items.add(readRaw(in, token, context));
         }
-        return items;
+        return items.build();
     }
 
     @Override

@@ -35,6 +35,11 @@ public final class Names {
         return parser.nextNameMatch(matcher);
     }
 
+    /** The position of a name that was read, or a negative number. */
+    int of(String name) {
+        return matcher.matchName(name);
+    }
+
     public void write(int position, TokenWriter out) {
         out.name(written[position]);
     }

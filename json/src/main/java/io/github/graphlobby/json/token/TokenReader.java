@@ -50,10 +50,26 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
     /** Where the parser names one of its settings within its own words; an expression that only failures need. */
     private static final String PARSER_SETTING = ", from `[^`]*`";
 
-    private final JsonParser parser;
+    /** Null if the bytes of the document are not at hand. */
+    private final @Nullable SecondLook secondLook;
+
+    private JsonParser parser;
+    /** Goes on when what was kept of an object is over. */
+    private @Nullable JsonParser behind;
+    /** Looks ahead in the bytes. */
+    private @Nullable JsonParser second;
+    /** Whether the member at which the reader stands is to be read once more. */
+    private boolean again;
+
+    private int objects;
 
     public TokenReader(JsonParser parser) {
+        this(parser, null);
+    }
+
+    private TokenReader(JsonParser parser, @Nullable SecondLook secondLook) {
         this.parser = parser;
+        this.secondLook = secondLook;
     }
 
     private static JsonFactoryBuilder settings() {
@@ -82,18 +98,25 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
         int start = Utf8.pastMark(json, from, to);
         Utf8.check(json, start, to);
         try (JsonParser parser = UTF_8.createParser(ObjectReadContext.empty(), json, start, to - start)) {
-            return readAll(parser, body);
+            return readAll(new TokenReader(parser, new SecondLook(UTF_8, json, start, to)), body);
         }
     }
 
-    private static <T extends @Nullable Object> T readAll(JsonParser parser, Function<TokenReader, T> body) {
-        var in = new TokenReader(parser);
+    private static <T extends @Nullable Object> T readAll(TokenReader in, Function<TokenReader, T> body) {
         try {
             T result = body.apply(in);
             in.end();
             return result;
         } catch (JacksonException e) {
             throw in.failure(e);
+        } finally {
+            in.closeSecond();
+        }
+    }
+
+    private void closeSecond() {
+        if (second != null) { // as it hardly ever is
+            second.close();
         }
     }
 
@@ -143,12 +166,34 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
 
     /** Moves to the next token. */
     public Token next() {
-        return token(parser.nextToken());
+        if (again) {
+            again = false;
+            return Token.NAME;
+        }
+        JsonToken token = parser.nextToken();
+        if (token == null && behind != null) {
+            goOnBehind(behind);
+            token = parser.nextToken();
+        }
+        objects += token == JsonToken.START_OBJECT ? 1 : 0;
+        return token(token);
     }
 
-    /** Moves to the next token, and returns it if it is text; null if it is another one. */
+    /** Moves from a name to its value, and returns it if it is text; null if it is something else. */
     public @Nullable String nextText() {
-        return parser.nextStringValue();
+        String text = parser.nextStringValue();
+        objects += text == null && parser.currentToken() == JsonToken.START_OBJECT ? 1 : 0;
+        return text;
+    }
+
+    private void goOnBehind(JsonParser next) {
+        parser = next;
+        behind = null;
+    }
+
+    /** How many objects were started so far, which is a number for each of them. */
+    public int objects() {
+        return objects;
     }
 
     /** The token at which the reader stands. */
@@ -180,7 +225,16 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
      * Moves from a value or the start of an object to the next member: its position among the names, or what they say.
      */
     public int nextMember(Names names) {
-        return names.next(parser);
+        if (again) {
+            again = false;
+            return names.of(parser.currentName());
+        }
+        int position = names.next(parser);
+        if (behind != null && parser.currentToken() == null) {
+            goOnBehind(behind);
+            position = names.next(parser);
+        }
+        return position;
     }
 
     /** The name of the member at which the reader stands. */
@@ -254,17 +308,33 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
         return token == Token.OBJECT || token == Token.ARRAY;
     }
 
+    /** Lets the member at which the reader stands come once more. */
+    public void again() {
+        again = true;
+    }
+
     /**
-     * Keeps the members from the current one on to the end of the object, through which each reader goes that it makes.
+     * Makes a reader that looks ahead: it goes through the same members from the current one on, which this reader will
+     * read once more. Where the document's bytes are at hand, it goes on to the end of the document; elsewhere the rest
+     * of the object is kept, and it goes no farther. Bytes that are no JSON end it with the exception that this reader
+     * will meet.
      */
-    public Supplier<TokenReader> rest() {
+    public TokenReader ahead() {
+        if (secondLook != null) {
+            closeSecond();
+            second = secondLook.from(parser);
+            again = true;
+            return new TokenReader(second);
+        }
         var rest = TokenBuffer.forBuffering(parser, ObjectReadContext.empty());
         while (parser.currentToken() == JsonToken.PROPERTY_NAME) {
             rest.copyCurrentStructure(parser);
             parser.nextToken();
         }
         rest.copyCurrentEvent(parser);
-        return () -> new TokenReader(rest.asParser(ObjectReadContext.empty(), parser));
+        behind = parser;
+        parser = rest.asParser(ObjectReadContext.empty(), behind);
+        return new TokenReader(rest.asParser(ObjectReadContext.empty(), behind));
     }
 
     /** Passes over the members that are left in the object in which the reader stands. */
