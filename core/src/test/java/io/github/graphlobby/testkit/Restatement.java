@@ -26,6 +26,7 @@ final class Restatement {
     private static final List<String> CONTROL = List.of(
             "@id",
             "@odata.id",
+            "@odata.type",
             "@type",
             "a@odata.type",
             "a@type",

@@ -33,28 +33,37 @@ record Sent<R extends Resource<R>>(R resource, Patch<R> patch) {
         var random = new Random(seed);
         R from = random.nextBoolean() ? before : Restatement.derived(before, random);
         R to = random.nextBoolean() ? after : Restatement.derived(after, random);
-        R annotated = random.nextInt(3) == 0 ? Restatement.annotated(to, random) : to;
-        return new Sent<>(from, Patch.between(from, annotated));
+        R annotated = sometimesAnnotated(from, random);
+        return new Sent<>(annotated, Patch.between(annotated, sometimesAnnotated(to, random)));
+    }
+
+    private static <R extends Resource<R>> R sometimesAnnotated(R resource, Random random) {
+        return random.nextInt(3) == 0 ? Restatement.annotated(resource, random) : resource;
     }
 
     /** Most of the patches are legal ones, as a client composes them. */
     static <R extends Resource<R>> Arbitrary<Sent<R>> composition(ResourceType<R> type, SchemaVersion version) {
-        var legal = Combinators.combine(storedResources(type), legalPatches(type), legalPatches(type));
-        var any = Combinators.combine(storedResources(type), patches(type), patches(type));
+        var legal = Combinators.combine(storedResources(type), legalPatches(type), legalPatches(type), seeds());
+        var any = Combinators.combine(storedResources(type), patches(type), patches(type), seeds());
         return Arbitraries.frequencyOf(
-                Tuple.of(4, legal.as((resource, first, then) -> composed(resource, first.then(then), version))),
-                Tuple.of(1, any.as((resource, first, then) -> composed(resource, first.then(then), version))));
+                Tuple.of(4, legal.as((resource, first, then, seed) -> composed(resource, first, then, version, seed))),
+                Tuple.of(1, any.as((resource, first, then, seed) -> composed(resource, first, then, version, seed))));
     }
 
     /** A value that is set whole says null for what its version of the schema has, and the receiver has no more. */
-    private static <R extends Resource<R>> Sent<R> composed(R resource, Patch<R> patch, SchemaVersion version) {
-        return new Sent<>(Restatement.in(version, resource), patch);
+    private static <R extends Resource<R>> Sent<R> composed(
+            R resource, Patch<R> first, Patch<R> then, SchemaVersion version, long seed) {
+        R between = first.applyTo(resource);
+        Patch<R> annotating = Patch.between(between, sometimesAnnotated(between, new Random(seed)));
+        return new Sent<>(
+                Restatement.in(version, resource), first.then(annotating).then(then));
     }
 
     static <R extends Resource<R>> Arbitrary<Sent<R>> inverse(ResourceType<R> type) {
         return Combinators.combine(storedResources(type), legalPatches(type), seeds())
                 .as((resource, patch, seed) -> {
-                    R before = Restatement.derived(resource, new Random(seed));
+                    var random = new Random(seed);
+                    R before = sometimesAnnotated(Restatement.derived(resource, random), random);
                     return new Sent<>(patch.applyTo(before), patch.inverseOn(before));
                 });
     }
