@@ -151,6 +151,7 @@ public final class UpdateCallMetadata {
     }
 
     private Outcome<CommsOperation> update(Course<Call> course, PatchBody body, Preconditions preconditions) {
+        var once = new DecodedOnce(body);
         return course.run(body, () -> {
             String operationId = ids.get().toString();
             return course.change(
@@ -158,7 +159,7 @@ public final class UpdateCallMetadata {
                     preconditions,
                     () -> store.find(course.keys.get(0)),
                     GraphError::callNotFound,
-                    found -> attempt(course, found, operationId, body));
+                    found -> attempt(course, found, operationId, once));
         });
     }
 

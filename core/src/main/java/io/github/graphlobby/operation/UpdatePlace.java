@@ -125,7 +125,7 @@ public final class UpdatePlace {
             PatchBody body,
             Preconditions preconditions) {
         String key = course.keys.get(0);
-        var announced = new AnnouncedBody(body);
+        var announced = new AnnouncedBody(new DecodedOnce(body));
         return course.run(
                 body,
                 () -> course.change(

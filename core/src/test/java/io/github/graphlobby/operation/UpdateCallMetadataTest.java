@@ -300,6 +300,13 @@ class UpdateCallMetadataTest {
     }
 
     @Test
+    void aBodyIsDecodedOnceHoweverManyRacesAreLost() {
+        var body = CountingBody.of(body("value", null));
+        value(updating(losing(99)).update(BOT, CALL_ID, body));
+        assertThat(body.types()).containsExactly("microsoft.graph.updateMetadata");
+    }
+
+    @Test
     void aLostRaceIsRunAgainAndTheOperationKeepsItsId() {
         var ids = new AtomicInteger();
         var losing = UpdateCallMetadata.of(Vintage.BETA_2022, losing(99), () -> new UUID(0, ids.incrementAndGet()))

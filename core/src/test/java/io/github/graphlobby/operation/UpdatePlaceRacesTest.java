@@ -57,6 +57,22 @@ class UpdatePlaceRacesTest {
     }
 
     @Test
+    void aBodyIsDecodedOnceHoweverManyRacesAreLost() {
+        var body = CountingBody.of(FakeBody.of(CAPACITY));
+        held(hurried(new RacingPlaceStore(store).losingFirst(99)).update(Samples.EDITOR, KEY, body));
+        assertThat(body.types()).containsExactly("microsoft.graph.room");
+    }
+
+    @Test
+    void aBodyIsDecodedAgainForAnotherTypeOnly() {
+        var body = CountingBody.of(FakeBody.of(CAPACITY));
+        var list = RoomList.TYPE.empty().with(Entity.ID, ID).with(RoomList.EMAIL_ADDRESS, "cf100@contoso.com");
+        var racing = new RacingPlaceStore(store).losingFirst(9).before(5, () -> replace(list));
+        error(hurried(racing).update(Samples.EDITOR, KEY, body));
+        assertThat(body.types()).containsExactly("microsoft.graph.room", "microsoft.graph.roomList");
+    }
+
+    @Test
     void whatRepeatsNoLongerTheStoredValueIsRefusedInTheSecondTry() {
         var patch = Patch.builder(Room.TYPE)
                 .set(Place.DISPLAY_NAME, "Conf Room 100")
