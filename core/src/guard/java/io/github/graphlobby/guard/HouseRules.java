@@ -71,9 +71,9 @@ public final class HouseRules {
             .should()
             .dependOnClassesThat(assignableTo(Executor.class));
 
-    /** Whoever waits may be interrupted, and passes the interruption on. */
-    private static final ArchRule NO_THREADS_BUT_FOR_A_PAUSE = noClasses()
-            .that(not(nameMatching(".+[.]operation[.]Pause")))
+    /** Whoever waits, or hears from a port that waited, may be interrupted, and passes the interruption on. */
+    private static final ArchRule NO_THREADS_BUT_FOR_AN_INTERRUPT = noClasses()
+            .that(not(nameMatching(".+[.](operation[.]Pause|endpoint[.]Failures|bulk[.]BulkTasks)")))
             .should()
             .dependOnClassesThat(assignableTo(
                     Thread.class,
@@ -133,7 +133,7 @@ public final class HouseRules {
                         NO_LOGGING,
                         NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS,
                         NO_EXECUTOR_BUT_FOR_BULK,
-                        NO_THREADS_BUT_FOR_A_PAUSE,
+                        NO_THREADS_BUT_FOR_AN_INTERRUPT,
                         NO_CLOCK,
                         NO_RANDOM,
                         NO_VAGUE_NAMES)

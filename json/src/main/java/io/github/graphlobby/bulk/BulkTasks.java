@@ -1,5 +1,7 @@
 package io.github.graphlobby.bulk;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
@@ -65,13 +67,17 @@ final class BulkTasks implements Supplier<@Nullable BulkResult> {
         try {
             return task.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw (RuntimeException) e.getCause(); // as the work has no other
+            return BulkTasks.<RuntimeException>raise(e.getCause());
         } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new UncheckedIOException(new InterruptedIOException());
         }
+    }
+
+    /** What the patches throw, perhaps a checked exception of which the compiler knows nothing, as without executor. */
+    @SuppressWarnings("unchecked") // no type is left of the cast when it runs
+    private static <T extends Throwable> List<BulkResult> raise(@Nullable Throwable thrown) throws T {
+        throw (T) requireNonNull(thrown);
     }
 
     private void handOver() {

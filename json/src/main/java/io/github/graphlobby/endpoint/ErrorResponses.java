@@ -37,7 +37,8 @@ record ErrorResponses(InstantSource time) {
     private @Nullable String dateIfAny() {
         try {
             return date();
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
+            Failures.caught(e);
             return null;
         }
     }

@@ -54,13 +54,13 @@ public final class GraphEndpoint {
     private final Deprecations deprecations = new Deprecations(Operations.all());
     private final Supplier<UUID> ids;
     private final ErrorResponses errors;
-    private final FailureListener listener;
+    private final Failures failures;
 
     private GraphEndpoint(Builder builder) {
         routes = builder.routes();
         ids = builder.ids;
         errors = new ErrorResponses(builder.time);
-        listener = builder.listener;
+        failures = new Failures(builder.listener);
     }
 
     /**
@@ -86,10 +86,13 @@ public final class GraphEndpoint {
     }
 
     /**
-     * Answers a request.
+     * Answers a request. Whatever a port throws, checked exceptions and {@link StackOverflowError} too, is answered
+     * with 500 and told to the listener, which does not change the answer by what it throws itself; only another
+     * {@link VirtualMachineError} passes, since nothing can be said of a machine that is broken or out of memory. A
+     * thread that is interrupted stays so.
      *
      * @param request the request
-     * @return the response; a failing port is answered with 500 and told to the listener
+     * @return the response
      */
     public GraphResponse handle(GraphRequest request) {
         RequestPath path = RequestPath.parse(
@@ -117,8 +120,8 @@ public final class GraphEndpoint {
         try {
             requestId = ids.get().toString();
             response = answer(request, path, match, requestId);
-        } catch (RuntimeException | Error e) {
-            tell(requestId, e);
+        } catch (Throwable e) {
+            failures.tell(requestId, e);
             response = errors.internalError(request, requestId);
         }
         return response.withHeader("request-id", requestId);
@@ -127,14 +130,6 @@ public final class GraphEndpoint {
     private GraphResponse answer(GraphRequest request, RequestPath path, @Nullable PathMatch match, String requestId) {
         return routes.handle(request, path, match)
                 .fold(response -> response, error -> errors.response(error, request, requestId));
-    }
-
-    private void tell(String requestId, Throwable cause) {
-        try {
-            listener.failed(requestId, cause);
-        } catch (RuntimeException | Error deaf) {
-            cause.addSuppressed(deaf);
-        }
     }
 
     /** How a use case gets a listener. */

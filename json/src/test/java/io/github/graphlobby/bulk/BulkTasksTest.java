@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.graphlobby.Sneaky;
 import io.github.graphlobby.operation.Vintage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
@@ -21,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -262,18 +265,41 @@ class BulkTasksTest {
             await(begun);
         };
         var thrown = new ArrayList<@Nullable Throwable>();
+        var interrupted = new AtomicBoolean();
         var consumer = new Thread(() -> {
             Thread.currentThread().interrupt();
             try {
                 lines(stuck.on(starting, 1).update(rooms(1)));
             } catch (UncheckedIOException e) {
                 thrown.add(e.getCause());
+                interrupted.set(Thread.currentThread().isInterrupted());
             }
         });
         consumer.start();
         consumer.join();
 
         assertThat(thrown).hasOnlyElementsOfType(InterruptedIOException.class).hasSize(1);
+        assertThat(interrupted).isTrue();
+    }
+
+    @Test
+    void whatPatchesThrowIsThrownAsItIs() {
+        for (Throwable thrown : List.of(
+                new IOException(),
+                new InterruptedException(),
+                new IllegalStateException(),
+                new AssertionError(),
+                new Throwable())) {
+            var failing = BulkUpdate.of(Vintage.BETA_2022, (place, line) -> {
+                Sneaky.raise(thrown);
+                return List.of();
+            });
+            assertThatThrownBy(() -> lines(failing.update(rooms(1)))).isSameAs(thrown);
+            assertThatThrownBy(() -> lines(failing.on(Runnable::run, 1).update(rooms(1))))
+                    .isSameAs(thrown);
+            assertThatThrownBy(() -> lines(failing.on(threads, 2).update(rooms(1))))
+                    .isSameAs(thrown);
+        }
     }
 
     /** Waits whether the thread is interrupted or not, unless the test is over. */

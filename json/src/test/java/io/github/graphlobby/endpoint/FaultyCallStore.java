@@ -4,10 +4,16 @@ import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.call.CommsOperation;
 import io.github.graphlobby.operation.CallStore;
 import io.github.graphlobby.operation.Versioned;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A store of calls that fails in one method, or loses every race. */
-record FaultyCallStore(CallStore store, String failing, boolean losing) implements CallStore {
+record FaultyCallStore(CallStore store, String failing, boolean losing, Function<String, Throwable> fault)
+        implements CallStore {
+
+    FaultyCallStore(CallStore store, String failing, boolean losing) {
+        this(store, failing, losing, FaultyPlaceStore::fault);
+    }
 
     @Override
     public @Nullable Versioned<Call> find(String id) {
@@ -35,6 +41,6 @@ record FaultyCallStore(CallStore store, String failing, boolean losing) implemen
     }
 
     private void enter(String method) {
-        FaultyPlaceStore.fail(failing, method);
+        FaultyPlaceStore.fail(failing, method, fault);
     }
 }

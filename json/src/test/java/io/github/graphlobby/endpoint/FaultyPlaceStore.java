@@ -1,5 +1,6 @@
 package io.github.graphlobby.endpoint;
 
+import io.github.graphlobby.Sneaky;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.operation.PlaceKey;
 import io.github.graphlobby.operation.PlaceStore;
@@ -8,11 +9,21 @@ import io.github.graphlobby.operation.Versioned;
 import io.github.graphlobby.schema.ResourceType;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A store of places that fails in one method or as a whole, or loses every race. */
-record FaultyPlaceStore(PlaceStore store, String failing, boolean losing) implements PlaceStore {
+record FaultyPlaceStore(PlaceStore store, String failing, boolean losing, Function<String, Throwable> fault)
+        implements PlaceStore {
     static final String ALL = "all";
+
+    FaultyPlaceStore(PlaceStore store, String failing, boolean losing) {
+        this(store, failing, losing, FaultyPlaceStore::fault);
+    }
+
+    static Throwable fault(String method) {
+        return new IllegalStateException("secret of " + method);
+    }
 
     @Override
     public @Nullable Versioned<Place> find(String key, Set<PlaceKey> keys) {
@@ -51,10 +62,10 @@ record FaultyPlaceStore(PlaceStore store, String failing, boolean losing) implem
     }
 
     private void enter(String method) {
-        fail(failing, method);
+        fail(failing, method, fault);
     }
 
-    static void fail(String failing, String method) {
+    static void fail(String failing, String method, Function<String, Throwable> fault) {
         if (failing.equals("unavailable")) {
             throw StoreException.unavailable("secret of " + method, null);
         }
@@ -62,7 +73,7 @@ record FaultyPlaceStore(PlaceStore store, String failing, boolean losing) implem
             throw StoreException.conflict("Something else has it.");
         }
         if (failing.equals(ALL) || failing.equals(method)) {
-            throw new IllegalStateException("secret of " + method);
+            Sneaky.raise(fault.apply(method));
         }
     }
 }
