@@ -53,7 +53,7 @@ public final class InMemoryCallStore implements CallStore {
     private void fill(Call call) {
         String id = call.id();
         if (id == null) {
-            throw new IllegalArgumentException("a call without an id: " + call);
+            throw new IllegalArgumentException("a call without an id");
         }
         if (calls.putIfAbsent(CallStore.folded(id), new Entry(versions.of(call))) != null) {
             throw new IllegalArgumentException("two calls with the id " + id);
@@ -78,7 +78,7 @@ public final class InMemoryCallStore implements CallStore {
         String operationId = requireNonNull(operation, "operation").id();
         String id = sameId(before.value().id(), after.id());
         if (operationId == null) {
-            throw new IllegalArgumentException("operation has no id: " + operation);
+            throw new IllegalArgumentException("operation has no id");
         }
         Entry entry = entry(id);
         return entry == null ? null : entry.replace(before, after, operationId, operation);

@@ -1,5 +1,6 @@
 package io.github.graphlobby.operation;
 
+import static io.github.graphlobby.schema.Edm.CONFIDENTIAL_STRING;
 import static io.github.graphlobby.schema.Edm.STRING;
 import static io.github.graphlobby.schema.Rule.maxLength;
 
@@ -26,8 +27,8 @@ public record MetadataParameters(
 
     private static final Declaration<MetadataParameters> OWN = Declaration.complex("microsoft.graph.updateMetadata");
 
-    /** The parameter {@code metadata}. */
-    public static final Property<MetadataParameters, String> METADATA = OWN.property("metadata", STRING);
+    /** The parameter {@code metadata}; confidential. */
+    public static final Property<MetadataParameters, String> METADATA = OWN.property("metadata", CONFIDENTIAL_STRING);
 
     /** The parameter {@code clientContext}. */
     public static final Property<MetadataParameters, String> CLIENT_CONTEXT =
@@ -53,5 +54,11 @@ public record MetadataParameters(
     @Override
     public ResourceType<MetadataParameters> resourceType() {
         return TYPE;
+    }
+
+    /** {@return all components but the metadata} */
+    @Override
+    public String toString() {
+        return TYPE.toText(this);
     }
 }

@@ -37,6 +37,12 @@ public sealed interface Change<V> {
         public Set {
             requireNonNull(value, "value");
         }
+
+        /** {@return no more than that something is set: a change does not know whether its value is confidential} */
+        @Override
+        public String toString() {
+            return "Set[…]";
+        }
     }
 
     /**

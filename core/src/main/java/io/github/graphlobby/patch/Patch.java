@@ -306,7 +306,8 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
     /**
      * {@return what changes, as text for people: {@code {capacity=50, phone=null, address={city=Albany}}}}
      *
-     * <p>A merge into a value that may have several types begins with the one that it has afterwards.
+     * <p>A merge into a value that may have several types begins with the one that it has afterwards. What is
+     * confidential is not shown.
      */
     @Override
     public String toString() {
@@ -324,6 +325,6 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
     private static String described(Property<?, ?> property, @Nullable Object value) {
         boolean typed = property.type() instanceof StructuredValueType<?> declared
                 && declared.structuredType() instanceof ResourceFamily<?>;
-        return typed && value instanceof Patch<?> nested ? nested.type + nested.toString() : String.valueOf(value);
+        return typed && value instanceof Patch<?> nested ? nested.type + nested.toString() : property.shown(value);
     }
 }

@@ -21,6 +21,9 @@ public final class CollectionType<I> extends ValueType<List<I>> {
         if (item.kind() == Kind.COLLECTION || item.kind() == Kind.MAP) {
             throw new IllegalArgumentException("a collection has no items of the kind " + item.kind());
         }
+        if (item.isConfidential()) {
+            throw new IllegalArgumentException("a collection has no confidential items");
+        }
         return new CollectionType<>(item);
     }
 

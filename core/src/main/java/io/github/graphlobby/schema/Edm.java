@@ -19,6 +19,12 @@ public final class Edm {
     public static final PrimitiveType<String> STRING =
             PrimitiveType.of(ValueType.Kind.STRING, "Edm.String", String.class);
 
+    /**
+     * {@code Edm.String}, of which no text for people shows a value: neither the {@code toString} of a patch, nor a
+     * message. A record with such a property shows itself by {@link ResourceType#toText}.
+     */
+    public static final PrimitiveType<String> CONFIDENTIAL_STRING = PrimitiveType.confidential("Edm.String");
+
     /** {@code Edm.Boolean}. */
     public static final PrimitiveType<Boolean> BOOLEAN =
             PrimitiveType.of(ValueType.Kind.BOOLEAN, "Edm.Boolean", Boolean.class);
@@ -77,7 +83,7 @@ public final class Edm {
      *
      * @param <I> the item
      * @param item the type of the items
-     * @throws IllegalArgumentException if the items are collections or maps, which no collection has
+     * @throws IllegalArgumentException if the items are collections or maps, which no collection has, or confidential
      */
     public static <I> CollectionType<I> collection(ValueType<I> item) {
         return CollectionType.of(requireNonNull(item, "item"));
@@ -87,7 +93,7 @@ public final class Edm {
      * Returns the type of a map from text to values, which a PATCH merges by key.
      *
      * @param <V> the value of an entry
-     * @param value the type of the values: primitive or an enumeration
+     * @param value the type of the values: primitive and not confidential, or an enumeration
      * @return the value type
      * @throws IllegalArgumentException if the values are of another type
      */

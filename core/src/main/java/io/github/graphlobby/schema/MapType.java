@@ -29,6 +29,9 @@ public final class MapType<V> extends ValueType<Map<String, V>> {
             throw new IllegalArgumentException(
                     "a map has primitive values or members of an enumeration, not " + value.kind());
         }
+        if (value.isConfidential()) {
+            throw new IllegalArgumentException("a map has no confidential values");
+        }
         return new MapType<>(value, true);
     }
 

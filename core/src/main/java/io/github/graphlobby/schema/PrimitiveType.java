@@ -18,9 +18,10 @@ public final class PrimitiveType<V> extends ValueType<V> {
     private final Class<V> javaClass;
     private final List<Rule<? super V>> rules;
     private final boolean alsoText;
+    private final boolean confidential;
 
     private PrimitiveType(PrimitiveType<V> same, boolean nullable, List<Rule<? super V>> rules, boolean alsoText) {
-        this(same.kind(), same.name, nullable, same.javaClass, rules, alsoText);
+        this(same.kind(), same.name, nullable, same.javaClass, rules, alsoText, same.confidential);
     }
 
     private PrimitiveType(
@@ -29,16 +30,23 @@ public final class PrimitiveType<V> extends ValueType<V> {
             boolean nullable,
             Class<V> javaClass,
             List<Rule<? super V>> rules,
-            boolean alsoText) {
+            boolean alsoText,
+            boolean confidential) {
         super(kind, nullable);
         this.name = name;
         this.javaClass = javaClass;
         this.rules = rules;
         this.alsoText = alsoText;
+        this.confidential = confidential;
     }
 
     static <V> PrimitiveType<V> of(Kind kind, String name, Class<V> javaClass) {
-        return new PrimitiveType<>(kind, name, true, javaClass, List.of(), false);
+        return new PrimitiveType<>(kind, name, true, javaClass, List.of(), false, false);
+    }
+
+    /** Text that nobody is shown. */
+    static PrimitiveType<String> confidential(String name) {
+        return new PrimitiveType<>(Kind.STRING, name, true, String.class, List.of(), false, true);
     }
 
     /**
@@ -64,6 +72,11 @@ public final class PrimitiveType<V> extends ValueType<V> {
     /** {@return whether a resource may hold the value as text} */
     public boolean isAlsoText() {
         return alsoText;
+    }
+
+    @Override
+    public boolean isConfidential() {
+        return confidential;
     }
 
     @Override
@@ -106,7 +119,9 @@ public final class PrimitiveType<V> extends ValueType<V> {
         for (int i = 0; i < rules.size(); i++) {
             Rule<? super V> rule = rules.get(i);
             if (!rule.accepts(value)) {
-                violations.add(() -> Violation.ofRule(pointer.get(), value, rule));
+                violations.add(() -> confidential
+                        ? Violation.of(pointer.get(), rule.code(), rule.message())
+                        : Violation.ofRule(pointer.get(), value, rule));
             }
         }
     }

@@ -93,6 +93,15 @@ public final class Property<R, V> {
         return versions;
     }
 
+    /**
+     * {@return what a text for people shows of a value: three dots if it is confidential}
+     *
+     * @param value a value, or what is merged into it; null for none
+     */
+    public String shown(@Nullable Object value) {
+        return value != null && type.isConfidential() ? "…" : String.valueOf(value);
+    }
+
     /** {@return the name on the wire} */
     @Override
     public String toString() {

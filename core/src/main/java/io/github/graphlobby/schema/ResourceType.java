@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -192,6 +193,22 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
     public R cast(AnyResource resource) {
         checkOwn(resource);
         return (R) resource;
+    }
+
+    /**
+     * {@return a resource as text for people: what a record shows of itself, but nothing that is confidential}
+     *
+     * <p>The {@code toString} of a record with such a property.
+     *
+     * @param resource a resource of this type
+     */
+    public String toText(R resource) {
+        @Nullable Object[] all = values(requireNonNull(resource, "resource"));
+        var text = new StringJoiner(", ", javaClass().getSimpleName() + "[", "]");
+        for (Property<? super R, ?> property : properties()) {
+            text.add(property.name() + "=" + property.shown(all[property.index()]));
+        }
+        return text.add("additional=" + resource.additional()).toString();
     }
 
     private void checkOwn(AnyResource resource) {

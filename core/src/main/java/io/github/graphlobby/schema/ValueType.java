@@ -87,6 +87,14 @@ public abstract sealed class ValueType<V>
     public abstract List<Rule<? super V>> rules();
 
     /**
+     * {@return whether no text for people shows a value: neither {@code toString} of what has it nor a message about
+     * it}
+     */
+    public boolean isConfidential() {
+        return false;
+    }
+
+    /**
      * {@return the value so that nobody can change it: an immutable copy, or itself if it is immutable}
      *
      * @param value the value

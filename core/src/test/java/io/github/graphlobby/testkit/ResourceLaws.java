@@ -47,6 +47,11 @@ public abstract class ResourceLaws {
         Components.check(type);
     }
 
+    @Law
+    void confidentialValuesAreNotShown(@ForAll("eachType") ResourceType<?> type) {
+        Confidential.check(type);
+    }
+
     /** Tries every property of every type each time. */
     @net.jqwik.api.Property(tries = 20)
     void patchingAPropertyChangesItsComponentAndNoOther(@ForAll("everyTypeInFull") List<States<?>> everyType) {

@@ -178,6 +178,22 @@ class ResourceLawsTest {
     }
 
     @Example
+    void aRecordThatShowsWhatIsConfidentialIsFound() {
+        var declaration = Declaration.<Pair>complex("test.talkative");
+        var declared = new Declared(
+                "test.talkative",
+                declaration.property("first", Edm.STRING),
+                declaration.property("second", Edm.CONFIDENTIAL_STRING));
+        var type = NamedTypes.of(
+                        declaration, (any, values, additional) -> declared.right(values, additional), Pair::values)
+                .type("test.talkative");
+        TYPES.put("test.talkative", type);
+        assertThatCode(() -> Confidential.check(type))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("`second`");
+    }
+
+    @Example
     void aMisspeltDeclarationIsFound() {
         var type = type("test.misspelt", "first", "secnd", (declaration, declared) -> declared::right);
         assertThatCode(() -> Components.check(type)).hasMessageContaining("`secnd`");

@@ -116,9 +116,10 @@ public final class GraphRequest {
         return body;
     }
 
-    /** {@return method and path} */
+    /** {@return method and path without its query, in which there may be a token (RFC 6750, section 2.3)} */
     @Override
     public String toString() {
-        return method + " " + path;
+        int query = path.indexOf('?');
+        return method + " " + (query < 0 ? path : path.substring(0, query) + "?…");
     }
 }

@@ -64,7 +64,12 @@ class GraphRequestTest {
         assertThat(request().method()).isEqualTo("GET");
         assertThat(request().path()).isEqualTo("/places/1?x=y");
         assertThat(request().body()).isSameAs(NONE);
-        assertThat(request()).hasToString("GET /places/1?x=y");
+    }
+
+    @Test
+    void itsTextHidesTheQueryInWhichATokenMayBe() {
+        assertThat(request()).hasToString("GET /places/1?…");
+        assertThat(GraphRequest.of("GET", "/places/1", Map.of(), NONE)).hasToString("GET /places/1");
     }
 
     @Test

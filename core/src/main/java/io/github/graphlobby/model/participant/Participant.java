@@ -1,6 +1,7 @@
 package io.github.graphlobby.model.participant;
 
 import static io.github.graphlobby.schema.Edm.BOOLEAN;
+import static io.github.graphlobby.schema.Edm.CONFIDENTIAL_STRING;
 import static io.github.graphlobby.schema.Edm.INT64;
 import static io.github.graphlobby.schema.Edm.STRING;
 import static io.github.graphlobby.schema.Edm.collection;
@@ -75,8 +76,8 @@ public record Participant(
     public static final Property<Participant, List<MediaStream>> MEDIA_STREAMS =
             OWN.property("mediaStreams", collection(structured(MediaStream.class, () -> MediaStream.TYPE)));
 
-    /** Data that the participant shows in the roster. Changed by updateMetadata. */
-    public static final Property<Participant, String> METADATA = OWN.property("metadata", STRING);
+    /** Data that the participant shows in the roster; confidential. Changed by updateMetadata. */
+    public static final Property<Participant, String> METADATA = OWN.property("metadata", CONFIDENTIAL_STRING);
 
     /** Whether the participant is muted; never null. Set by the service. */
     public static final Property<Participant, Boolean> IS_MUTED = OWN.property("isMuted", BOOLEAN.nonNull());
@@ -152,5 +153,11 @@ public record Participant(
     @Override
     public ResourceType<Participant> resourceType() {
         return TYPE;
+    }
+
+    /** {@return all components but the metadata} */
+    @Override
+    public String toString() {
+        return TYPE.toText(this);
     }
 }

@@ -33,7 +33,10 @@ public final class Codecs {
                     case STRUCTURED -> new LazyCodec<>((StructuredValueType<?>) type);
                     case COLLECTION -> new CollectionCodec<>((CollectionType<?>) type);
                     case MAP -> new MapCodec<>((MapType<?>) type);
-                    default -> ScalarCodecs.of(type.kind(), isAlsoText(type));
+                    default ->
+                        type.isConfidential()
+                                ? ScalarCodecs.CONFIDENTIAL
+                                : ScalarCodecs.of(type.kind(), isAlsoText(type));
                 };
     }
 

@@ -14,21 +14,39 @@ import org.jspecify.annotations.Nullable;
 
 /** The codecs of values that are one token. Nothing is coerced: {@code "12"} is no number, 3.7 no Int32, 1 not true. */
 final class ScalarCodecs {
-    static final ValueCodec<String> STRING = new ValueCodec<>() {
+    static final ValueCodec<String> STRING = new PlainText() {
+        @Override
+        void wrong(TokenReader in, Token token, ReadContext context) {
+            context.wrongType(in, token, "text");
+        }
+    };
+
+    /** Of text that no message repeats, and neither what was sent instead. */
+    static final ValueCodec<String> CONFIDENTIAL = new PlainText() {
+        @Override
+        void wrong(TokenReader in, Token token, ReadContext context) {
+            context.wrong(in, Violation.WRONG_TYPE, "must be text");
+        }
+    };
+
+    /** Text of any form. */
+    private abstract static class PlainText extends ValueCodec<String> {
         @Override
         public @Nullable String read(TokenReader in, Token token, ReadContext context) {
             if (token == Token.TEXT) {
                 return wellFormed(in.text(), in, context);
             }
-            context.wrongType(in, token, "text");
+            wrong(in, token, context);
             return null;
         }
+
+        abstract void wrong(TokenReader in, Token token, ReadContext context);
 
         @Override
         void write(String value, TokenWriter out, WriteContext context) {
             out.text(value);
         }
-    };
+    }
 
     static final ValueCodec<Boolean> BOOLEAN = new ValueCodec<>() {
         @Override

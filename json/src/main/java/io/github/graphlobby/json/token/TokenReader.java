@@ -47,8 +47,11 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
     private static final ParserFactory UTF_8 =
             new ParserFactory(settings().disable(TokenStreamFactory.Feature.CHARSET_DETECTION));
 
-    /** Where the parser names one of its settings within its own words; an expression that only failures need. */
-    private static final String PARSER_SETTING = ", from `[^`]*`";
+    /**
+     * Where the parser names one of its settings within its own words, or repeats what it cannot make a token of: that
+     * may be anything that was to be text. An expression that only failures need.
+     */
+    private static final String PARSER_DETAIL = ", from `[^`]*`|(?<=^Unrecognized token) '[^']*'";
 
     /** Null if the bytes of the document are not at hand. */
     private final @Nullable SecondLook secondLook;
@@ -380,7 +383,7 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
     private UnreadableException unreadable(JacksonException e) {
         String message = e.getOriginalMessage();
         int colon = message.indexOf(": ");
-        String words = (colon < 0 ? message : message.substring(0, colon)).replaceAll(PARSER_SETTING, "");
+        String words = (colon < 0 ? message : message.substring(0, colon)).replaceAll(PARSER_DETAIL, "");
         String kind = e instanceof StreamConstraintsException ? "over a limit: " : "no JSON: ";
         TokenStreamLocation location = e.getLocation();
         return unreadable(kind + words, location == null ? parser.currentLocation() : location);
