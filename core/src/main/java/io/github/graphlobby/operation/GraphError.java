@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.internal.Wording;
 import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.permission.Denied;
 import io.github.graphlobby.permission.Scheme;
 import io.github.graphlobby.schema.ResourceType;
@@ -139,6 +140,17 @@ public final class GraphError {
     static GraphError placeNotFound(String key, @Nullable ResourceType<? extends Place> cast) {
         String type = cast == null ? "" : " of type `" + cast.name() + "`";
         return of(404, "ErrorItemNotFound", "There is no place " + Wording.quote(key) + type + ".");
+    }
+
+    /** What is no address is perhaps the id of a room list that there is. */
+    static GraphError roomListNotFound(String address) {
+        GraphError error = placeNotFound(address, RoomList.TYPE);
+        return address.indexOf('@') >= 0
+                ? error
+                : of(
+                        error.status,
+                        error.code,
+                        error.message + " For its rooms it is found by its e-mail address only.");
     }
 
     /**

@@ -93,7 +93,7 @@ public final class ListRooms {
         Versioned<Place> found = store.find(address, BY_ADDRESS);
         return found != null && found.value() instanceof RoomList list
                 ? new Outcome.Success<>(Named.by(list, store).page(options))
-                : new Outcome.Failure<>(GraphError.placeNotFound(address, RoomList.TYPE));
+                : new Outcome.Failure<>(GraphError.roomListNotFound(address));
     }
 
     /**
