@@ -1,5 +1,7 @@
 package io.github.graphlobby.operation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.graphlobby.internal.Wording;
 import io.github.graphlobby.model.call.CommsOperation;
 import io.github.graphlobby.permission.Caller;
@@ -38,12 +40,40 @@ public final class FinishedOperation {
         this.duration = duration;
     }
 
+    private FinishedOperation(Operation operation, List<String> keys, GraphError error) {
+        this.operation = operation;
+        this.caller = null;
+        this.keys = keys;
+        this.before = null;
+        this.after = null;
+        this.commsOperation = null;
+        this.error = error;
+        this.cause = null;
+        this.lostRaces = 0;
+        this.duration = Duration.ZERO;
+    }
+
+    /**
+     * Makes that of a request which a front end refuses by itself, before it asks who sends it, such as one in another
+     * media type.
+     *
+     * @param operation which operation
+     * @param keys the keys in the path, as they were sent
+     * @param error why it is refused
+     * @return what a listener is told: asked for by nobody who is known, with nothing found, in no time
+     */
+    public static FinishedOperation refused(Operation operation, List<String> keys, GraphError error) {
+        requireNonNull(operation, "operation");
+        return new FinishedOperation(
+                operation, List.copyOf(requireNonNull(keys, "keys")), requireNonNull(error, "error"));
+    }
+
     /** {@return which operation} */
     public Operation operation() {
         return operation;
     }
 
-    /** {@return who asked; null if nobody could be recognised} */
+    /** {@return who asked; null if nobody could be recognised, or the request was refused before that was asked} */
     public @Nullable Caller caller() {
         return caller;
     }
@@ -87,7 +117,10 @@ public final class FinishedOperation {
         return lostRaces;
     }
 
-    /** {@return how long it took from the decision on; a front end that reads may make its answer in that time} */
+    /**
+     * {@return how long it took from the decision on, nothing if it did not come to that; a front end that reads may
+     * make its answer in that time}
+     */
     public Duration duration() {
         return duration;
     }

@@ -120,6 +120,25 @@ class OperationListenerTest {
     }
 
     @Test
+    void whatAFrontEndRefusesByItselfIsToldOfNobodyAndInNoTime() {
+        var keys = new ArrayList<>(List.of(KEY));
+        var error = GraphError.of(415, "UnsupportedMediaType", "no");
+        var refused = FinishedOperation.refused(Operations.UPDATE_PLACE, keys, error);
+        keys.clear();
+        assertThat(refused.operation()).isSameAs(Operations.UPDATE_PLACE);
+        assertThat(refused.keys()).containsExactly(KEY);
+        assertThat(refused.error()).isSameAs(error);
+        assertThat(refused.duration()).isZero();
+        assertThat(refused.lostRaces()).isZero();
+        assertThat(List.of(refused))
+                .allMatch(told -> told.caller() == null
+                        && told.before() == null
+                        && told.after() == null
+                        && told.cause() == null
+                        && told.commsOperation() == null);
+    }
+
+    @Test
     void whatTheStoreSaysIsTheCause() {
         var gone = StoreException.unavailable("the database is away", new IllegalStateException());
         updating(new RacingPlaceStore(places).failing(gone)).update(EDITOR, KEY, CAPACITY);

@@ -32,12 +32,12 @@ record CallRoutes(
                 Operations.GET_COMMS_OPERATION, this::commsOperation);
     }
 
-    private Outcome<GraphResponse> updateMetadata(GraphRequest request, PathMatch match) {
+    private Outcome<Routes.Step> updateMetadata(GraphRequest request, PathMatch match) {
         return QueryOptions.of(request, Set.of())
                 .flatMap(none -> bodies.of(request)
-                        .flatMap(body -> updateCallMetadata.update(
-                                callers.identify(request), match, body, request.preconditions()))
-                        .map(created -> accepted(match.parameters().get(0), created)));
+                        .map(body -> () -> updateCallMetadata
+                                .update(callers.identify(request), match, body, request.preconditions())
+                                .map(created -> accepted(match.parameters().get(0), created))));
     }
 
     private GraphResponse accepted(String callId, CommsOperation created) {
@@ -47,17 +47,17 @@ record CallRoutes(
                 .withHeader("Location", root.resolve("communications", "calls", callId, "operations", id));
     }
 
-    private Outcome<GraphResponse> call(GraphRequest request, PathMatch match) {
+    private Outcome<Routes.Step> call(GraphRequest request, PathMatch match) {
         return Select.of(request)
-                .flatMap(select -> getCall.get(
+                .map(select -> () -> getCall.get(
                         callers.identify(request),
                         match,
                         found -> calls.read(request.preconditions(), found, found.value(), select)));
     }
 
-    private Outcome<GraphResponse> commsOperation(GraphRequest request, PathMatch match) {
+    private Outcome<Routes.Step> commsOperation(GraphRequest request, PathMatch match) {
         return Select.of(request)
-                .flatMap(select -> getCommsOperation.get(
+                .map(select -> () -> getCommsOperation.get(
                         callers.identify(request),
                         match,
                         found -> commsOperations.read(request.preconditions(), found, found.value(), select)));

@@ -255,8 +255,9 @@ public final class GraphEndpoint {
         }
 
         /**
-         * Sets who hears of every operation, done or refused. A request that leads to none, or that a port fails, is
-         * not among them.
+         * Sets who hears of every operation, done or refused, also where the endpoint refuses the request by itself
+         * (400, 415), which it does before it asks who sends it. A request that leads to none (404, 405), or that a
+         * port fails, is not among them.
          *
          * @param newListener the listener; nobody by default
          * @return this builder
@@ -287,7 +288,7 @@ public final class GraphEndpoint {
                     new HashMap<>(placeRoutes().handlers());
             handlers.putAll(listRoutes().handlers());
             handlers.putAll(callRoutes().handlers());
-            return new Routes(vintage.documentedPermissions(), handlers);
+            return new Routes(vintage.documentedPermissions(), handlers, operationListener);
         }
 
         private PlaceRoutes placeRoutes() {

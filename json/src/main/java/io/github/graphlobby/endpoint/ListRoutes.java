@@ -20,18 +20,18 @@ record ListRoutes(
         return Map.of(Operations.LIST_PLACES, this::list, Operations.LIST_ROOMS, this::rooms);
     }
 
-    private Outcome<GraphResponse> list(GraphRequest request, PathMatch match) {
+    private Outcome<Routes.Step> list(GraphRequest request, PathMatch match) {
         String list = match.template().substring(1);
         ResourceType<?> type = Place.TYPE.type(list.substring(list.indexOf('/') + 1));
         return query(request, type)
-                .flatMap(query -> listPlaces
+                .map(query -> () -> listPlaces
                         .list(callers.identify(request), match, query.options())
                         .map(page -> responses.response(list, match, query, page)));
     }
 
-    private Outcome<GraphResponse> rooms(GraphRequest request, PathMatch match) {
+    private Outcome<Routes.Step> rooms(GraphRequest request, PathMatch match) {
         return query(request, Room.TYPE)
-                .flatMap(query -> listRooms
+                .map(query -> () -> listRooms
                         .list(callers.identify(request), match, query.options())
                         .map(page -> responses.response(ofKey(match), match, query, page)));
     }

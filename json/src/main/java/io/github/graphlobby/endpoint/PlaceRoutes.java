@@ -19,13 +19,13 @@ record PlaceRoutes(
         return Map.of(Operations.UPDATE_PLACE, this::update, Operations.GET_PLACE, this::get);
     }
 
-    private Outcome<GraphResponse> update(GraphRequest request, PathMatch match) {
+    private Outcome<Routes.Step> update(GraphRequest request, PathMatch match) {
         return Select.of(request)
                 .flatMap(select -> bodies.of(request)
                         .map(body -> responses.selecting(body, select))
-                        .flatMap(body ->
-                                updatePlace.update(callers.identify(request), match, body, request.preconditions()))
-                        .map(updated -> changed(updated, select, ReturnPreference.of(request))));
+                        .map(body -> () -> updatePlace
+                                .update(callers.identify(request), match, body, request.preconditions())
+                                .map(updated -> changed(updated, select, ReturnPreference.of(request)))));
     }
 
     private GraphResponse changed(Versioned<Place> updated, Select select, @Nullable ReturnPreference preference) {
@@ -35,9 +35,9 @@ record PlaceRoutes(
         return preference == null ? response : preference.appliedTo(response);
     }
 
-    private Outcome<GraphResponse> get(GraphRequest request, PathMatch match) {
+    private Outcome<Routes.Step> get(GraphRequest request, PathMatch match) {
         return Select.of(request)
-                .flatMap(select -> getPlace.get(
+                .map(select -> () -> getPlace.get(
                         callers.identify(request),
                         match,
                         found -> responses.read(request.preconditions(), found, found.value(), select)));

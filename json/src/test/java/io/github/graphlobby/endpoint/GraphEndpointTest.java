@@ -104,6 +104,7 @@ class GraphEndpointTest {
                         "Get call `c1`: done",
                         "call: updateMetadata `c1`: done",
                         "Get commsOperation `c1`, `none`: 404",
+                        "Update place `r1`: 415",
                         "Get place `r1`: 401");
         assertThat(scene.heard).hasSize(1);
     }
@@ -128,6 +129,91 @@ class GraphEndpointTest {
             assertThat(last.before()).isNotNull();
             assertThat(last.after()).isNull();
         }
+    }
+
+    /** Whose callers nobody asks for, since a request in a form that nobody takes needs no token to be verified. */
+    @ParameterizedTest
+    @CsvSource({
+        "PATCH, /places/r1,                                        text/plain,       '',   415, Update place",
+        "PATCH, /beta/places/r1/graph.room,                        text/plain,       '',   415, Update place",
+        "PATCH, /places/r1,                                        application/json, br,   415, Update place",
+        "PATCH, /places/r1?$expand=children,                       application/json, '',   400, Update place",
+        "GET,   /places/r1?$filter=1,                              '',               '',   400, Get place",
+        "HEAD,  /places/r1?$select=%25,                            '',               '',   400, Get place",
+        "GET,   /places/microsoft.graph.room?$top=x,               '',               '',   400, List places",
+        "GET,   /places/microsoft.graph.room?$skiptoken=x,         '',               '',   400, List places",
+        "GET,   /places/microsoft.graph.room?$select=bogus,        '',               '',   400, List places",
+        "GET,   /places/r1/graph.roomList/rooms?$skip=-1,          '',               '',   400, List rooms of a room list",
+        "POST,  /app/calls/c1/updateMetadata,                      text/plain,       '',   415, call: updateMetadata",
+        "POST,  /communications/calls/c1/updateMetadata?$top=1,    application/json, '',   400, call: updateMetadata",
+        "GET,   /communications/calls/c1?$top=1,                   '',               '',   400, Get call",
+        "GET,   /communications/calls/c1/operations/o1?$select=(), '',               '',   400, Get commsOperation",
+    })
+    void aListenerHearsOfWhatTheEndpointRefusesByItself(
+            String method, String path, String type, String coding, int status, String operation) {
+        var heard = new ArrayList<FinishedOperation>();
+        var endpoint = scene.endpoint(scene.places, scene.calls)
+                .operationListener(heard::add)
+                .build();
+        var headers = Map.of(
+                "Content-Type", List.of(type),
+                "Content-Encoding", List.of(coding),
+                "test-caller", List.of("failing"));
+        GraphResponse response = endpoint.handle(GraphRequest.of(method, path, headers, new byte[] {'{', '}'}));
+
+        assertThat(response.status()).isEqualTo(status);
+        assertThat(heard).singleElement().satisfies(finished -> {
+            assertThat(finished.operation().name()).isEqualTo(operation);
+            assertThat(finished.caller()).isNull();
+            assertThat(finished.keys()).isEqualTo(path.contains("calls") ? keysOfCall(path) : keysOfPlace(path));
+            assertThat(requireNonNull(finished.error()).status()).isEqualTo(status);
+            assertThat(finished.before()).isNull();
+            assertThat(finished.after()).isNull();
+            assertThat(finished.duration()).isZero();
+        });
+        assertThat(scene.heard).isEmpty();
+    }
+
+    private static List<String> keysOfPlace(String path) {
+        return path.contains("r1") ? List.of("r1") : List.of();
+    }
+
+    private static List<String> keysOfCall(String path) {
+        return path.contains("o1") ? List.of("c1", "o1") : List.of("c1");
+    }
+
+    /** What is refused only once it is known who sends it is told by the use case, and once. */
+    @Test
+    void aListenerHearsOnceOfABodyThatIsRefusedLater() {
+        var heard = new ArrayList<String>();
+        var endpoint = scene.endpoint(scene.places, scene.calls)
+                .bodyLimit(10)
+                .operationListener(finished -> heard.add(
+                        finished.caller() == null
+                                ? "nobody"
+                                : String.valueOf(
+                                        requireNonNull(finished.error()).status())))
+                .build();
+        var gzip = Map.of("Content-Type", List.of("application/json"), "Content-Encoding", List.of("gzip"));
+        endpoint.handle(GraphRequest.of("PATCH", ROOM_PATH, gzip, new byte[] {'{', '}'}));
+        endpoint.handle(json("PATCH", ROOM_PATH, "{\"capacity\":9}"));
+        assertThat(heard).containsExactly("400", "413");
+    }
+
+    @Test
+    void aListenerHearsOfNothingThatLeadsToNoOperation() {
+        var heard = new ArrayList<FinishedOperation>();
+        var endpoint = scene.endpoint(scene.places, scene.calls)
+                .operationListener(heard::add)
+                .build();
+        for (String method : List.of("GET", "OPTIONS", "PUT")) {
+            endpoint.handle(json(method, "/places", ""));
+            endpoint.handle(json(method, "/nowhere?$top=x", ""));
+            endpoint.handle(json(method, "/%", ""));
+        }
+        endpoint.handle(json("PUT", ROOM_PATH + "?$top=x", ""));
+        endpoint.handle(json("OPTIONS", ROOM_PATH, ""));
+        assertThat(heard).isEmpty();
     }
 
     @Test
