@@ -69,7 +69,8 @@ public final class InMemoryPlaceStore implements PlaceStore {
 
     private synchronized void fill(Place place) {
         if (place.id() == null) {
-            throw new IllegalArgumentException("a place without an id");
+            throw new IllegalArgumentException(
+                    "a place without an id, of the type " + place.resourceType().name());
         }
         String id = id(place);
         PlaceKey taken = places.containsKey(id) ? PlaceKey.ID : taken(id, place);
@@ -99,7 +100,8 @@ public final class InMemoryPlaceStore implements PlaceStore {
     @Override
     public synchronized Versioned<Place> add(Place place) {
         if (requireNonNull(place, "place").id() == null) {
-            throw new IllegalArgumentException("a place without an id");
+            throw new IllegalArgumentException(
+                    "a place without an id, of the type " + place.resourceType().name());
         }
         String id = id(place);
         if (places.containsKey(id)) {

@@ -33,9 +33,10 @@ final class BulkInput extends InputStream {
     }
 
     static BulkInput open(Path path, InputStream standardIn) throws IOException {
-        String name = BulkOptions.isStandard(path) ? "standard input" : path.toString();
+        boolean standard = BulkOptions.isStandard(path);
+        String name = standard ? "standard input" : path.toString();
         try {
-            return BulkOptions.isStandard(path) ? looked(name, null, standardIn) : openFile(name, path);
+            return standard ? looked(name, true, null, standardIn) : openFile(name, path);
         } catch (FileException e) {
             throw e;
         } catch (IOException e) {
@@ -51,17 +52,18 @@ final class BulkInput extends InputStream {
         try {
             InputStream bytes = Channels.newInputStream(channel);
             InputStream in = BulkOptions.isGzip(path) ? new GzipInput(bytes, BUFFER) : bytes;
-            return looked(name, Files.isRegularFile(path) ? channel : null, in);
+            return looked(name, false, Files.isRegularFile(path) ? channel : null, in);
         } catch (IOException e) {
             channel.close();
             throw e;
         }
     }
 
-    private static BulkInput looked(String name, @Nullable SeekableByteChannel file, InputStream in)
+    private static BulkInput looked(String name, boolean standard, @Nullable SeekableByteChannel file, InputStream in)
             throws IOException {
         byte[] head = in.readNBytes(HEAD);
-        String trouble = InputForm.trouble(head, head.length < HEAD);
+        boolean whole = head.length < HEAD;
+        String trouble = standard ? InputForm.troubleOfStandardInput(head, whole) : InputForm.trouble(head, whole);
         if (trouble != null) {
             throw new FileException(name + " " + trouble);
         }

@@ -51,6 +51,11 @@ final class Help {
 
     private Help() {}
 
+    /** Returns how to ask for the help for a command, or for all if there is no such one. */
+    static String callOf(String command) {
+        return "java -jar lobby-example.jar " + (COMMANDS.containsKey(command) ? command + " " : "") + "--help";
+    }
+
     /** Returns the help for a command, or for all if there is no such one. */
     static String of(String command) {
         return COMMANDS.getOrDefault(command, ALL);

@@ -20,10 +20,12 @@ final class InputForm {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final String NOT_LINES = ", not one document a line: make lines of it, for example with ";
 
+    private static final String GZIP = "\u001F\u008B";
+
     private static final Map<String, String> COMPRESSED = new LinkedHashMap<>();
 
     static {
-        COMPRESSED.put("\u001F\u008B", "gzip data: give it a name that ends in .gz, or unpack it first");
+        COMPRESSED.put(GZIP, "gzip data: give it a name that ends in .gz, or unpack it first");
         COMPRESSED.put("PK\u0003\u0004", "a zip archive: unpack it first");
         COMPRESSED.put("BZh", "bzip2 data: unpack it first");
         COMPRESSED.put("\u00FD7zXZ\0", "xz data: unpack it first");
@@ -77,6 +79,13 @@ final class InputForm {
         try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), head, from, to - from)) {
             return new InputForm(in, to - from).trouble();
         }
+    }
+
+    /** The same of standard input, which has no name. */
+    static @Nullable String troubleOfStandardInput(byte[] head, boolean whole) {
+        return startsWith(head, GZIP)
+                ? "is gzip data: unpack it first, for example with `gunzip -c FILE.gz |` before the command"
+                : trouble(head, whole);
     }
 
     /** Whether there are several lines, none of which begins an object, or an array, which is something else. */
@@ -142,7 +151,8 @@ final class InputForm {
             }
             if (first == JsonToken.START_OBJECT) {
                 toEndOfObject();
-                return ofObject();
+                String trouble = ofObject();
+                return trouble == null ? ofSecond() : trouble;
             }
             return null;
         } catch (JacksonException e) { // at the end of what is known, or in a line that is wrong by itself
@@ -168,6 +178,24 @@ final class InputForm {
             return "is " + LISTS.get(list) + NOT_LINES + "`jq -c '." + list + "[]'`";
         }
         return line() > firstLine ? "is JSON over several lines" + NOT_LINES + "`jq -c '.'`" : null;
+    }
+
+    /** What the line behind the first begins, if that goes on for more lines: then they are not wrong one by one. */
+    private @Nullable String ofSecond() {
+        int before = line();
+        firstLine = 0;
+        JsonToken second = in.nextToken();
+        int begin = line();
+        if (begin == before || (second != JsonToken.START_OBJECT && second != JsonToken.START_ARRAY)) {
+            return null;
+        }
+        in.skipChildren();
+        if (line() == begin) {
+            return null;
+        }
+        return second == JsonToken.START_ARRAY
+                ? "has a JSON array over several lines from line " + begin + " on, where every line must be an object"
+                : "has JSON over several lines from line " + begin + " on" + NOT_LINES + "`jq -c '.'`";
     }
 
     private int line() {

@@ -38,7 +38,7 @@ public final class Main {
             return runCommand(command, Arrays.asList(args), in, out, messages);
         } catch (UsageException e) {
             messages.println(oneLine(String.valueOf(e.getMessage())));
-            messages.print(Help.of(command));
+            messages.println("try `" + Help.callOf(command) + "`");
         } catch (IOException | RuntimeException | Error e) {
             messages.println(oneLine(trouble(e)));
         }

@@ -311,6 +311,20 @@ class BulkFilesTest {
         assertThat(message()).startsWith("the tour takes no options");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tour --port 1 | the tour takes no options | tour --help",
+                "serve --prot 1| unknown option `--prot`   | serve --help",
+                "bulk --what 1 | unknown option `--what`   | bulk --help",
+                "what          | unknown command `what`    | --help"
+            })
+    void aWrongCommandLineIsAnsweredInTwoLines(String words, String reason, String help) {
+        assertThat(run(words.split(" ", -1))).isEqualTo(2);
+        assertThat(message().lines()).containsExactly(reason, "try `java -jar lobby-example.jar " + help + "`");
+    }
+
     /** What is said of the file, once, before anything is written. */
     private void assertRefused(String name, byte[] bytes, String message) throws IOException {
         for (String option : List.of("--places", "--patches")) {
@@ -352,6 +366,23 @@ class BulkFilesTest {
         assertRefused("file.gz", packed(packed(json(ROOM))), gzip);
     }
 
+    /** Which has no name that could say so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--places", "--patches"})
+    void packedDataOnStandardInputAreRecognized(String option) throws IOException {
+        String other = option.equals("--places") ? "--patches" : "--places";
+        in = new ByteArrayInputStream(packed(json(ROOM)));
+        assertThat(bulk(option, "-", other, other.substring(2))).isEqualTo(2);
+        assertThat(message())
+                .isEqualTo("standard input is gzip data: unpack it first, for example with"
+                        + " `gunzip -c FILE.gz |` before the command");
+
+        messages.reset();
+        in = new ByteArrayInputStream(new byte[] {'B', 'Z', 'h', '9'});
+        assertThat(bulk(option, "-", other, other.substring(2))).isEqualTo(2);
+        assertThat(message()).isEqualTo("standard input is bzip2 data: unpack it first");
+    }
+
     @Test
     void otherPackedDataAreRecognized() throws IOException {
         assertRefused("zip", new byte[] {'P', 'K', 3, 4, 20, 0}, "is a zip archive: unpack it first");
@@ -384,6 +415,24 @@ class BulkFilesTest {
                 json(lines),
                 "is " + what + ", not one document a line: make lines of it, for example with `jq -c '" + filter
                         + "'`");
+    }
+
+    /** As somebody may make it who puts a line before a file. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\\n 'id': '2'\\n}\\n        | 2 | object",
+                "\\n{'id': '2',\\n 'x': 1}    | 3 | object",
+                "{\\n 'id': '2'\\n}\\n{'id':  | 2 | object",
+                "[\\n{'id':'2'},\\n{}\\n]\\n  | 2 | array",
+            })
+    void jsonOverSeveralLinesIsRecognizedBehindALine(String text, int line, String kind) throws IOException {
+        String message = kind.equals("array")
+                ? "has a JSON array over several lines from line 2 on, where every line must be an object"
+                : "has JSON over several lines from line " + line
+                        + " on, not one document a line: make lines of it, for example with `jq -c '.'`";
+        assertRefused("file", json(ROOM + "\n" + text.replace("\\n", "\n")), message);
     }
 
     @ParameterizedTest
@@ -421,6 +470,11 @@ class BulkFilesTest {
                 "{'value':[],'@odata.type':'#microsoft.graph.workspace'}\n",
                 "{'key':'1','patch':{'value':[]}}\n",
                 "{'id':'1'}{'id':\n'2'}",
+                "{'id':'1'}\n[{'id':'2'}]",
+                "{'id':'1'}\n{'id':'2'}\n{'id':\n'3'}",
+                "{'id':'1'}\n{'id':\n",
+                "{'id':'1'}\n'2\n3'",
+                "{'id':'1'}\n{'id':'2',\n{'id':'3'}",
                 "\u00FF",
                 "\u001F",
             })

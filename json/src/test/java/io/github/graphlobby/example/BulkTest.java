@@ -370,10 +370,11 @@ class BulkTest {
     }
 
     @Test
-    void aWrongCommandLineIsAnsweredWithTheUsage() {
-        assertThat(failure(out, "--places", "\0"))
-                .startsWith("--places takes a file")
-                .contains("usage: java -jar");
+    void aWrongCommandLineIsAnsweredWithWhatIsWrongAndWhereTheUsageIs() {
+        assertThat(failure(out, "--places", "\0").lines())
+                .satisfiesExactly(
+                        reason -> assertThat(reason).startsWith("--places takes a file"),
+                        help -> assertThat(help).isEqualTo("try `java -jar lobby-example.jar bulk --help`"));
     }
 
     @Test

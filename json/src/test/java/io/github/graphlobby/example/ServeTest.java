@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The example server, over HTTP. */
 class ServeTest {
@@ -175,6 +177,38 @@ class ServeTest {
         assertThatThrownBy(() -> Directory.read(file))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("@odata.type");
+    }
+
+    /** By its line, and not by all that is in it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'places':[ROOM,\\n ROOM]}                 | 2 | Another place has the id `R1`.",
+                "{'places':[\\n\\n{'@odata.type':'#microsoft.graph.room','phone':'secret'}]}"
+                        + "| 3 | a place without an id, of the type microsoft.graph.room",
+                "{'calls':[{'id':'C1'},\\n{'id':'c1'}]}     | 2 | another call has the id c1",
+                "{'places':[ROOM],\\n'calls':[{'id':'C1','source':{}},{'subject':'secret'}]}| 2 | a call without an id",
+            })
+    void whatAStoreWouldRefuseIsNamedByItsLine(String text, int line, String wrong, @TempDir Path folder)
+            throws IOException {
+        String room = "{'@odata.type':'#microsoft.graph.room','id':'R1','address':{'city':'secret'}}";
+        Path file = Files.writeString(
+                folder.resolve("data.json"),
+                text.replace("ROOM", room).replace("\\n", "\n").replace('\'', '"'));
+        assertThatThrownBy(() -> Directory.read(file))
+                .isInstanceOf(UsageException.class)
+                .hasMessage(file + ", line " + line + ": " + wrong);
+    }
+
+    @Test
+    void whatIsNoDirectoryIsNamedByItsLine(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("data.json"), "{\"places\":[\n{\"id\":\"1\"}]}");
+        assertThatThrownBy(() -> Directory.read(file))
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith(file + ", line 2, is not of the form");
+        Files.writeString(file, "{\n\n");
+        assertThatThrownBy(() -> Directory.read(file)).hasMessageStartingWith(file + ", line 3, is not of the form");
     }
 
     @Test
