@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>any other number</td><td>{@code BigDecimal}, with its scale: 47.0 stays 47.0</td></tr>
  *   <tr><td>array, object</td><td>{@code List}, {@code Map} in the order of the members, both immutable</td></tr>
  * </table>
+ *
+ * <p>A number keeps every digit, but a zero has no sign, since these types have none: {@code -0.0} is 0.0, and
+ * {@code -0} is 0.
  */
 public final class Json {
     /** How deep arrays and objects may be nested. */

@@ -54,6 +54,14 @@ class JsonTest {
     }
 
     @Test
+    void zerosHaveNoSign() {
+        assertThat(Json.value(-0.0)).isEqualTo(Json.value(0.0)).isEqualTo(new BigDecimal("0.0"));
+        assertThat(Json.value(-0.0f)).isEqualTo(Json.value(0.0f));
+        assertThat(Json.value(new BigDecimal("-0.00"))).isEqualTo(new BigDecimal("0.00"));
+        assertThat(Json.value(new BigDecimal("-0"))).isEqualTo(0L);
+    }
+
+    @Test
     void equalDocumentsAreEqualObjects() {
         assertThat(Json.object(Map.of("a", List.of(1, Map.of("b", 2.5f)))))
                 .isEqualTo(Json.object(Map.of("a", new ArrayList<>(List.of(1L, Map.of("b", 2.5))))));

@@ -37,7 +37,7 @@
  *       written without, with the control information of both, or its own where both say the same.
  *   <li><b>number</b>: a number is kept by its value: an integer of 50 may be {@code 50.0} or {@code 5e1}, and is
  *       written as {@code 50}; an {@code Edm.Double} is written in the shortest form that is read as the same, one in
- *       untyped data without an exponent that it does not need.
+ *       untyped data without an exponent that it does not need, and a zero there without a sign.
  *   <li><b>dateTime</b>: a date and time keeps its offset, of which none is written as {@code Z}, and is written with
  *       its seconds, and as many digits after them as are needed.
  * </ul>

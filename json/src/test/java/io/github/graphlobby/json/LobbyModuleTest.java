@@ -167,6 +167,17 @@ public class LobbyModuleTest {
         assertThat(MAPPER.writeValueAsString(status)).isEqualTo("\"completed\"");
     }
 
+    /** By whichever door it comes in. */
+    @Test
+    void aZeroOfUntypedDataHasNoSign() {
+        String json = "{\"x\":-0.0,\"y\":-0}";
+        var room = MAPPER.readValue(json, Room.class);
+        var patch = MAPPER.readValue(json, JsonMergePatch.class);
+        assertThat(room.additional()).isEqualTo(Map.of("x", new BigDecimal("0.0"), "y", 0L));
+        assertThat(patch).isEqualTo(JsonMergePatch.of(Map.of("x", -0.0, "y", new BigDecimal("-0"))));
+        assertThat(MAPPER.writeValueAsString(patch)).isEqualTo("{\"x\":0.0,\"y\":0}");
+    }
+
     @Test
     void valuesStandInRecords() {
         String json =
