@@ -75,7 +75,7 @@ final class DatabindDeserializers implements Deserializers {
     private static BiFunction<TokenReader, Token, @Nullable Object> ofResource(
             Class<?> javaClass, StructuredCodec<?> codec) {
         return (in, token) -> {
-            Object value = codec.readResource(in, token, ReadContext.ofResource());
+            Object value = resource(in, token, codec);
             if (javaClass.isInstance(value)) {
                 return value;
             }
@@ -83,10 +83,20 @@ final class DatabindDeserializers implements Deserializers {
         };
     }
 
+    private static <B> B resource(TokenReader in, Token token, StructuredCodec<B> codec) {
+        ReadContext context = ReadContext.ofResource().ofWrapper();
+        return ValueWrapper.unwrapped(codec.readResource(in, token, context), in, codec, context);
+    }
+
+    private static <B> Document<B> document(TokenReader in, Token token, StructuredCodec<B> codec) {
+        ReadContext context = ReadContext.ofDocument(in.get()).ofWrapper();
+        return ValueWrapper.unwrapped(ResourceReader.document(in, token, context, codec), in, codec);
+    }
+
     private static BiFunction<TokenReader, Token, @Nullable Object> ofDocument(@Nullable ModelType<?> type) {
         if (type instanceof StructuredType<?> structured) {
             StructuredCodec<?> codec = Codecs.of(structured);
-            return (in, token) -> ResourceReader.document(in, token, ReadContext.ofDocument(in.get()), codec);
+            return (in, token) -> document(in, token, codec);
         }
         return refusing(
                 "a document is read as that of a known type, such as Document<Room>; LobbyModule.with takes others");

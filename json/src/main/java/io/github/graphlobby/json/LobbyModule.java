@@ -33,10 +33,11 @@ import tools.jackson.databind.cfg.MapperBuilder;
  *
  * <p>What is otherwise read and written is what {@link ResourceReader}, {@link ResourceWriter#compact()},
  * {@link PatchReader} and {@link PatchWriter} read and write, except that control information is passed over where no
- * {@link Document} is asked for, what was {@code @removed} being refused, and no {@code value} is looked into;
- * annotations and features of the mapper that concern beans do not apply. A patch with violations is refused with an
- * {@link InvalidPatchDatabindException} that holds them. The mapper's parser is the mapper's: its limits, encodings and
- * leniencies hold, except that nothing is coerced.
+ * {@link Document} is asked for, what was {@code @removed} being refused, and that an entity is taken out of a
+ * {@code value}, and a page refused, only with an {@code @odata.context} beside it, since what a mapper reads may be
+ * any part of a document; annotations and features of the mapper that concern beans do not apply. A patch with
+ * violations is refused with an {@link InvalidPatchDatabindException} that holds them. The mapper's parser is the
+ * mapper's: its limits, encodings and leniencies hold, except that nothing is coerced.
  *
  * <p>Immutable and thread-safe.
  */

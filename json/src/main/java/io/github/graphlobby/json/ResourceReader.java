@@ -7,7 +7,6 @@ import io.github.graphlobby.json.codec.ReadContext;
 import io.github.graphlobby.json.codec.StructuredCodec;
 import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
-import io.github.graphlobby.json.token.UnreadableException;
 import io.github.graphlobby.schema.StructuredType;
 import java.io.InputStream;
 
@@ -65,10 +64,9 @@ public final class ResourceReader<B> {
         }
     }
 
-    /** An entity with nothing but an array would be one that nobody sent. */
     private static void checkIsNoPage(Document<?> document) {
         if (ValueWrapper.isPage(document)) {
-            throw new JsonReadException(new UnreadableException("a page of resources, and no resource", ""));
+            throw new JsonReadException(ValueWrapper.page(""));
         }
     }
 
@@ -110,7 +108,8 @@ public final class ResourceReader<B> {
     }
 
     private Document<B> unwrapped(byte[] json) {
-        ReadContext context = ReadContext.ofDocument("/" + ValueWrapper.VALUE);
+        ReadContext context =
+                ReadContext.ofDocument("/" + ValueWrapper.VALUE).inside(Documents.read(json, ValueWrapper::typeAround));
         B entity = Documents.read(json, in -> ValueWrapper.read(in, codec, context));
         return new Document<>(entity, ControlInformation.of(context));
     }

@@ -7,12 +7,16 @@ import io.github.graphlobby.json.codec.OtherMembers;
 import io.github.graphlobby.json.codec.ReadContext;
 import io.github.graphlobby.json.codec.StructuredCodec;
 import io.github.graphlobby.json.codec.TypeNames;
+import io.github.graphlobby.json.codec.UntypedCodec;
 import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
+import io.github.graphlobby.json.token.UnreadableException;
+import io.github.graphlobby.json.token.Utf8Writer;
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.Draft;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValueWrapper {
     /** The member with the entity. */
-    static final String VALUE = "value";
+    static final String VALUE = StructuredCodec.VALUE;
 
     private ValueWrapper() {}
 
@@ -43,7 +47,11 @@ final class ValueWrapper {
     static boolean isPage(Document<?> document) {
         return mayBePage(document.resource())
                 && document.control().at("").get(StructuredCodec.ODATA_CONTEXT) instanceof String context
-                && !context.endsWith("/$entity");
+                && isOfMany(context);
+    }
+
+    private static boolean isOfMany(String context) {
+        return !context.endsWith("/$entity");
     }
 
     /** Whether it is one as far as its data tells. */
@@ -89,7 +97,76 @@ final class ValueWrapper {
         return found && !other;
     }
 
-    /** Reads the entity in a wrapper. */
+    /** The type that the context of a wrapper says, before its entity or behind it; null if it does not tell. */
+    static @Nullable String typeAround(TokenReader in) {
+        String type = null;
+        in.next();
+        while (in.next() == Token.NAME) {
+            boolean context = ControlNames.normal(in.name()).equals(StructuredCodec.ODATA_CONTEXT);
+            String text = in.nextText();
+            type = context && text != null ? TypeNames.inContext(text) : type;
+            in.skip();
+        }
+        return type;
+    }
+
+    /**
+     * What a mapper has read as an entity, taken out of its wrapper if it was one. A mapper reads any part of any
+     * document, so that only an object with a context is taken for an answer.
+     *
+     * @param in stands at the end of it
+     * @param context with which it was read
+     */
+    static <B> B unwrapped(B read, TokenReader in, StructuredCodec<B> codec, ReadContext context) {
+        String url = context.contextOfUntyped();
+        if (url == null) {
+            return read;
+        }
+        if (mayBePage(read) && isOfMany(url)) {
+            throw page(in.get());
+        }
+        return mayBe(read)
+                ? readAgain(Map.of(StructuredCodec.ODATA_CONTEXT, url), read, in, codec, ReadContext.ofResource())
+                : read;
+    }
+
+    /** The same with its control information. */
+    static <B> Document<B> unwrapped(Document<B> read, TokenReader in, StructuredCodec<B> codec) {
+        if (isPage(read)) {
+            throw page(in.get());
+        }
+        if (read.control().context() == null || !is(read)) {
+            return read;
+        }
+        ReadContext context = ReadContext.ofDocument("/" + VALUE);
+        B entity = readAgain(read.control().at(""), read.resource(), in, codec, context);
+        return new Document<>(entity, ControlInformation.of(context));
+    }
+
+    /** An entity with nothing but an array would be one that nobody sent. */
+    static UnreadableException page(String pointer) {
+        return new UnreadableException("a page of resources, and no resource", pointer);
+    }
+
+    /** Reads a wrapper that was read as an entity with untyped data, of which nothing is lost but where it stood. */
+    private static <B> B readAgain(
+            Map<String, @Nullable Object> outer,
+            Object wrapper,
+            TokenReader in,
+            StructuredCodec<B> codec,
+            ReadContext context) {
+        var members = new LinkedHashMap<>(outer);
+        members.put(VALUE, only(wrapper));
+        byte[] json = Utf8Writer.toBytes(out -> UntypedCodec.writeValue(members, out));
+        try {
+            context.inside(TokenReader.read(json, ValueWrapper::typeAround));
+            return TokenReader.read(json, again -> read(again, codec, context));
+        } catch (UnreadableException e) {
+            throw new UnreadableException(e.reason(), in.get() + e.pointer());
+        }
+    }
+
+    /** Reads the entity in a wrapper, around which the context knows the type. */
     static <B> B read(TokenReader in, StructuredCodec<B> codec, ReadContext context) {
         B entity = null;
         var names = new OtherMembers();
@@ -99,9 +176,6 @@ final class ValueWrapper {
             Token token = in.next();
             if (!names.isFirst(name)) {
                 context.duplicate(in);
-            }
-            if (token == Token.TEXT && name.equals(StructuredCodec.ODATA_CONTEXT)) {
-                context.inside(TypeNames.inContext(in.text()));
             }
             if (name.equals(VALUE)) {
                 entity = codec.readResource(in, token, context);

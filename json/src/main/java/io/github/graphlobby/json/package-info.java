@@ -34,7 +34,9 @@
  *       text everywhere, as IEEE 754 compatible documents have them, and are written as numbers too.
  *   <li><b>valueWrapper</b>: where a {@link io.github.graphlobby.json.ResourceReader} of entities reads a document, the
  *       entity may stand in an object of its own, {@code {"value": {…}}}, which has no type and no other data; it is
- *       written without, with the control information of both, or its own where both say the same.
+ *       written without, with the control information of both, or its own where both say the same. A
+ *       {@link io.github.graphlobby.json.LobbyModule} takes it out wherever it reads an entity, if there is an
+ *       {@code @odata.context} beside it.
  *   <li><b>number</b>: a number is kept by its value: an integer of 50 may be {@code 50.0} or {@code 5e1}, and is
  *       written as {@code 50}; an {@code Edm.Double} is written in the shortest form that is read as the same, one in
  *       untyped data without an exponent that it does not need, and a zero there without a sign.

@@ -36,11 +36,14 @@ final class FamilyCodec<B> extends StructuredCodec<B> {
             context.wrongType(in, token, "an object");
             return null;
         }
+        boolean mayBeWrapper = context.isOfWrapper();
         String outer = context.takeOuterType();
         TypeLookahead ahead = TypeLookahead.of(in, context, family.isEntity());
         String announced = ahead.type() == null ? said(ahead.contextType(), outer, context) : ahead.type();
         if (announced == null) {
-            return unannounced(in, ahead.asks(), context);
+            return mayBeWrapper && ahead.isWrapper()
+                    ? readMembers(in, family.name(), ahead, context)
+                    : unannounced(in, ahead.asks(), context);
         }
         Derived<B> known = latest;
         return known != null && known.odataType.equals(announced)

@@ -40,6 +40,13 @@ public final class ReadContext {
     /** What was found ahead of the reader; null as long as every type came first. */
     private @Nullable TypesAhead typesAhead;
 
+    /** What the last {@code @odata.context} said, or null. */
+    private @Nullable String documentContext;
+    /** Whether an object said its type. */
+    private boolean typed;
+    /** Whether the next object may have no type because the entity stands inside of it. */
+    private boolean wrapper;
+
     private ReadContext(
             Violations.@Nullable Builder violations,
             @Nullable Map<String, Map<String, @Nullable Object>> annotations,
@@ -71,9 +78,29 @@ public final class ReadContext {
         return this;
     }
 
-    /** The type that the document says around the resource at whose start the reader stands, or null. */
+    /** With a resource that may be a wrapper, which somebody looks into afterwards. */
+    public ReadContext ofWrapper() {
+        wrapper = true;
+        return this;
+    }
+
+    /** Whether the object at whose start the reader stands may be a wrapper. */
+    boolean isOfWrapper() {
+        return wrapper;
+    }
+
+    /** {@return what the last {@code @odata.context} said; null if there was none, or an object said its type} */
+    public @Nullable String contextOfUntyped() {
+        return typed ? null : documentContext;
+    }
+
+    /**
+     * The type that the document says around the resource at whose start the reader stands, or null; what comes inside
+     * of it is no document.
+     */
     @Nullable
     String takeOuterType() {
+        wrapper = false;
         String type = isPatch() ? null : rootType;
         if (type != null) { // as it hardly ever is
             rootType = null;
@@ -139,9 +166,12 @@ public final class ReadContext {
      * @return whether a patch asks for a change by it
      */
     boolean annotation(TokenReader in, String name, Token token, boolean related) {
-        boolean change = token == Token.TEXT
-                && name.equals(StructuredCodec.ODATA_CONTEXT)
-                && ControlNames.isContextOfChange(in.text());
+        boolean change = false;
+        if (token == Token.TEXT && name.equals(StructuredCodec.ODATA_CONTEXT)) {
+            String url = in.text();
+            documentContext = url;
+            change = ControlNames.isContextOfChange(url);
+        }
         boolean reference = related && name.equals(ControlNames.ID);
         boolean asks = isPatch() && (change || reference || ControlNames.asksForChange(name));
         if (asks) {
@@ -160,6 +190,7 @@ public final class ReadContext {
 
     /** Takes the type of an object, which the reader has read, and keeps it in the form in which it is written. */
     void type(TokenReader in, String odataType) {
+        typed = true;
         if (annotations == null) {
             passedOver++;
         } else {
@@ -197,6 +228,11 @@ public final class ReadContext {
             in.skipMembers();
         }
         return said;
+    }
+
+    /** Whether an object of which {@link #typeAhead} was asked is an answer with nothing but an object in it. */
+    boolean isWrapperAhead(int object) {
+        return !typed && typesAhead != null && typesAhead.isWrapper(object, documentContext != null);
     }
 
     /** Checks the rules of a property whose value is set by a patch. */

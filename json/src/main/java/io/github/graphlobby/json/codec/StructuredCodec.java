@@ -29,6 +29,9 @@ public abstract class StructuredCodec<B> extends ValueCodec<B> {
     /** The control information that says which state of the entity the document has. */
     public static final String ODATA_ETAG = "@odata.etag";
 
+    /** The member of an answer with what it is about, where that does not stand at its top. */
+    public static final String VALUE = "value";
+
     private static final EncodedConstant TYPE = new EncodedConstant(ODATA_TYPE);
 
     StructuredCodec() {}

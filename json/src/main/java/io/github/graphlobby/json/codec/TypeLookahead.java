@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param asks whether control information that was passed over asks for a change
  * @param isPassed whether the type is no longer among the members that come
  * @param passed what else was passed over, with the type or without it; null if nothing
+ * @param isWrapper whether it is the answer of a service that has no type and no data but an object {@code value}
  */
 record TypeLookahead(
         @Nullable String type,
         @Nullable String contextType,
         boolean asks,
         boolean isPassed,
-        @Nullable OtherMembers passed) {
+        @Nullable OtherMembers passed,
+        boolean isWrapper) {
 
     /**
      * Looks for the type of an object from its start.
@@ -47,18 +49,19 @@ record TypeLookahead(
                 context.duplicate(in);
             } else if (found != null) {
                 context.type(in, found);
-                return new TypeLookahead(found, contextType, asks, true, passed);
+                return new TypeLookahead(found, contextType, asks, true, passed, false);
             } else {
                 contextType = contextType(member, text, contextType);
                 asks |= context.annotation(in, member, in.current(), entity);
             }
         }
         if (in.current() != Token.NAME) {
-            return new TypeLookahead(null, contextType, asks, false, passed);
+            return new TypeLookahead(null, contextType, asks, false, passed, false);
         }
         TypesAhead.Said said = context.typeAhead(in, object);
         String later = said.contextType();
-        return new TypeLookahead(said.type(), later == null ? contextType : later, asks, false, passed);
+        return new TypeLookahead(
+                said.type(), later == null ? contextType : later, asks, false, passed, context.isWrapperAhead(object));
     }
 
     /** What a member says of the type if it is the context, or what was known before. */

@@ -1,5 +1,6 @@
 package io.github.graphlobby.json.codec;
 
+import io.github.graphlobby.internal.ControlNames;
 import io.github.graphlobby.json.token.Names;
 import io.github.graphlobby.json.token.Token;
 import io.github.graphlobby.json.token.TokenReader;
@@ -18,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * Objects are known by their numbers, as {@link TokenReader#objects} counts them. Not thread-safe.
  */
 final class TypesAhead {
-    private static final Names NAMES =
-            new Names(List.of(StructuredCodec.ODATA_TYPE, "@type", StructuredCodec.ODATA_CONTEXT, "@context"));
+    private static final Names NAMES = new Names(List.of(
+            StructuredCodec.ODATA_TYPE, "@type", StructuredCodec.ODATA_CONTEXT, "@context", StructuredCodec.VALUE));
     private static final int FIRST_OF_CONTEXT = 2;
+    private static final int VALUE = 4;
     /** No number of an object. */
     private static final int NONE = -1;
 
@@ -54,6 +56,13 @@ final class TypesAhead {
     private final Map<Integer, Said> closed = new HashMap<>();
 
     private int started;
+    /** The object from which it looks, and what that has, apart from a type. */
+    private final int outermost;
+
+    private boolean hasContext;
+    private boolean hasValue;
+    private boolean hasOther;
+
     private boolean ended;
     private boolean failed;
 
@@ -67,6 +76,7 @@ final class TypesAhead {
         this.first = first;
         started = first.objects();
         in = first.ahead();
+        outermost = object;
         start(object, true);
     }
 
@@ -117,6 +127,16 @@ final class TypesAhead {
         return found.object == object && found.said.type != null;
     }
 
+    /**
+     * Whether an object of which it was asked has a context and no data but an object {@code value}; only the one from
+     * which it looks may be so.
+     *
+     * @param contextBefore whether a context came first
+     */
+    boolean isWrapper(int object, boolean contextBefore) {
+        return object == outermost && hasValue && !hasOther && (hasContext || contextBefore);
+    }
+
     private @Nullable Open find(int object) {
         for (int i = depth - 1; i >= 0; i--) {
             if (open.get(i).object == object) {
@@ -137,15 +157,34 @@ final class TypesAhead {
 
     private void member(int position) {
         Open object = depth == 0 ? null : open.get(depth - 1);
-        if (object != null && position < 0) {
+        if (object != null && position >= 0 && position < VALUE) {
+            control(object, position);
+        } else if (object != null) {
             object.late |= !in.name().startsWith("@");
-        } else if (object != null && object.late) {
-            String text = in.nextText();
-            if (text == null) {
-                structure(in.current());
-            } else {
-                object.said = said(object.said, position < FIRST_OF_CONTEXT, text);
+            if (object.object == outermost) {
+                data(position == VALUE);
             }
+        }
+    }
+
+    private void control(Open object, int position) {
+        boolean isType = position < FIRST_OF_CONTEXT;
+        String text = object.late ? in.nextText() : null;
+        if (text != null) {
+            object.said = said(object.said, isType, text);
+            hasContext |= !isType && object.object == outermost;
+        } else if (object.late) {
+            structure(in.current());
+        }
+    }
+
+    private void data(boolean isValue) {
+        if (isValue) {
+            hasValue = in.next() == Token.OBJECT;
+            hasOther |= !hasValue;
+            structure(in.current());
+        } else {
+            hasOther |= !ControlNames.isControl(in.name());
         }
     }
 
