@@ -297,7 +297,8 @@ public final class Json {
 
         @Override
         public Set<Entry<String, @Nullable Object>> entrySet() {
-            return Collections.unmodifiableMap(members).entrySet();
+            Map<String, @Nullable Object> unmodifiable = Collections.unmodifiableMap(members);
+            return unmodifiable.entrySet();
         }
 
         @Override

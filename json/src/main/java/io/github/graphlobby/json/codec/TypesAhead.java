@@ -111,7 +111,7 @@ final class TypesAhead {
     /** What an object says behind its first member that is no control information; to be asked once. */
     Said of(int object) {
         Open found = find(object);
-        if (found != null && guarded(() -> isTyped(found, object))) {
+        if (found != null && guarded(() -> isOpenAtItsType(found, object))) {
             found.object = NONE; // so that it is not kept
             return found.said;
         }
@@ -119,12 +119,12 @@ final class TypesAhead {
         return said == null ? Said.NOTHING : said;
     }
 
-    /** Runs on to the type of an open object, and tells whether there is one. */
-    private boolean isTyped(Open found, int object) {
+    /** Runs on to the type of an open object, or to its end, and tells whether it is still open then. */
+    private boolean isOpenAtItsType(Open found, int object) {
         while (found.object == object && found.said.type == null && !ended) {
             step();
         }
-        return found.object == object && found.said.type != null;
+        return found.object == object;
     }
 
     /**

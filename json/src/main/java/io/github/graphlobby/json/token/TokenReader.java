@@ -175,8 +175,7 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
         }
         JsonToken token = parser.nextToken();
         if (token == null && behind != null) {
-            goOnBehind(behind);
-            token = parser.nextToken();
+            token = goOnBehind(behind);
         }
         objects += token == JsonToken.START_OBJECT ? 1 : 0;
         return token(token);
@@ -189,9 +188,11 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
         return text;
     }
 
-    private void goOnBehind(JsonParser next) {
+    /** Goes on at the end of the object of which the members were kept. */
+    private @Nullable JsonToken goOnBehind(JsonParser next) {
         parser = next;
         behind = null;
+        return parser.currentToken();
     }
 
     /** How many objects were started so far, which is a number for each of them. */
@@ -235,7 +236,7 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
         int position = names.next(parser);
         if (behind != null && parser.currentToken() == null) {
             goOnBehind(behind);
-            position = names.next(parser);
+            return Names.END;
         }
         return position;
     }
@@ -334,7 +335,6 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
             rest.copyCurrentStructure(parser);
             parser.nextToken();
         }
-        rest.copyCurrentEvent(parser);
         behind = parser;
         parser = rest.asParser(ObjectReadContext.empty(), behind);
         return new TokenReader(rest.asParser(ObjectReadContext.empty(), behind));
