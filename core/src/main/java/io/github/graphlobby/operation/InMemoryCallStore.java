@@ -19,8 +19,8 @@ public final class InMemoryCallStore implements CallStore {
     private final Versions versions;
     private final Map<String, Entry> calls = new ConcurrentHashMap<>();
 
-    private InMemoryCallStore(long firstVersion) {
-        versions = new Versions(firstVersion);
+    private InMemoryCallStore(Versions versions) {
+        this.versions = versions;
     }
 
     /**
@@ -43,7 +43,11 @@ public final class InMemoryCallStore implements CallStore {
      * @throws IllegalArgumentException if a call has no id, or two have the same
      */
     public static InMemoryCallStore of(Collection<Call> calls, long firstVersion) {
-        var store = new InMemoryCallStore(firstVersion);
+        return of(calls, Versions.from(firstVersion));
+    }
+
+    static InMemoryCallStore of(Collection<Call> calls, Versions versions) {
+        var store = new InMemoryCallStore(versions);
         for (Call call : requireNonNull(calls, "calls")) {
             store.fill(call);
         }
@@ -138,9 +142,10 @@ public final class InMemoryCallStore implements CallStore {
             if (!call.version().equals(before.version())) {
                 return null;
             }
-            call = after == call.value() ? call : versions.of(after);
+            Versioned<Call> next = after == call.value() ? call : versions.of(after);
             operations.put(CallStore.folded(operationId), versions.of(operation));
-            return call;
+            call = next; // last, since nothing can fail here
+            return next;
         }
 
         synchronized @Nullable Versioned<CommsOperation> operation(String id) {

@@ -35,8 +35,8 @@ public final class InMemoryPlaceStore implements PlaceStore {
     /** What a place that is replaced by another of its type does not touch. */
     private final Map<ResourceType<?>, IdsOfType> byType = new ConcurrentHashMap<>();
 
-    private InMemoryPlaceStore(long firstVersion) {
-        versions = new Versions(firstVersion);
+    private InMemoryPlaceStore(Versions versions) {
+        this.versions = versions;
     }
 
     /**
@@ -60,7 +60,11 @@ public final class InMemoryPlaceStore implements PlaceStore {
      * @throws IllegalArgumentException if a place has no id, or two share a value of a key
      */
     public static InMemoryPlaceStore of(Collection<? extends Place> places, long firstVersion) {
-        var store = new InMemoryPlaceStore(firstVersion);
+        return of(places, Versions.from(firstVersion));
+    }
+
+    static InMemoryPlaceStore of(Collection<? extends Place> places, Versions versions) {
+        var store = new InMemoryPlaceStore(versions);
         for (Place place : requireNonNull(places, "places")) {
             store.fill(place);
         }
