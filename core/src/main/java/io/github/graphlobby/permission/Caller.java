@@ -3,12 +3,12 @@ package io.github.graphlobby.permission;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import io.github.graphlobby.internal.Ascii;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Caller {
     /** The tenant of all personal Microsoft accounts. */
     private static final String PERSONAL_TENANT = "9188040d-6c67-4c5b-b112-36a304b66dad";
+
+    private static final Pattern TENANT = Pattern.compile("[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}");
 
     private final Scheme scheme;
     private final Set<String> grants;
@@ -67,19 +69,20 @@ public final class Caller {
      * <p>A token with {@code scp} is delegated: {@code scp} is one text with names separated by spaces, and
      * {@code roles} are then the user's and grant nothing. Without {@code scp} it is an application's only if
      * {@code idtyp} is {@code app}: {@code roles} is a list of names. {@code tid} tells personal accounts from those of
-     * work or school; without it the account is taken for one of work, and one that is no text makes no caller.
-     * {@code oid} and {@code tid} become subject and tenant; an {@code oid} that is no text names nobody.
+     * work or school; without it the account is taken for one of work, and one that is no GUID in lower case with
+     * hyphens makes no caller. {@code oid} and {@code tid} become subject and tenant; an {@code oid} that is no text
+     * names nobody.
      *
      * @param claims the claims by name, values as JSON has them
      * @return the caller, or null if the claims are neither a user's nor an application's
      */
     public static @Nullable Caller fromClaims(Map<String, ? extends @Nullable Object> claims) {
-        if (requireNonNull(claims, "claims").containsKey("tid") && !(claims.get("tid") instanceof String)) {
+        if (requireNonNull(claims, "claims").containsKey("tid") && !isTenant(claims.get("tid"))) {
             return null;
         }
         String subject = claims.get("oid") instanceof String oid ? oid : null;
         String tenant = claims.get("tid") instanceof String tid ? tid : null;
-        boolean personal = tenant != null && PERSONAL_TENANT.equals(Ascii.lowerCase(tenant));
+        boolean personal = tenant != null && PERSONAL_TENANT.equals(tenant);
         if (claims.containsKey("scp")) {
             Scheme scheme = personal ? Scheme.DELEGATED_PERSONAL : Scheme.DELEGATED_WORK;
             return new Caller(scheme, names(claims.get("scp")), subject, tenant);
@@ -95,6 +98,11 @@ public final class Caller {
      */
     public static @Nullable String problem(Map<String, ? extends @Nullable Object> claims) {
         return fromClaims(claims) == null ? ClaimsProblem.of(claims) : null;
+    }
+
+    /** Another spelling is not Entra's, and would hide the tenant from whoever compares it, as this class does. */
+    static boolean isTenant(@Nullable Object tid) {
+        return tid instanceof String text && TENANT.matcher(text).matches();
     }
 
     private static Set<String> names(@Nullable Object scp) {

@@ -9,8 +9,8 @@ final class ClaimsProblem {
 
     /** Of claims that are neither a user's nor an application's. */
     static String of(Map<String, ? extends @Nullable Object> claims) {
-        if (claims.containsKey("tid") && !(claims.get("tid") instanceof String)) {
-            return "its `tid` is no text";
+        if (claims.containsKey("tid") && !Caller.isTenant(claims.get("tid"))) {
+            return "its `tid` is no GUID in lower case with hyphens, as a tenant is named";
         }
         if ("app".equals(claims.get("idtyp"))) {
             return "it is an application's, which the tenant of personal accounts in its `tid` cannot have";

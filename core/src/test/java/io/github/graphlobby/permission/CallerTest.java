@@ -221,13 +221,30 @@ class CallerTest {
                 .isNull();
     }
 
-    @Test
-    void thePersonalTenantIsNoWorkTenantInCapitalsEither() {
-        String tenant = "9188040D-6C67-4C5B-B112-36A304B66DAD";
-        assertThat(mayPatch(Caller.fromClaims(claims("scp", WRITE, "tid", tenant))))
-                .isFalse();
-        assertThat(mayPatch(Caller.fromClaims(claims("roles", List.of(WRITE), "idtyp", "app", "tid", tenant))))
-                .isFalse();
+    /** Entra writes GUIDs in lower case with hyphens; another spelling would make the personal tenant one of work. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9188040D-6C67-4C5B-B112-36A304B66DAD",
+                "9188040d-6c67-4c5b-b112-36a304b66daD",
+                "{9188040d-6c67-4c5b-b112-36a304b66dad}",
+                "(9188040d-6c67-4c5b-b112-36a304b66dad)",
+                "9188040d6c674c5bb11236a304b66dad",
+                "9188040d-6c674c5b-b112-36a304b66dad",
+                "urn:uuid:9188040d-6c67-4c5b-b112-36a304b66dad",
+                " 9188040d-6c67-4c5b-b112-36a304b66dad",
+                "9188040d-6c67-4c5b-b112-36a304b66dad\n",
+                "9188040d-6c67-4c5b-b112-36a304b66da",
+                "\u0669188040d-6c67-4c5b-b112-36a304b66dad",
+                "contoso.onmicrosoft.com",
+                "common",
+                ""
+            })
+    void aTenantThatIsSpelledAsEntraNeverDoesIsNoCaller(String tenant) {
+        assertThat(Caller.fromClaims(claims("scp", WRITE, "tid", tenant))).isNull();
+        assertThat(Caller.fromClaims(claims("roles", List.of(WRITE), "idtyp", "app", "tid", tenant)))
+                .isNull();
+        assertThat(Caller.problem(claims("scp", WRITE, "tid", tenant))).contains("`tid`", "lower case");
     }
 
     @ParameterizedTest
