@@ -6,20 +6,23 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /** A server to try the operations on, reachable from this machine only. */
 final class Serve implements AutoCloseable {
-    private static final int THREADS = 8;
+    /** As many requests may come at once; a slow client has one of them for as long as it is waited for. */
+    static final int THREADS = 64;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    private final PatientThreads threads;
 
-    private Serve(HttpServer server) {
+    private Serve(HttpServer server, Duration patience) {
         this.server = server;
+        threads = new PatientThreads(THREADS, patience);
     }
 
     static void run(List<String> options, PrintStream out) {
@@ -49,9 +52,14 @@ final class Serve implements AutoCloseable {
 
     /** Starts a server; port 0 takes a free one. */
     static Serve start(int port, Directory directory, PrintStream out) {
+        return start(port, directory, out, PATIENCE);
+    }
+
+    /** Starts a server that waits for a client only so long. */
+    static Serve start(int port, Directory directory, PrintStream out, Duration patience) {
         try {
             var address = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port);
-            var serve = new Serve(HttpServer.create(address, 0));
+            var serve = new Serve(HttpServer.create(address, 0), patience);
             serve.start(directory, out);
             return serve;
         } catch (IllegalArgumentException e) {
@@ -82,6 +90,6 @@ final class Serve implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
-        threads.shutdownNow();
+        threads.close();
     }
 }

@@ -1,0 +1,50 @@
+package io.github.graphlobby.example;
+
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Threads that wait for a client only so long. The JDK's server reads a request on the thread that answers it, and sets
+ * no limit of its own unless system properties of the whole process do: a client that sends half a request would keep
+ * its thread. A thread that is interrupted while it reads closes the connection.
+ */
+final class PatientThreads implements Executor, AutoCloseable {
+    private final ExecutorService threads;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+    private final Duration patience;
+
+    /**
+     * Makes threads.
+     *
+     * @param most how many at most
+     * @param patience how long one may take for a request, from its first byte to the last of its answer
+     */
+    PatientThreads(int most, Duration patience) {
+        threads = Executors.newFixedThreadPool(most);
+        this.patience = patience;
+    }
+
+    /** The time begins when a thread does, and not while there is none. */
+    @Override
+    public void execute(Runnable request) {
+        threads.execute(() -> {
+            // A task of its own, whose end says that this thread may be interrupted no more.
+            var limited = new FutureTask<>(request, null);
+            Future<?> limit = clock.schedule(() -> limited.cancel(true), patience.toMillis(), TimeUnit.MILLISECONDS);
+            limited.run();
+            limit.cancel(false);
+        });
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        clock.shutdownNow();
+    }
+}
