@@ -70,7 +70,7 @@ record Access(
 
     private <S extends AnyResource> Course<S> enter(
             Outcome<Caller> caller, List<String> keys, Function<Caller, Decision> decide) {
-        Instant start = time == null ? null : time.instant();
+        Instant start = time == null ? null : requireNonNull(time.instant(), "instant"); // else nobody would be told
         Caller known = caller.<@Nullable Caller>fold(someone -> someone, nobody -> null);
         GraphError refusal =
                 caller.<@Nullable GraphError>fold(someone -> refusal(decide.apply(someone)), nobody -> nobody);
