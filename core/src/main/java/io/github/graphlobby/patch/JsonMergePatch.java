@@ -80,6 +80,8 @@ public final class JsonMergePatch implements MergePatch {
     /**
      * Computes the patch that makes one object of another.
      *
+     * <p>Takes time in proportion to both, however deep they are.
+     *
      * @param from the object before
      * @param to the object after
      * @return the smallest patch that, applied to {@code from}, gives {@code to}
@@ -87,26 +89,30 @@ public final class JsonMergePatch implements MergePatch {
      */
     public static JsonMergePatch between(
             Map<String, ? extends @Nullable Object> from, Map<String, ? extends @Nullable Object> to) {
-        var before = Json.object(requireNonNull(from, "from"));
-        var after = Json.object(requireNonNull(to, "to"));
-        if (before.equals(after)) {
+        return difference(Json.object(requireNonNull(from, "from")), Json.object(requireNonNull(to, "to")));
+    }
+
+    /** Looks at each value once, however deep it is: nested objects are equal if nothing changes between them. */
+    @SuppressWarnings("ReferenceEquality") // a shortcut
+    private static JsonMergePatch difference(Map<?, ?> before, Map<?, ?> after) {
+        if (before == after) { // as two without members are, and nearly all are
             return EMPTY;
         }
         var changes = new LinkedHashMap<String, @Nullable Object>();
-        before.keySet().stream().filter(name -> !after.containsKey(name)).forEach(name -> changes.put(name, REMOVED));
+        before.keySet().stream()
+                .filter(name -> !after.containsKey(name))
+                .forEach(name -> changes.put((String) name, REMOVED));
         after.forEach((name, value) -> {
-            if (!before.containsKey(name) || !Objects.equals(before.get(name), value)) {
-                changes.put(name, difference(before.get(name), value));
+            Object old = before.get(name);
+            Object node = value instanceof Map<?, ?> to ? difference(objectOrEmpty(old), to) : value;
+            boolean same = value instanceof Map<?, ?>
+                    ? old instanceof Map<?, ?> && ((JsonMergePatch) node).isEmpty()
+                    : before.containsKey(name) && Objects.equals(old, value);
+            if (!same) {
+                changes.put((String) name, node);
             }
         });
         return ofNodes(changes);
-    }
-
-    @SuppressWarnings("unchecked") // an object in normal form has text for keys
-    private static @Nullable Object difference(@Nullable Object before, @Nullable Object after) {
-        return after instanceof Map<?, ?> to
-                ? between(objectOrEmpty(before), (Map<String, @Nullable Object>) to)
-                : after;
     }
 
     @SuppressWarnings("unchecked") // an object in normal form has text for keys
@@ -124,14 +130,29 @@ public final class JsonMergePatch implements MergePatch {
     public Map<String, @Nullable Object> applyTo(Map<String, ? extends @Nullable Object> object) {
         var before = Json.object(requireNonNull(object, "object"));
         var after = new LinkedHashMap<String, @Nullable Object>(before);
-        members.forEach((name, node) -> {
-            if (node == REMOVED) {
-                after.remove(name);
-            } else {
-                after.put(name, node instanceof JsonMergePatch nested ? nested.mergedOnto(before.get(name)) : node);
-            }
-        });
-        return after.equals(before) ? before : Json.object(after);
+        boolean changes = false;
+        for (Map.Entry<String, @Nullable Object> member : members.entrySet()) {
+            changes |= applyTo(after, member.getKey(), member.getValue());
+        }
+        return changes ? Json.object(after) : before;
+    }
+
+    /** Tells whether it changed the member; an object that was merged into is another one then, and not compared. */
+    @SuppressWarnings("ReferenceEquality") // of what merging returns if nothing changes
+    private static boolean applyTo(Map<String, @Nullable Object> object, String name, @Nullable Object node) {
+        boolean known = object.containsKey(name);
+        Object before = object.get(name);
+        if (node == REMOVED) {
+            object.remove(name);
+            return known;
+        }
+        if (node instanceof JsonMergePatch nested) {
+            Object merged = nested.mergedOnto(before);
+            object.put(name, merged);
+            return merged != before;
+        }
+        object.put(name, node);
+        return !known || !Objects.equals(before, node);
     }
 
     private Map<String, @Nullable Object> mergedOnto(@Nullable Object value) {
@@ -139,7 +160,7 @@ public final class JsonMergePatch implements MergePatch {
     }
 
     /**
-     * Composes two patches.
+     * Composes two patches, in time and memory in proportion to both; for many, a {@link PatchBuilder} copies less.
      *
      * @param later the patch that is applied after this one
      * @return the patch that does both
@@ -148,17 +169,58 @@ public final class JsonMergePatch implements MergePatch {
         if (requireNonNull(later, "later").isEmpty() || isEmpty()) {
             return isEmpty() ? later : this;
         }
-        var composed = new LinkedHashMap<String, @Nullable Object>(members);
-        later.members.forEach((name, node) -> composed.put(
-                name,
-                node instanceof JsonMergePatch nested && members.containsKey(name)
-                        ? nested.after(members.get(name))
-                        : node));
-        return ofNodes(composed);
+        return new Composer(this).add(later).build();
     }
 
-    private Object after(@Nullable Object earlier) {
-        return earlier instanceof JsonMergePatch patch ? patch.then(this) : mergedOnto(earlier);
+    /** Composes any number of patches, each once: nothing is copied for those that come later. Not thread-safe. */
+    static final class Composer {
+        /** As in a patch, but that a composer stands for the patches of a member that several merge into. */
+        private final Map<String, @Nullable Object> nodes;
+        /** What the patches are merged onto, where an earlier one set or removed the member. */
+        private final @Nullable Object onto;
+
+        private final boolean isValue;
+
+        Composer(JsonMergePatch first) {
+            this(first, null, false);
+        }
+
+        private Composer(JsonMergePatch first, @Nullable Object onto, boolean isValue) {
+            nodes = new LinkedHashMap<>(first.members);
+            this.onto = onto;
+            this.isValue = isValue;
+        }
+
+        /** Adds a patch that is applied after those before. */
+        Composer add(JsonMergePatch later) {
+            later.members.forEach((name, node) -> {
+                if (node instanceof JsonMergePatch nested && nodes.containsKey(name)) {
+                    nodes.put(name, added(nodes.get(name), nested));
+                } else {
+                    nodes.put(name, node);
+                }
+            });
+            return this;
+        }
+
+        private static Composer added(@Nullable Object earlier, JsonMergePatch later) {
+            if (earlier instanceof Composer composer) {
+                return composer.add(later);
+            }
+            return earlier instanceof JsonMergePatch patch
+                    ? new Composer(patch).add(later)
+                    : new Composer(later, earlier, true);
+        }
+
+        JsonMergePatch build() {
+            var built = new LinkedHashMap<>(nodes);
+            built.replaceAll((name, node) -> node instanceof Composer composer ? composer.node() : node);
+            return ofNodes(built);
+        }
+
+        private Object node() {
+            return isValue ? build().mergedOnto(onto) : build();
+        }
     }
 
     /** Checks that a type may have members of these names which no property declares. */

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class PatchBuilder<R extends Resource<R>> {
     private Draft<R> draft;
     private JsonMergePatch additional = JsonMergePatch.EMPTY;
+    /** What comes of those and later ones, where there are such. */
+    private JsonMergePatch.@Nullable Composer composer;
     /** What was built last, until something is changed after it. */
     private @Nullable Patch<R> built;
 
@@ -159,6 +161,8 @@ public final class PatchBuilder<R extends Resource<R>> {
     /** {@return the patch; the builder may be used further without touching it} */
     public Patch<R> build() {
         if (built == null) {
+            additional = composer == null ? additional : composer.build();
+            composer = null;
             built = new Patch<>(type(), draft.present(), draft.take(), additional);
         }
         return built;
@@ -205,7 +209,13 @@ public final class PatchBuilder<R extends Resource<R>> {
 
     private PatchBuilder<R> then(JsonMergePatch changes) {
         draft();
-        additional = additional.then(changes);
+        if (composer != null) {
+            composer.add(changes);
+        } else if (additional.isEmpty()) {
+            additional = changes;
+        } else if (!changes.isEmpty()) {
+            composer = new JsonMergePatch.Composer(additional).add(changes);
+        }
         return this;
     }
 }

@@ -2,8 +2,8 @@ package io.github.graphlobby.permission;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.github.graphlobby.internal.Names;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -55,9 +55,9 @@ public final class Allowed implements Decision {
 
     @Override
     public Set<String> unusedGrants() {
-        return caller.grants().stream()
+        return Names.copyOf(caller.grants().stream()
                 .filter(name -> !Claims.isUsed(grants.model().number(name), claims(), grants))
-                .collect(toUnmodifiableSet());
+                .toList());
     }
 
     @Override

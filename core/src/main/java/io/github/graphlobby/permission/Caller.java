@@ -1,8 +1,8 @@
 package io.github.graphlobby.permission;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.github.graphlobby.internal.Names;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -48,7 +48,7 @@ public final class Caller {
      */
     public static Caller of(Scheme scheme, Collection<String> grants) {
         requireNonNull(grants, "grants").forEach(grant -> requireNonNull(grant, "grants"));
-        return new Caller(requireNonNull(scheme, "scheme"), Set.copyOf(grants), null, null);
+        return new Caller(requireNonNull(scheme, "scheme"), Names.copyOf(grants), null, null);
     }
 
     /**
@@ -72,6 +72,8 @@ public final class Caller {
      * work or school; without it the account is taken for one of work, and one that is no GUID in lower case with
      * hyphens makes no caller. {@code oid} and {@code tid} become subject and tenant; an {@code oid} that is no text
      * names nobody.
+     *
+     * <p>Time and memory grow with the length of the claims, whatever names stand in them.
      *
      * @param claims the claims by name, values as JSON has them
      * @return the caller, or null if the claims are neither a user's nor an application's
@@ -107,13 +109,15 @@ public final class Caller {
 
     private static Set<String> names(@Nullable Object scp) {
         return scp instanceof String text
-                ? Stream.of(text.split(" ")).filter(name -> !name.isEmpty()).collect(toUnmodifiableSet())
+                ? Names.copyOf(Stream.of(text.split(" "))
+                        .filter(name -> !name.isEmpty())
+                        .toList())
                 : Set.of();
     }
 
     private static Set<String> items(@Nullable Object roles) {
         return roles instanceof Collection<?> items && items.stream().allMatch(String.class::isInstance)
-                ? items.stream().map(String.class::cast).collect(toUnmodifiableSet())
+                ? Names.copyOf(items.stream().map(String.class::cast).toList())
                 : Set.of();
     }
 
@@ -140,7 +144,7 @@ public final class Caller {
         return scheme;
     }
 
-    /** {@return the names that were granted, as they were spelled, immutable} */
+    /** {@return the names that were granted, as they were spelled and in their order, immutable} */
     public Set<String> grants() {
         return grants;
     }

@@ -23,6 +23,7 @@ public final class PermissionModel {
     private final List<PermissionRule> rules;
     private final PathTemplates<Map<String, TemplateMethod>> paths =
             new PathTemplates<>(methods -> methods.keySet().equals(Set.of("POST")));
+    /** By the folded name, and by each spelling that a rule has: a long name is not folded for each of its rules. */
     private final Map<String, Integer> numbers = new HashMap<>();
     /** The name of each number, in the spelling in which it came first. */
     private final List<String> names = new ArrayList<>();
@@ -67,10 +68,17 @@ public final class PermissionModel {
     }
 
     private int intern(String name) {
-        return numbers.computeIfAbsent(PermissionName.folded(name), folded -> {
-            names.add(name);
-            return numbers.size();
-        });
+        Integer known = numbers.get(name);
+        if (known == null) {
+            known = numbers.computeIfAbsent(PermissionName.folded(name), folded -> newNumber(name));
+            numbers.put(name, known);
+        }
+        return known;
+    }
+
+    private int newNumber(String name) {
+        names.add(name);
+        return names.size() - 1;
     }
 
     /** {@return the rules from which the model was made, each with its source, immutable} */
@@ -173,7 +181,7 @@ public final class PermissionModel {
     }
 
     int maskLength() {
-        return (numbers.size() >> 6) + 1;
+        return (names.size() >> 6) + 1;
     }
 
     @Override

@@ -16,6 +16,9 @@ final class PermissionName {
             // a second key of the published file for the same permission, without a GUID
             "calls.joingroupcallasguest.all", "Calls.JoinGroupCallAsGuest.All");
 
+    private static final int LONGEST =
+            DOCUMENTED.keySet().stream().mapToInt(String::length).max().orElseThrow();
+
     private PermissionName() {}
 
     /** The name under which grants are compared: ASCII letters in lower case. */
@@ -25,6 +28,6 @@ final class PermissionName {
 
     /** The name that a requirement means. */
     static String required(String name) {
-        return DOCUMENTED.getOrDefault(folded(name), name);
+        return name.length() > LONGEST ? name : DOCUMENTED.getOrDefault(folded(name), name);
     }
 }

@@ -2,9 +2,8 @@ package io.github.graphlobby.permission;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.internal.Names;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -51,16 +50,11 @@ public final class PermissionRule {
             Permission permission, Collection<String> methods, List<String> templates, String source) {
         return new PermissionRule(
                 requireNonNull(permission, "permission"),
-                ordered(requireNonNull(methods, "methods")),
+                Names.copyOf(requireNonNull(methods, "methods")),
                 List.copyOf(requireNonNull(templates, "templates")),
                 requireNonNull(source, "source"),
                 false,
                 Set.of());
-    }
-
-    /** {@code Set.copyOf} forgets the order, in which methods are told to a client. */
-    private static Set<String> ordered(Collection<String> methods) {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(List.copyOf(methods)));
     }
 
     /**
@@ -82,7 +76,7 @@ public final class PermissionRule {
         if (requireNonNull(names, "names").stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("a permission without a name is required besides " + permission.name());
         }
-        return new PermissionRule(permission, methods, templates, source, least, Set.copyOf(names));
+        return new PermissionRule(permission, methods, templates, source, least, Names.copyOf(names));
     }
 
     /** {@return the permission, which names the scheme too} */

@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  * {@code name('key')} is two segments, {@code name(argument=value)} is one that calls a function. A segment that is one
  * simple identifier after {@code microsoft.graph.} or {@code graph.} is an action, a function or a type cast, and no
  * identifier, with parentheses too; {@code graph.team@contoso.com} is one. Malformed are other empty segments,
- * {@code .} and {@code ..}, backslashes, control characters, escapes that are no UTF-8.
+ * {@code .} and {@code ..}, backslashes, control characters, escapes that are no UTF-8; and paths of more than 524,288
+ * characters, query and fragment apart. Up to there time and memory grow with the length.
  *
  * <p>Immutable and thread-safe.
  */
 public final class RequestPath {
+    /** Much longer than any front end lets pass: a segment takes a hundred bytes, however short it is. */
+    private static final int MOST_CHARACTERS = 1 << 19;
+
     private final List<Segment> segments;
     private final @Nullable String problem;
 
@@ -39,7 +43,7 @@ public final class RequestPath {
         requireNonNull(raw, "raw");
         try {
             var segments = new ArrayList<Segment>();
-            for (String segment : split(withoutQuery(raw))) {
+            for (String segment : split(checked(withoutQuery(raw)))) {
                 SegmentParser.parse(segment, segments);
             }
             return new RequestPath(List.copyOf(segments), null);
@@ -75,6 +79,13 @@ public final class RequestPath {
 
     static boolean isParameter(String text) {
         return text.startsWith("{") && text.endsWith("}");
+    }
+
+    private static String checked(String path) throws MalformedSegmentException {
+        if (path.length() > MOST_CHARACTERS) {
+            throw new MalformedSegmentException("it has more than " + MOST_CHARACTERS + " characters");
+        }
+        return path;
     }
 
     private static String withoutQuery(String raw) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.graphlobby.internal.ControlNames;
+import io.github.graphlobby.model.identity.Identity;
 import io.github.graphlobby.schema.Json;
 import io.github.graphlobby.testkit.JsonArbitraries;
 import io.github.graphlobby.testkit.Untyped;
@@ -153,6 +155,18 @@ class JsonMergePatchTest {
     void compositionDoesWhatBothPatchesDoInTurn(@ForAll("chains") Chain chain) {
         assertThat(chain.first.then(chain.second).applyTo(chain.object))
                 .isEqualTo(chain.second.applyTo(chain.first.applyTo(chain.object)));
+    }
+
+    @Law
+    void aBuilderComposesAsOneAfterTheOther(@ForAll("chains") Chain chain) {
+        var builder = Patch.builder(Identity.TYPE);
+        var patches = Stream.of(chain.first, chain.second, chain.third)
+                .map(patch -> patch.undeclaredIn(Identity.TYPE))
+                .filter(patch -> patch.changes().keySet().stream().noneMatch(ControlNames::isControl))
+                .toList();
+        patches.forEach(builder::additional);
+        assertThat(builder.build().additional())
+                .isEqualTo(patches.stream().reduce(JsonMergePatch.EMPTY, JsonMergePatch::then));
     }
 
     @Law

@@ -345,6 +345,13 @@ class RequestPathTest {
     }
 
     @Test
+    void aPathBeyondItsLimitIsMalformedAndItsQueryDoesNotCount() {
+        String longest = "/a".repeat(1 << 18);
+        assertThat(RequestPath.parse(longest + "?" + longest).problem()).isNull();
+        assertMalformed(longest + "a", "it has more than 524288 characters");
+    }
+
+    @Test
     void aTemplateIsFilledWithoutParsing() {
         assertThat(RequestPath.of("/app/calls/{id}/operations/{id}", "a/%41", "")
                         .segments())

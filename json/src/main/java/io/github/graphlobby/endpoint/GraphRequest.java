@@ -9,11 +9,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A request as any front end can state it.
+ *
+ * <p>A header is looked up in time in proportion to how many there are, and how they are spelled makes no difference.
+ * How many there may be, and how long, is a matter of the front end.
  *
  * <p>Immutable and thread-safe as long as nobody changes the body.
  */
@@ -83,17 +87,25 @@ public final class GraphRequest {
      */
     public List<String> headers(String name) {
         requireNonNull(name, "name");
-        List<String> found = List.of();
         for (int i = 0; i < names.size(); i++) {
             if (Ascii.equalsIgnoringCase(names.get(i), name)) {
-                found = found.isEmpty() ? values.get(i) : both(found, values.get(i));
+                return headers(name, i);
             }
         }
-        return found;
+        return List.of();
     }
 
-    private static List<String> both(List<String> some, List<String> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+    /** Nearly always it is there under one name, and nothing is copied. */
+    private List<String> headers(String name, int first) {
+        List<Integer> others = IntStream.range(first + 1, names.size())
+                .filter(i -> Ascii.equalsIgnoringCase(names.get(i), name))
+                .boxed()
+                .toList();
+        return others.isEmpty()
+                ? values.get(first)
+                : Stream.concat(Stream.of(first), others.stream())
+                        .flatMap(i -> values.get(i).stream())
+                        .toList();
     }
 
     /**

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * A value in a small document that is read as a whole, so that what is wrong with it can be named.
  *
  * @param value the value as JSON has it
- * @param pointer the JSON pointer to it
+ * @param around the object or array in which it stands; null for the whole
+ * @param token its name or position there; for the whole, the JSON pointer to it
  */
-record LocatedValue(@Nullable Object value, String pointer) {
+record LocatedValue(@Nullable Object value, @Nullable LocatedValue around, Object token) {
 
     /** Reads a whole document. */
     static LocatedValue read(byte[] json) {
@@ -29,7 +30,12 @@ record LocatedValue(@Nullable Object value, String pointer) {
     /** Reads a value that stands in a larger document. */
     static LocatedValue read(TokenReader in, Token token) {
         String pointer = in.get();
-        return new LocatedValue(UntypedCodec.INSTANCE.read(in, token, ReadContext.ofResource()), pointer);
+        return new LocatedValue(UntypedCodec.INSTANCE.read(in, token, ReadContext.ofResource()), null, pointer);
+    }
+
+    /** The JSON pointer to it, which is only made where something is wrong: it may be much longer than the value. */
+    String pointer() {
+        return around == null ? token.toString() : JsonPointer.below(around.pointer(), token.toString());
     }
 
     LocatedValue member(String name) {
@@ -48,13 +54,13 @@ record LocatedValue(@Nullable Object value, String pointer) {
 
     /** The member of a name, also if there is none: without a value then. */
     LocatedValue at(String name) {
-        return new LocatedValue(optional(name), below(name));
+        return new LocatedValue(optional(name), this, name);
     }
 
     Map<String, LocatedValue> members() {
         if (value instanceof Map<?, ?> members) {
             var nodes = new LinkedHashMap<String, LocatedValue>();
-            members.forEach((name, member) -> nodes.put((String) name, new LocatedValue(member, below(name))));
+            members.forEach((name, member) -> nodes.put((String) name, new LocatedValue(member, this, name)));
             return nodes;
         }
         throw wrong("must be an object");
@@ -63,7 +69,7 @@ record LocatedValue(@Nullable Object value, String pointer) {
     List<LocatedValue> items() {
         if (value instanceof List<?> items) {
             var nodes = new ArrayList<LocatedValue>();
-            items.forEach(item -> nodes.add(new LocatedValue(item, below(nodes.size()))));
+            items.forEach(item -> nodes.add(new LocatedValue(item, this, nodes.size())));
             return nodes;
         }
         throw wrong("must be an array");
@@ -91,10 +97,7 @@ record LocatedValue(@Nullable Object value, String pointer) {
     }
 
     UnreadableException wrong(String rule) {
+        String pointer = pointer();
         return new UnreadableException(Wording.name(pointer) + " " + rule, pointer);
-    }
-
-    private String below(Object token) {
-        return JsonPointer.below(pointer, token.toString());
     }
 }

@@ -2,12 +2,14 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.internal.Names;
 import io.github.graphlobby.internal.Wording;
 import io.github.graphlobby.permission.Permission;
 import io.github.graphlobby.permission.PermissionModel;
 import io.github.graphlobby.permission.PermissionRule;
 import io.github.graphlobby.permission.Scheme;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +29,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class PermissionModelReader {
+    /** HTTP has some forty; each path is known with each, so that without a limit a file could be a product. */
+    private static final int MOST_METHODS = 64;
+
+    /** Deeper than any path; whoever follows one takes a step on the stack for each of its segments. */
+    private static final int MOST_SEGMENTS = 256;
+
     private final String source;
 
     private PermissionModelReader(String source) {
@@ -44,11 +52,12 @@ public final class PermissionModelReader {
     }
 
     /**
-     * Reads a model.
+     * Reads a model, in time and memory in proportion to the file.
      *
      * @param json the file in UTF-8
      * @return the model
-     * @throws JsonReadException if the file is no JSON or not of the format; the pointer says where
+     * @throws JsonReadException if the file is no JSON or not of the format, a path set names more than 64 methods, or
+     *     a path has more than 256 segments; the pointer says where
      */
     public PermissionModel read(byte[] json) {
         requireNonNull(json, "json");
@@ -66,13 +75,32 @@ public final class PermissionModelReader {
             throw permission.wrong("has no name");
         }
         Map<String, LocatedValue> schemes = permission.member("schemes").members();
+        var permissions = new EnumMap<Scheme, Permission>(Scheme.class);
         for (LocatedValue pathSet : permission.member("pathSets").items()) {
             refuseUnknown(pathSet);
-            for (LocatedValue key : pathSet.member("schemeKeys").items()) {
-                Scheme scheme = scheme(key);
-                readPathSet(permission(name, scheme, schemes.get(scheme.key())), pathSet, rules);
+            Set<String> methods = methods(pathSet.member("methods"));
+            for (Scheme scheme : schemes(pathSet.member("schemeKeys"))) {
+                Permission granted =
+                        permissions.computeIfAbsent(scheme, key -> permission(name, key, schemes.get(key.key())));
+                readPathSet(granted, methods, pathSet.member("paths").members(), rules);
             }
         }
+    }
+
+    /** Each once, however often it is named: every path has a rule for each. */
+    private static Set<Scheme> schemes(LocatedValue keys) {
+        var schemes = new LinkedHashSet<Scheme>();
+        keys.items().forEach(key -> schemes.add(scheme(key)));
+        return schemes;
+    }
+
+    private static Set<String> methods(LocatedValue names) {
+        var methods = new LinkedHashSet<String>();
+        names.items().forEach(method -> methods.add(method.text()));
+        if (methods.size() > MOST_METHODS) {
+            throw names.wrong("must name at most " + MOST_METHODS + " methods");
+        }
+        return methods;
     }
 
     private static Permission permission(String name, Scheme scheme, @Nullable LocatedValue details) {
@@ -87,17 +115,15 @@ public final class PermissionModelReader {
                 .withPrivilegeLevel(level == null ? 0 : level.integer(0, 5));
     }
 
-    private void readPathSet(Permission permission, LocatedValue pathSet, List<PermissionRule> rules) {
-        var methods = new LinkedHashSet<String>();
-        for (LocatedValue method : pathSet.member("methods").items()) {
-            methods.add(method.text());
-        }
-        for (var path : pathSet.member("paths").members().entrySet()) {
+    private void readPathSet(
+            Permission permission, Set<String> methods, Map<String, LocatedValue> paths, List<PermissionRule> rules) {
+        for (var path : paths.entrySet()) {
+            refuseDeep(path.getKey(), path.getValue());
             var attributes = attributes(path.getValue());
             boolean least = attributes
                     .getOrDefault("least", List.of())
                     .contains(permission.scheme().key());
-            var also = Set.copyOf(attributes.getOrDefault("alsorequires", List.of()));
+            var also = Names.copyOf(attributes.getOrDefault("alsorequires", List.of()));
             rules.add(PermissionRule.of(permission, methods, List.of(path.getKey()), source)
                     .withLeast(least)
                     .withAlsoRequired(also));
@@ -132,6 +158,12 @@ public final class PermissionModelReader {
                     "must be DelegatedWork, DelegatedPersonal or Application, not " + Wording.quote(key.text()));
         }
         return scheme;
+    }
+
+    private static void refuseDeep(String path, LocatedValue node) {
+        if (path.chars().filter(c -> c == '/').count() > MOST_SEGMENTS) {
+            throw node.wrong("has more than " + MOST_SEGMENTS + " segments");
+        }
     }
 
     private static void refuseUnknown(LocatedValue pathSet) {

@@ -2,6 +2,7 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.internal.Names;
 import io.github.graphlobby.json.codec.Annotations;
 import io.github.graphlobby.json.codec.MemberSelection;
 import io.github.graphlobby.json.codec.StructuredCodec;
@@ -15,7 +16,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +114,8 @@ public final class ResourceWriter {
      * <p>A context or an entity tag in it takes the place of the one before. A type that the resource says itself is
      * not repeated.
      *
+     * <p>It is written in time in proportion to it.
+     *
      * @param control the control information, such as came with the resource
      * @return the writer
      */
@@ -134,7 +136,7 @@ public final class ResourceWriter {
      */
     public ResourceWriter withSelected(Collection<String> names) {
         return new ResourceWriter(
-                members.selecting(Set.copyOf(requireNonNull(names, "names"))), context, entityTag, control);
+                members.selecting(Names.copyOf(requireNonNull(names, "names"))), context, entityTag, control);
     }
 
     /**

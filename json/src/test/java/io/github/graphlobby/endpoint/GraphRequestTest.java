@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +66,29 @@ class GraphRequestTest {
         assertThat(request().method()).isEqualTo("GET");
         assertThat(request().path()).isEqualTo("/places/1?x=y");
         assertThat(request().body()).isSameAs(NONE);
+    }
+
+    @Test
+    void manySpellingsOfOneNameCostNoMoreThanManyNames() {
+        String name = "authorizations";
+        for (int spelling = 0; spelling < 1 << 14; spelling++) {
+            sent.put(spelled(name, spelling), List.of("v" + spelling));
+        }
+        GraphRequest request = GraphRequest.of("GET", "/", sent, NONE);
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertThat(request.headers(name).size()).isEqualTo(1 << 14);
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(10L << 20);
+    }
+
+    /** Those letters in upper case whose bits are set. */
+    private static String spelled(String name, int bits) {
+        var spelled = new StringBuilder(name);
+        for (int i = 0; i < 14; i++) {
+            char c = name.charAt(i);
+            spelled.setCharAt(i, (bits >> i & 1) == 0 ? c : (char) (c - 'a' + 'A'));
+        }
+        return spelled.toString();
     }
 
     @Test

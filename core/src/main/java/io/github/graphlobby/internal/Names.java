@@ -1,0 +1,24 @@
+package io.github.graphlobby.internal;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names that come from outside. */
+public final class Names {
+    private Names() {}
+
+    /**
+     * {@return each name once, in their order, immutable}
+     *
+     * <p>{@code Set.copyOf} takes quadratic time for names that are chosen so that their hash codes are equal; this set
+     * compares them then.
+     *
+     * @param names the names
+     */
+    public static Set<String> copyOf(Collection<String> names) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(List.copyOf(names)));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.graphlobby.json;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.management.ThreadMXBean;
+import io.github.graphlobby.permission.PermissionModel;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What a model costs grows with its file: nothing in it is multiplied with anything else. */
+class PermissionModelCostTest {
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private static String paths(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "\"/" + i + "\":\"\"").collect(joining(","));
+    }
+
+    private static String pathSet(String schemeKeys, String methods, String paths) {
+        return "{\"schemeKeys\":[" + schemeKeys + "],\"methods\":[" + methods + "],\"paths\":{" + paths + "}}";
+    }
+
+    private static PermissionModel read(String name, String facets, String pathSets) {
+        String json = "{\"permissions\":{\"" + name + "\":{\"schemes\":{\"Application\":{" + facets
+                + "}},\"pathSets\":[" + pathSets + "]}}}";
+        return PermissionModelReader.of("test").read(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aSchemeThatIsNamedOftenCountsOnce() {
+        String keys = String.join(",", Collections.nCopies(1_000, "\"Application\""));
+        assertThat(read("A", "", pathSet(keys, "\"GET\"", paths(1_000))).rules())
+                .hasSize(1_000);
+    }
+
+    @Test
+    void aPathSetHasAtMost64Methods() {
+        String methods = IntStream.range(0, 64).mapToObj(i -> "\"M" + i + "\"").collect(joining(","));
+        assertThat(read("A", "", pathSet("\"Application\"", methods, paths(1)))
+                        .rules()
+                        .get(0)
+                        .methods())
+                .hasSize(64);
+        assertThatThrownBy(() -> read("A", "", pathSet("\"Application\"", methods + ",\"GET\"", paths(1))))
+                .isInstanceOf(JsonReadException.class)
+                .hasMessageContaining("`permissions/A/pathSets/0/methods` must name at most 64 methods")
+                .hasMessageEndingWith(" at `/permissions/A/pathSets/0/methods`");
+    }
+
+    @Test
+    void aPathHasAtMost256Segments() {
+        String deepest = "/a".repeat(256);
+        assertThat(read("A", "", pathSet("\"Application\"", "\"GET\"", "\"" + deepest + "\":\"\""))
+                        .rules())
+                .hasSize(1);
+        assertThatThrownBy(() -> read("A", "", pathSet("\"Application\"", "\"GET\"", "\"" + deepest + "/a\":\"\"")))
+                .isInstanceOf(JsonReadException.class)
+                .hasMessageContaining("has more than 256 segments");
+    }
+
+    @Test
+    void aLongNameIsNotRepeatedForEachOfItsPaths() {
+        String sets = pathSet("\"Application\"", "\"GET\"", paths(20_000));
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        read("A".repeat(1_000), "", sets);
+        assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).isLessThan(100L << 20);
+    }
+
+    @Test
+    void whatIsSaidOfASchemeIsNotReadAgainForEachPathSet() {
+        String facets =
+                IntStream.range(0, 2_000).mapToObj(i -> "\"f" + i + "\":1").collect(joining(","));
+        String set = pathSet("\"Application\"", "\"GET\"", paths(1));
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        read("A", facets, String.join(",", Collections.nCopies(2_000, set)));
+        assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).isLessThan(60L << 20);
+    }
+}
