@@ -46,7 +46,8 @@ final class RecordReader<R extends Resource<R>> {
             ReadContext context,
             @Nullable String outer,
             boolean root) {
-        int position = members.next(in);
+        // who looked for the type may have come to the end of the object
+        int position = passed != null && in.current() == Token.END_OBJECT ? Names.END : members.next(in);
         if (position == Names.END && passed == null && outer == null) {
             return empty(context);
         }
