@@ -3,6 +3,7 @@ package io.github.graphlobby.example;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
@@ -89,6 +90,8 @@ final class BulkInput extends InputStream {
     public int read(byte[] target, int from, int length) throws IOException {
         try {
             return in.read(target, from, length);
+        } catch (InterruptedIOException e) { // which says nothing of the file
+            throw e;
         } catch (IOException e) {
             throw FileException.reading(name, e);
         }

@@ -1,8 +1,8 @@
 package io.github.graphlobby.bulk;
 
+import io.github.graphlobby.json.token.InputStreams;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ final class BulkResults implements Supplier<@Nullable BulkResult> {
             try {
                 result.writeTo(updated);
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw InputStreams.failed(e);
             }
         }
         return result;

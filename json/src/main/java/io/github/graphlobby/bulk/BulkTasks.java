@@ -106,7 +106,7 @@ final class BulkTasks implements Supplier<@Nullable BulkResult> {
                 bytes += line.to - line.from;
             }
             return true;
-        } catch (UncheckedIOException e) {
+        } catch (Throwable e) { // as it comes again, when it is its turn
             if (batch.isEmpty() && underWay.isEmpty()) {
                 throw e;
             }

@@ -1,15 +1,20 @@
 package io.github.graphlobby.bulk;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.graphlobby.json.token.InputStreams;
 import io.github.graphlobby.json.token.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream, which is read as far as they are asked for, a buffer at a time. Not thread-safe. */
 final class LineReader {
     /** Longer than any place; else a file that is not in lines would be held in memory. */
     static final int MOST = 1 << 26;
+
+    /** The byte order mark before the longest line, and the carriage return and line feed behind it. */
+    private static final int AROUND = 5;
 
     private static final int BUFFER = 1 << 16;
     private static final long LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL;
@@ -25,7 +30,7 @@ final class LineReader {
     private long number;
     private boolean begun;
     /** A stream that failed is not read on, since nobody knows what was lost. */
-    private @Nullable UncheckedIOException failure;
+    private @Nullable Throwable failure;
 
     LineReader(InputStream in) {
         this.in = in;
@@ -47,7 +52,18 @@ final class LineReader {
             return new BufferedLine(1, buffer, start, from, LineEnd.NONE);
         }
         from = Math.min(end + 1, to);
-        return line(start, end);
+        return checked(line(start, end));
+    }
+
+    /** A buffer has room for a line that is a little longer, without what stands around it. */
+    private BufferedLine checked(BufferedLine line) {
+        if (line.to - line.from > MOST) {
+            number--;
+            failure = InputStreams.failed(tooLong());
+            to = from;
+            LineReader.<RuntimeException>raise(failure);
+        }
+        return line;
     }
 
     private BufferedLine line(int start, int end) {
@@ -68,6 +84,10 @@ final class LineReader {
             next = next();
         }
         return next;
+    }
+
+    private IOException tooLong() {
+        return new IOException("line " + (number + 1) + " has more than " + MOST + " bytes");
     }
 
     /** Where the next line ends, or -1 if there is none. */
@@ -103,30 +123,35 @@ final class LineReader {
     }
 
     private boolean fill() {
-        if (failure != null) {
-            throw failure;
+        if (failure == null) {
+            try {
+                makeRoom();
+                int read = InputStreams.read(in, buffer, to, buffer.length - to);
+                to += Math.max(0, read);
+                return read >= 0;
+            } catch (IOException e) {
+                failure = InputStreams.failed(e);
+            } catch (Throwable e) {
+                failure = e;
+            }
         }
-        try {
-            makeRoom();
-            int read = in.read(buffer, to, buffer.length - to);
-            to += Math.max(0, read);
-            return read >= 0;
-        } catch (IOException e) {
-            failure = new UncheckedIOException(e);
-        } catch (UncheckedIOException e) {
-            failure = e;
-        }
-        throw failure;
+        return LineReader.<RuntimeException>raise(requireNonNull(failure));
+    }
+
+    /** What the stream throws, perhaps a checked exception of which the compiler knows nothing. */
+    @SuppressWarnings("unchecked") // no type is left of the cast when it runs
+    private static <T extends Throwable> boolean raise(Throwable thrown) throws T {
+        throw (T) thrown;
     }
 
     private void makeRoom() throws IOException {
         if (to < buffer.length) {
             return;
         }
-        if (to - from >= MOST) {
-            throw new IOException("line " + (number + 1) + " has more than " + MOST + " bytes");
+        if (buffer.length > MOST && from == 0) {
+            throw tooLong();
         }
-        byte[] target = from == 0 ? new byte[2 * buffer.length] : buffer;
+        byte[] target = from == 0 ? new byte[Math.min(2 * buffer.length, MOST + AROUND)] : buffer;
         System.arraycopy(buffer, from, target, 0, to - from);
         to -= from;
         from = 0;

@@ -42,7 +42,7 @@ final class DatabindDeserializer extends StdDeserializer<Object> {
     }
 
     private static @Nullable Object read(JsonParser parser, BiFunction<TokenReader, Token, @Nullable Object> reader) {
-        var in = new TokenReader(parser);
+        var in = TokenReader.of(parser);
         try {
             return reader.apply(in, in.current());
         } catch (UnreadableException e) {

@@ -1,11 +1,11 @@
 package io.github.graphlobby.json;
 
+import io.github.graphlobby.json.token.InputStreams;
 import io.github.graphlobby.json.token.TokenReader;
 import io.github.graphlobby.json.token.UnreadableException;
 import io.github.graphlobby.json.token.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,11 @@ final class Documents {
         } catch (UnreadableException e) {
             throw new JsonReadException(e);
         }
+    }
+
+    /** Reads a document that may be a resource in an object of its own. */
+    static <T extends @Nullable Object> T readWrapper(byte[] json, Function<TokenReader, T> body) {
+        return guarded(() -> TokenReader.readWrapper(json, body));
     }
 
     /** Reads a part of a document that is read piece by piece. */
@@ -37,9 +42,9 @@ final class Documents {
 
     static byte[] bytes(InputStream json) {
         try {
-            return json.readAllBytes();
+            return InputStreams.readAll(json);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw InputStreams.failed(e);
         }
     }
 }

@@ -100,17 +100,22 @@ public final class ResourceReader<B> {
 
     /** Reads what is wrong because it does not say its type, if it is only a wrapper that does not. */
     private Document<B> unwrapped(byte[] json, JsonReadException e) {
-        boolean wrapped = codec.isOfEntities() && e.pointer().isEmpty() && Documents.read(json, ValueWrapper::isAround);
-        if (wrapped) {
+        boolean perhaps = codec.isOfEntities() && (e.pointer().isEmpty() || isDeep(e.pointer()));
+        if (perhaps && Documents.readWrapper(json, ValueWrapper::isAround)) {
             return unwrapped(json);
         }
         throw e;
     }
 
+    /** Whether it may be the depth that was found wrong, of which the wrapper is no part. */
+    private static boolean isDeep(String pointer) {
+        return pointer.chars().filter(c -> c == '/').count() >= TokenReader.MAX_DEPTH;
+    }
+
     private Document<B> unwrapped(byte[] json) {
-        ReadContext context =
-                ReadContext.ofDocument("/" + ValueWrapper.VALUE).inside(Documents.read(json, ValueWrapper::typeAround));
-        B entity = Documents.read(json, in -> ValueWrapper.read(in, codec, context));
+        ReadContext context = ReadContext.ofDocument("/" + ValueWrapper.VALUE)
+                .inside(Documents.readWrapper(json, ValueWrapper::typeAround));
+        B entity = Documents.readWrapper(json, in -> ValueWrapper.read(in, codec, context));
         return new Document<>(entity, ControlInformation.of(context));
     }
 

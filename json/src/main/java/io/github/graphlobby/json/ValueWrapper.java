@@ -159,8 +159,8 @@ final class ValueWrapper {
         members.put(VALUE, only(wrapper));
         byte[] json = Utf8Writer.toBytes(out -> UntypedCodec.writeValue(members, out));
         try {
-            context.inside(TokenReader.read(json, ValueWrapper::typeAround));
-            return TokenReader.read(json, again -> read(again, codec, context));
+            context.inside(TokenReader.readWrapper(json, ValueWrapper::typeAround));
+            return TokenReader.readWrapper(json, again -> read(again, codec, context));
         } catch (UnreadableException e) {
             throw new UnreadableException(e.reason(), in.get() + e.pointer());
         }

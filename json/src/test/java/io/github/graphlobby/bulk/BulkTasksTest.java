@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -249,6 +250,43 @@ class BulkTasksTest {
             }
             assertThat(taken).isEqualTo(LongStream.rangeClosed(1, count).boxed().toList());
         }
+    }
+
+    @Test
+    void aStreamThatThrowsAnythingElseDoesSoAfterTheResultsBefore() {
+        String rooms = IntStream.range(0, 1_000).mapToObj(BulkTasksTest::room).reduce("", String::concat);
+        for (Throwable thrown : List.of(new IllegalStateException(), new AssertionError(), new Throwable())) {
+            for (UnaryOperator<BulkUpdate> set : ways()) {
+                var taken = new ArrayList<Long>();
+                var results = set.apply(update)
+                        .update(new SequenceInputStream(
+                                new ByteArrayInputStream(rooms.getBytes(UTF_8)), throwing(thrown)))
+                        .spliterator();
+
+                for (int i = 0; i < 2; i++) {
+                    assertThatThrownBy(() -> results.forEachRemaining(
+                                    result -> taken.add(result.place().number())))
+                            .isSameAs(thrown);
+                }
+                assertThat(taken)
+                        .isEqualTo(LongStream.rangeClosed(1, 1_000).boxed().toList());
+            }
+        }
+    }
+
+    private static InputStream throwing(Throwable thrown) {
+        return new InputStream() {
+            @Override
+            public int read() {
+                Sneaky.raise(thrown);
+                return -1;
+            }
+
+            @Override
+            public int read(byte[] target, int from, int length) {
+                return read();
+            }
+        };
     }
 
     @Test

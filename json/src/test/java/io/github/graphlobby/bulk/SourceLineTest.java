@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,6 +87,43 @@ class SourceLineTest {
         String line = "a".repeat(length);
 
         assertThat(read(line + "\nb\n" + line)).isEqualTo("1" + line + "|2b|3" + line);
+    }
+
+    private static InputStream longLine(String before, int length, String after) {
+        var line = new byte[length];
+        Arrays.fill(line, (byte) 'a');
+        return new SequenceInputStream(
+                new SequenceInputStream(
+                        new ByteArrayInputStream(before.getBytes(UTF_8)), new ByteArrayInputStream(line)),
+                new ByteArrayInputStream(after.getBytes(UTF_8)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    ''      , ''
+                    ''      , '\nb'
+                    ''      , '\r\nb'
+                    'BOM'   , '\r\nb'
+                    'b\n'  , '\n'
+                    """)
+    void theLongestLineIsReadWhateverStandsAroundIt(String before, String after) {
+        InputStream in = longLine(characters(before), LineReader.MOST, characters(after));
+        assertThat(SourceLine.read(in).mapToInt(line -> line.bytes().length).max())
+                .hasValue(LineReader.MOST);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, ''", "1, '\n'", "1, '\r\nb'", "7, '\nb'"})
+    void aLongerLineIsAFailureAfterTheLinesBefore(int more, String after) {
+        var lines = SourceLine.read(longLine("b\n", LineReader.MOST + more, characters(after)))
+                .spliterator();
+        assertThat(lines.tryAdvance(line -> assertThat(line.number()).isEqualTo(1)))
+                .isTrue();
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> lines.tryAdvance(line -> {}))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasRootCauseMessage("line 2 has more than 67108864 bytes");
+        }
     }
 
     @Property(tries = 200)

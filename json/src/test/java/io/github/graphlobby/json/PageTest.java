@@ -551,9 +551,9 @@ class PageTest {
     }
 
     @Test
-    void theDepthOf64IsCountedFromThePageOn() {
-        assertThat(places(nested(61)).resources()).hasSize(1);
-        var resources = places(nested(62)).resources().iterator();
+    void theDepthOf64IsCountedFromEachResourceOn() {
+        assertThat(places(nested(63)).resources()).hasSize(1);
+        var resources = places(nested(64)).resources().iterator();
         var e = catchThrowableOfType(JsonReadException.class, resources::hasNext);
         assertThat(e).isNotNull();
         assertThat(e.reason()).startsWith("over a limit");

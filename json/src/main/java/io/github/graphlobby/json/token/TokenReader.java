@@ -2,7 +2,6 @@ package io.github.graphlobby.json.token;
 
 import io.github.graphlobby.internal.Wording;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.function.Function;
@@ -31,7 +30,7 @@ import tools.jackson.databind.util.TokenBuffer;
  */
 public final class TokenReader implements Supplier<String>, AutoCloseable {
     /** How deep arrays and objects may be nested. */
-    static final int MAX_DEPTH = 64;
+    public static final int MAX_DEPTH = 64;
     /** How long a member name may be, in UTF-16 code units. */
     public static final int MAX_NAME_LENGTH = 1_024;
     /** The parser counts the bytes of a name, of which there may be three to a code unit. */
@@ -41,17 +40,24 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
     /** How many digits a number may have. */
     static final int MAX_DIGITS = 1_000;
 
-    private static final ParserFactory FACTORY = new ParserFactory(settings());
+    /** Of a page, whose resources stand in an array in an object. */
+    private static final ParserFactory PAGES = new ParserFactory(settings(MAX_DEPTH + 2));
 
     /** For bytes that are known to be UTF-8, without a mark: the parser has nothing to find out. */
     private static final ParserFactory UTF_8 =
-            new ParserFactory(settings().disable(TokenStreamFactory.Feature.CHARSET_DETECTION));
+            new ParserFactory(settings(MAX_DEPTH).disable(TokenStreamFactory.Feature.CHARSET_DETECTION));
+
+    /** Of the object around a resource. */
+    private static final ParserFactory WRAPPERS =
+            new ParserFactory(settings(MAX_DEPTH + 1).disable(TokenStreamFactory.Feature.CHARSET_DETECTION));
 
     /**
      * Where the parser names one of its settings within its own words, or repeats what it cannot make a token of: that
      * may be anything that was to be text. An expression that only failures need.
      */
     private static final String PARSER_DETAIL = ", from `[^`]*`|(?<=^Unrecognized token) '[^']*'";
+
+    private static final String LONE_SURROGATE = "a name must be Unicode text, without lone surrogates";
 
     /** Null if the bytes of the document are not at hand. */
     private final @Nullable SecondLook secondLook;
@@ -66,8 +72,13 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
 
     private int objects;
 
-    public TokenReader(JsonParser parser) {
+    private TokenReader(JsonParser parser) {
         this(parser, null);
+    }
+
+    /** Reads a value at whose first token a parser stands whose settings are not ours. */
+    public static TokenReader of(JsonParser parser) {
+        return new TokenReader(new DepthParser(parser));
     }
 
     private TokenReader(JsonParser parser, @Nullable SecondLook secondLook) {
@@ -75,10 +86,10 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
         this.secondLook = secondLook;
     }
 
-    private static JsonFactoryBuilder settings() {
+    private static JsonFactoryBuilder settings(int depth) {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(MAX_DEPTH)
+                        .maxNestingDepth(depth)
                         .maxNameLength(MAX_NAME_BYTES)
                         .maxStringLength(MAX_TEXT_LENGTH)
                         .maxNumberLength(MAX_DIGITS)
@@ -98,10 +109,26 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
 
     /** Reads a document that is a part of the bytes. */
     public static <T extends @Nullable Object> T read(byte[] json, int from, int to, Function<TokenReader, T> body) {
+        return read(UTF_8, json, from, to, body);
+    }
+
+    /**
+     * Reads one whole document that is a resource in an object of its own, and may be deeper by that.
+     *
+     * @param json the document
+     * @param body what reads it
+     * @return what is read
+     */
+    public static <T extends @Nullable Object> T readWrapper(byte[] json, Function<TokenReader, T> body) {
+        return read(WRAPPERS, json, 0, json.length, body);
+    }
+
+    private static <T extends @Nullable Object> T read(
+            ParserFactory factory, byte[] json, int from, int to, Function<TokenReader, T> body) {
         int start = Utf8.pastMark(json, from, to);
         Utf8.check(json, start, to);
-        try (JsonParser parser = UTF_8.createParser(ObjectReadContext.empty(), json, start, to - start)) {
-            return readAll(new TokenReader(parser, new SecondLook(UTF_8, json, start, to)), body);
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json, start, to - start)) {
+            return readAll(new TokenReader(parser, new SecondLook(factory, json, start, to)), body);
         }
     }
 
@@ -123,12 +150,12 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
         }
     }
 
-    /** Opens a document that comes in pieces; what is read of it is {@link #guarded}, and the reader is closed. */
+    /** Opens a page, which comes in pieces; what is read of it is {@link #guarded}, and the reader is closed. */
     public static TokenReader open(InputStream json) {
         try {
-            return new TokenReader(FACTORY.createParser(ObjectReadContext.empty(), new Utf8Stream(json)));
+            return new TokenReader(PAGES.createParser(ObjectReadContext.empty(), new Utf8Stream(json)));
         } catch (JacksonIOException e) { // of the first bytes, which are read already
-            throw new UncheckedIOException(e.getCause());
+            throw InputStreams.failed(e.getCause());
         }
     }
 
@@ -142,7 +169,7 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
     }
 
     private RuntimeException failure(JacksonException e) {
-        return e instanceof JacksonIOException io ? new UncheckedIOException(io.getCause()) : unreadable(e);
+        return e instanceof JacksonIOException io ? InputStreams.failed(io.getCause()) : unreadable(e);
     }
 
     /** Refuses a document that ends before its first token, which is given. */
@@ -385,8 +412,10 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
         int colon = message.indexOf(": ");
         String words = (colon < 0 ? message : message.substring(0, colon)).replaceAll(PARSER_DETAIL, "");
         String kind = e instanceof StreamConstraintsException ? "over a limit: " : "no JSON: ";
+        // The parser has no string for such a name, which the grammar of JSON allows; of a value we say it ourselves.
+        String reason = words.contains("surrogate") ? LONE_SURROGATE : kind + words;
         TokenStreamLocation location = e.getLocation();
-        return unreadable(kind + words, location == null ? parser.currentLocation() : location);
+        return unreadable(reason, location == null ? parser.currentLocation() : location);
     }
 
     private UnreadableException unreadable(String reason, TokenStreamLocation location) {

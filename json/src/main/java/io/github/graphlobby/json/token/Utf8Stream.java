@@ -21,7 +21,7 @@ final class Utf8Stream extends FilterInputStream {
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
-        int read = super.read(bytes, from, length);
+        int read = InputStreams.read(in, bytes, from, length);
         int malformed = read < 0 ? utf8.end(from) : firstMalformed(bytes, from, from + read);
         if (malformed != Utf8.WELL_FORMED) {
             throw new UnreadableException("not valid UTF-8, from byte " + (position + malformed - from + 1), "");

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.graphlobby.internal.DoubleText;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -93,7 +92,7 @@ public final class Utf8Writer extends TokenWriter implements AutoCloseable {
                 target.flush();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw InputStreams.failed(e);
         } finally {
             if (buffer.length <= LARGEST_KEPT) {
                 recycler.releaseByteBuffer(BufferRecycler.BYTE_WRITE_ENCODING_BUFFER, buffer);
@@ -289,7 +288,7 @@ public final class Utf8Writer extends TokenWriter implements AutoCloseable {
                 drain(target);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw InputStreams.failed(e);
         }
         if (buffer.length - at < more) {
             buffer = Arrays.copyOf(buffer, grown((long) at + more));
