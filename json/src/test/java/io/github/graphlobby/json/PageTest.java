@@ -60,6 +60,14 @@ class PageTest {
                         other -> assertThat(((OtherPlace) other).additional()).containsEntry("seats", 4L));
     }
 
+    @Test
+    void aPlaceWithoutAnyMemberIsOfTheTypeThatThePageSays() {
+        var page = places("{\"@odata.context\":\"x#places/microsoft.graph.room\",\"value\":[{},{\"id\":\"1\"},{}]}");
+
+        assertThat(page.resources())
+                .containsExactly(Room.TYPE.empty(), Room.TYPE.empty().with(Room.ID, "1"), Room.TYPE.empty());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

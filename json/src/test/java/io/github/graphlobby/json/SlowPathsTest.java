@@ -49,7 +49,7 @@ class SlowPathsTest {
     /** A way to the tokens of a document that is not by its bytes. */
     private record Way(String name, Function<byte[], JsonParser> parser) {
         TokenReader open(byte[] document) {
-            return new TokenReader(parser.apply(withoutMark(document)));
+            return TokenReader.of(parser.apply(withoutMark(document)));
         }
     }
 

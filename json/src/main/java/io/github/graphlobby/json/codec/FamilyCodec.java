@@ -81,10 +81,8 @@ final class FamilyCodec<B> extends StructuredCodec<B> {
     /** An object that asks for a change, as a reference does, need not say its type besides. */
     private @Nullable Object unannounced(TokenReader in, boolean passedAsks, ReadContext context) {
         boolean asks = passedAsks;
-        if (in.current() != Token.END_OBJECT) {
-            while (in.next() == Token.NAME) {
-                asks |= readUnannounced(in, context);
-            }
+        while (in.next() == Token.NAME) {
+            asks |= readUnannounced(in, context);
         }
         if (!asks) {
             context.wrong(in, Violation.WRONG_ODATA_TYPE, "must announce its type as " + ODATA_TYPE);

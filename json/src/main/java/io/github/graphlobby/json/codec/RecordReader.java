@@ -46,8 +46,7 @@ final class RecordReader<R extends Resource<R>> {
             ReadContext context,
             @Nullable String outer,
             boolean root) {
-        // who looked for the type may have come to the end of the object
-        int position = passed != null && in.current() == Token.END_OBJECT ? Names.END : members.next(in);
+        int position = members.next(in);
         if (position == Names.END && passed == null && outer == null) {
             return empty(context);
         }

@@ -56,6 +56,7 @@ record TypeLookahead(
             }
         }
         if (in.current() != Token.NAME) {
+            in.again();
             return new TypeLookahead(null, contextType, asks, false, passed, false);
         }
         TypesAhead.Said said = context.typeAhead(in, object);

@@ -67,7 +67,7 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
     private @Nullable JsonParser behind;
     /** Looks ahead in the bytes. */
     private @Nullable JsonParser second;
-    /** Whether the member at which the reader stands is to be read once more. */
+    /** Whether the member at which the reader stands, or the end of the members, is to be read once more. */
     private boolean again;
 
     private int objects;
@@ -198,7 +198,7 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
     public Token next() {
         if (again) {
             again = false;
-            return Token.NAME;
+            return current();
         }
         JsonToken token = parser.nextToken();
         if (token == null && behind != null) {
@@ -258,7 +258,7 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
     public int nextMember(Names names) {
         if (again) {
             again = false;
-            return names.of(parser.currentName());
+            return parser.currentToken() == JsonToken.PROPERTY_NAME ? names.of(parser.currentName()) : Names.END;
         }
         int position = names.next(parser);
         if (behind != null && parser.currentToken() == null) {
@@ -339,7 +339,7 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
         return token == Token.OBJECT || token == Token.ARRAY;
     }
 
-    /** Lets the member at which the reader stands come once more. */
+    /** Lets the member at which the reader stands come once more, or the end of the members. */
     public void again() {
         again = true;
     }
@@ -369,12 +369,10 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
 
     /** Passes over the members that are left in the object in which the reader stands. */
     public void skipMembers() {
-        if (parser.currentToken() != JsonToken.END_OBJECT) {
-            while (next() == Token.NAME) {
-                name();
-                next();
-                skip();
-            }
+        while (next() == Token.NAME) {
+            name();
+            next();
+            skip();
         }
     }
 
