@@ -1,5 +1,7 @@
 package io.github.graphlobby.operation;
 
+import io.github.graphlobby.internal.Interrupts;
+
 /** How long an operation waits before it tries again what somebody else was faster with. */
 @FunctionalInterface
 public interface Pause {
@@ -12,7 +14,7 @@ public interface Pause {
             Thread.sleep(losses / 5); // 950 milliseconds after 99 losses
             return true;
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            Interrupts.keep(e);
             return false;
         }
     };

@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -16,18 +16,19 @@ import java.util.concurrent.TimeUnit;
  */
 final class PatientThreads implements Executor, AutoCloseable {
     private final ExecutorService threads;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1);
     private final Duration patience;
 
     /**
      * Makes threads.
      *
      * @param most how many at most
-     * @param patience how long one may take for a request, from its first byte to the last of its answer
+     * @param patience how long one may take for a request and its answer
      */
     PatientThreads(int most, Duration patience) {
         threads = Executors.newFixedThreadPool(most);
         this.patience = patience;
+        clock.setRemoveOnCancelPolicy(true);
     }
 
     /** The time begins when a thread does, and not while there is none. */

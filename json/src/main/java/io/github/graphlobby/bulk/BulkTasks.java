@@ -2,6 +2,7 @@ package io.github.graphlobby.bulk;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.internal.Interrupts;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
@@ -32,6 +33,8 @@ final class BulkTasks implements Supplier<@Nullable BulkResult> {
     private final long most;
     private final Queue<FutureTask<List<BulkResult>>> underWay = new ArrayDeque<>();
     private Iterator<BulkResult> results = Collections.emptyIterator();
+    /** Ends the results, once those of the lines before are given out; no line is taken after it. */
+    private @Nullable Throwable failure;
 
     BulkTasks(BulkUpdate update, InputStream places, Executor executor, long most) {
         this.update = update;
@@ -53,6 +56,9 @@ final class BulkTasks implements Supplier<@Nullable BulkResult> {
             handOver();
             FutureTask<List<BulkResult>> first = underWay.peek();
             if (first == null) {
+                if (failure != null) {
+                    throw BulkTasks.<RuntimeException>raise(failure);
+                }
                 return null;
             }
             // Unless the executor has begun with it, which may be busy with this very thread, or shut down.
@@ -67,16 +73,16 @@ final class BulkTasks implements Supplier<@Nullable BulkResult> {
         try {
             return task.get();
         } catch (ExecutionException e) {
-            return BulkTasks.<RuntimeException>raise(e.getCause());
+            throw BulkTasks.<RuntimeException>raise(e.getCause());
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            Interrupts.keep(e);
             throw new UncheckedIOException(new InterruptedIOException());
         }
     }
 
     /** What the patches throw, perhaps a checked exception of which the compiler knows nothing, as without executor. */
     @SuppressWarnings("unchecked") // no type is left of the cast when it runs
-    private static <T extends Throwable> List<BulkResult> raise(@Nullable Throwable thrown) throws T {
+    private static <T extends Throwable> RuntimeException raise(@Nullable Throwable thrown) throws T {
         throw (T) requireNonNull(thrown);
     }
 
@@ -96,22 +102,24 @@ final class BulkTasks implements Supplier<@Nullable BulkResult> {
     /** Takes lines, and tells whether there may be more; what was read before the stream failed comes first. */
     private boolean fill(List<BufferedLine> batch) {
         try {
-            long bytes = 0;
-            while (batch.size() < MOST_LINES && bytes < ENOUGH_BYTES) {
-                BufferedLine line = lines.next();
-                if (line == null) {
-                    return false;
-                }
-                batch.add(line.copied());
-                bytes += line.to - line.from;
-            }
-            return true;
-        } catch (Throwable e) { // as it comes again, when it is its turn
-            if (batch.isEmpty() && underWay.isEmpty()) {
-                throw e;
-            }
-            return false;
+            return failure == null && filled(batch);
+        } catch (Throwable e) {
+            failure = e;
         }
+        return false;
+    }
+
+    private boolean filled(List<BufferedLine> batch) {
+        long bytes = 0;
+        while (batch.size() < MOST_LINES && bytes < ENOUGH_BYTES) {
+            BufferedLine line = lines.next();
+            if (line == null) {
+                return false;
+            }
+            batch.add(line.copied());
+            bytes += line.to - line.from;
+        }
+        return true;
     }
 
     private List<BulkResult> updated(List<BufferedLine> batch) {

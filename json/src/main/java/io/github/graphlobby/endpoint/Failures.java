@@ -1,5 +1,7 @@
 package io.github.graphlobby.endpoint;
 
+import io.github.graphlobby.internal.Interrupts;
+
 /** Who hears of what ports throw, which may be anything: checked exceptions of which the compiler knows nothing too. */
 record Failures(FailureListener listener) {
 
@@ -24,8 +26,6 @@ record Failures(FailureListener listener) {
         if (thrown instanceof VirtualMachineError broken && !(thrown instanceof StackOverflowError)) {
             throw broken;
         }
-        if (thrown instanceof InterruptedException) {
-            Thread.currentThread().interrupt();
-        }
+        Interrupts.keep(thrown);
     }
 }

@@ -33,7 +33,7 @@ public final class PermissionModelReader {
     private static final int MOST_METHODS = 64;
 
     /** Deeper than any path; whoever follows one takes a step on the stack for each of its segments. */
-    private static final int MOST_SEGMENTS = 256;
+    private static final int MOST_SLASHES = 256;
 
     private final String source;
 
@@ -57,7 +57,7 @@ public final class PermissionModelReader {
      * @param json the file in UTF-8
      * @return the model
      * @throws JsonReadException if the file is no JSON or not of the format, a path set names more than 64 methods, or
-     *     a path has more than 256 segments; the pointer says where
+     *     a path has more than 256 slashes; the pointer says where
      */
     public PermissionModel read(byte[] json) {
         requireNonNull(json, "json");
@@ -161,8 +161,8 @@ public final class PermissionModelReader {
     }
 
     private static void refuseDeep(String path, LocatedValue node) {
-        if (path.chars().filter(c -> c == '/').count() > MOST_SEGMENTS) {
-            throw node.wrong("has more than " + MOST_SEGMENTS + " segments");
+        if (path.chars().filter(c -> c == '/').count() > MOST_SLASHES) {
+            throw node.wrong("has more than " + MOST_SLASHES + " slashes");
         }
     }
 

@@ -36,7 +36,7 @@
  *       entity may stand in an object of its own, {@code {"value": {…}}}, which has no type and no other data; it is
  *       written without, with the control information of both, or its own where both say the same. A
  *       {@link io.github.graphlobby.json.LobbyModule} takes it out wherever it reads an entity, if there is an
- *       {@code @odata.context} beside it.
+ *       {@code @odata.context} beside it; in the object the limits of a reader hold.
  *   <li><b>number</b>: a number is kept by its value: an integer of 50 may be {@code 50.0} or {@code 5e1}, and is
  *       written as {@code 50}; an {@code Edm.Double} is written in the shortest form that is read as the same, one in
  *       untyped data without an exponent that it does not need, and a zero there without a sign.

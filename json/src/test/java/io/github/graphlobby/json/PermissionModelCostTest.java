@@ -59,7 +59,7 @@ class PermissionModelCostTest {
                 .hasSize(1);
         assertThatThrownBy(() -> read("A", "", pathSet("\"Application\"", "\"GET\"", "\"" + deepest + "/a\":\"\"")))
                 .isInstanceOf(JsonReadException.class)
-                .hasMessageContaining("has more than 256 segments");
+                .hasMessageContaining("has more than 256 slashes");
     }
 
     @Test

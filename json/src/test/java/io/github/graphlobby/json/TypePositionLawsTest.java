@@ -17,6 +17,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where the type of an object stands among its members makes no difference, however deep the object is. */
@@ -86,6 +87,15 @@ class TypePositionLawsTest {
         String cut = json.substring(0, 1 + (int) (part * (json.length() - 1)));
 
         assertThat(refusal(cut)).contains("no JSON");
+    }
+
+    /** The context tells the type, so that it is no matter of that. */
+    @Test
+    void aTypeThatIsOverTheLimitOfATextIsUnreadableBehindOtherMembersToo() {
+        String json = "{\"@odata.context\":\"x#places/microsoft.graph.room/$entity\",\"id\":\"1\",\"@odata.type\":\""
+                + "a".repeat(20_000_001) + "\"}";
+
+        assertThat(refusal(json)).startsWith("over a limit");
     }
 
     private static String refusal(String json) {

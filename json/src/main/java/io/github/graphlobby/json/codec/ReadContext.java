@@ -210,8 +210,8 @@ public final class ReadContext {
     }
 
     /**
-     * What an object says of its type behind the member at which the reader stands. If what comes is no JSON, the
-     * reader goes on to it, and so to its exception.
+     * What an object says of its type behind the member at which the reader stands. If that cannot be read, the reader
+     * goes on as far as it can, since its own exception says where that is.
      *
      * @param object the number of the object
      */
@@ -224,8 +224,10 @@ public final class ReadContext {
             in.again();
         }
         TypesAhead.Said said = ahead.of(object);
-        if (ahead.hasFailed()) {
+        String failure = ahead.failure();
+        if (failure != null) {
             in.skipMembers();
+            throw in.unreadable(failure); // of a text that is too long, which is skipped without a look at its length
         }
         return said;
     }

@@ -64,7 +64,8 @@ final class TypesAhead {
     private boolean hasOther;
 
     private boolean ended;
-    private boolean failed;
+    /** Why the second reader could not go on; null if it could. */
+    private @Nullable String failure;
 
     /**
      * Looks ahead of a reader.
@@ -82,7 +83,7 @@ final class TypesAhead {
 
     /** Whether it can tell of an object that a reader has reached; it runs up to it. */
     boolean reaches(TokenReader reader, int object) {
-        return reader == first && (guarded(() -> reached(object)) || failed);
+        return reader == first && (guarded(() -> reached(object)) || failure != null);
     }
 
     private boolean reached(int object) {
@@ -97,15 +98,16 @@ final class TypesAhead {
         try {
             return in.guarded(search);
         } catch (UnreadableException e) {
-            failed = true;
+            failure = e.reason();
             ended = true;
             return false;
         }
     }
 
-    /** Whether the document goes on as no JSON can; the first reader will meet that too. */
-    boolean hasFailed() {
-        return failed;
+    /** Why nobody can read on to what was asked for, or null: it is no JSON, or over a limit. */
+    @Nullable
+    String failure() {
+        return failure;
     }
 
     /** What an object says behind its first member that is no control information; to be asked once. */

@@ -1,11 +1,10 @@
 package io.github.graphlobby.json.token;
 
+import io.github.graphlobby.internal.Interrupts;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
-import java.net.SocketTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Streams that somebody else wrote, and what becomes of their failures. */
@@ -15,15 +14,12 @@ public final class InputStreams {
     /**
      * {@return a failure of a stream as an unchecked one}
      *
-     * <p>A thread that was interrupted in it is so again: the stream has made an exception of the interrupt, which
-     * nobody else would hear of.
+     * <p>A thread that was interrupted in it is so again.
      *
      * @param failure the failure; null if it is not known
      */
     public static UncheckedIOException failed(@Nullable IOException failure) {
-        if (failure instanceof InterruptedIOException && !(failure instanceof SocketTimeoutException)) {
-            Thread.currentThread().interrupt();
-        }
+        Interrupts.keep(failure);
         return new UncheckedIOException(failure == null ? new IOException() : failure);
     }
 

@@ -347,8 +347,8 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
     /**
      * Makes a reader that looks ahead: it goes through the same members from the current one on, which this reader will
      * read once more. Where the document's bytes are at hand, it goes on to the end of the document; elsewhere the rest
-     * of the object is kept, and it goes no farther. Bytes that are no JSON end it with the exception that this reader
-     * will meet.
+     * of the object is kept, and it goes no farther. Bytes that are no JSON end it with an exception, as they will this
+     * reader.
      */
     public TokenReader ahead() {
         if (secondLook != null) {
