@@ -73,8 +73,7 @@ public final class HouseRules {
 
     /** Whoever waits, or hears from a port that waited, may be interrupted, and passes the interruption on. */
     private static final ArchRule NO_THREADS_BUT_FOR_AN_INTERRUPT = noClasses()
-            .that(not(nameMatching(
-                    ".+[.](operation[.]Pause|json[.]token[.]InputStreams|endpoint[.]Failures|bulk[.]BulkTasks)")))
+            .that(not(nameMatching(".+[.](operation[.]Pause|internal[.]Interrupts)")))
             .should()
             .dependOnClassesThat(assignableTo(
                     Thread.class,
