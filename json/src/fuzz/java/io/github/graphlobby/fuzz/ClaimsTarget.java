@@ -10,7 +10,6 @@ import io.github.graphlobby.permission.Scheme;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The claims of a token, and the header with which it is sent: <code>{"scp":"Place.Read.All"}␞Bearer x</code>. */
 final class ClaimsTarget implements Target {
     private static final String PERSONAL = "9188040d-6c67-4c5b-b112-36a304b66dad";
+    private static final String GUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     @Override
     public void check(byte[] input) {
@@ -46,11 +46,10 @@ final class ClaimsTarget implements Target {
     /** The documentation of {@link Caller#fromClaims} in the order of its sentences. */
     private static @Nullable Scheme scheme(Map<String, @Nullable Object> claims) {
         Object tenant = claims.get("tid");
-        if (claims.containsKey("tid") && !(tenant instanceof String)) {
+        if (claims.containsKey("tid") && !(tenant instanceof String text && text.matches(GUID))) {
             return null;
         }
-        boolean personal =
-                tenant instanceof String text && text.toLowerCase(Locale.ROOT).equals(PERSONAL);
+        boolean personal = PERSONAL.equals(tenant);
         if (claims.containsKey("scp")) {
             return personal ? Scheme.DELEGATED_PERSONAL : Scheme.DELEGATED_WORK;
         }
