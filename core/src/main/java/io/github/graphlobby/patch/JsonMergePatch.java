@@ -213,7 +213,7 @@ public final class JsonMergePatch implements MergePatch {
         }
 
         JsonMergePatch build() {
-            var built = new LinkedHashMap<>(nodes);
+            Map<String, @Nullable Object> built = new LinkedHashMap<>(nodes);
             built.replaceAll((name, node) -> node instanceof Composer composer ? composer.node() : node);
             return ofNodes(built);
         }
