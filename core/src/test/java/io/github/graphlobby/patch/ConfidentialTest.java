@@ -26,8 +26,11 @@ class ConfidentialTest {
         static final Property<Note, String> SECRET = OWN.property(
                 "secret", CONFIDENTIAL_STRING.where(Rule.maxLength(5)).nonNull());
         static final Property<Note, String> TEXT = OWN.property("text", STRING);
-        static final ResourceType<Note> TYPE = ResourceType.of(
-                OWN, (values, additional) -> new Note(SECRET.in(values), TEXT.in(values), additional), Note::values);
+        static final ResourceType<Note> TYPE = ResourceType.of(OWN, Note::of, Note::values);
+
+        private static Note of(@Nullable Object[] values, Map<String, @Nullable Object> additional) {
+            return new Note(SECRET.in(values), TEXT.in(values), additional);
+        }
 
         private @Nullable Object[] values() {
             return new @Nullable Object[] {secret, text};
