@@ -13,6 +13,7 @@ import io.github.graphlobby.operation.Vintage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of places, and lines of patches that each of them gets. */
 final class BulkTarget implements Target {
@@ -76,7 +77,8 @@ final class BulkTarget implements Target {
         int applied = 0;
         for (SourceLine patch : patches) {
             Place before = place;
-            Place after = UPDATE.apply(before, JsonPatchBody.of(patch.bytes())).fold(updated -> updated, error -> null);
+            Place after = UPDATE.apply(before, JsonPatchBody.of(patch.bytes()))
+                    .<@Nullable Place>fold(updated -> updated, error -> null);
             if (after != null) {
                 applied++;
                 place = after;

@@ -77,7 +77,7 @@ final class ClaimsTarget implements Target {
         });
         var request = GraphRequest.of("GET", "/places/1", Map.of("Authorization", List.of(header)), "".getBytes(UTF_8));
         Outcome<Caller> outcome = callers.identify(request);
-        Caller identified = outcome.fold(found -> found, error -> {
+        Caller identified = outcome.<@Nullable Caller>fold(found -> found, error -> {
             Hold.equal("the status", error.status(), 401);
             return null;
         });
