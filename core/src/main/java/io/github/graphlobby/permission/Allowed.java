@@ -3,7 +3,7 @@ package io.github.graphlobby.permission;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
-import io.github.graphlobby.internal.Names;
+import io.github.graphlobby.internal.NameSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -55,7 +55,7 @@ public final class Allowed implements Decision {
 
     @Override
     public Set<String> unusedGrants() {
-        return Names.copyOf(caller.grants().stream()
+        return NameSet.copyOf(caller.grants().stream()
                 .filter(name -> !Claims.isUsed(grants.model().number(name), claims(), grants))
                 .toList());
     }

@@ -2,7 +2,7 @@ package io.github.graphlobby.permission;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.internal.Names;
+import io.github.graphlobby.internal.NameSet;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -48,7 +48,7 @@ public final class Caller {
      */
     public static Caller of(Scheme scheme, Collection<String> grants) {
         requireNonNull(grants, "grants").forEach(grant -> requireNonNull(grant, "grants"));
-        return new Caller(requireNonNull(scheme, "scheme"), Names.copyOf(grants), null, null);
+        return new Caller(requireNonNull(scheme, "scheme"), NameSet.copyOf(grants), null, null);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class Caller {
         }
         String subject = claims.get("oid") instanceof String oid ? oid : null;
         String tenant = claims.get("tid") instanceof String tid ? tid : null;
-        boolean personal = tenant != null && PERSONAL_TENANT.equals(tenant);
+        boolean personal = PERSONAL_TENANT.equals(tenant);
         if (claims.containsKey("scp")) {
             Scheme scheme = personal ? Scheme.DELEGATED_PERSONAL : Scheme.DELEGATED_WORK;
             return new Caller(scheme, names(claims.get("scp")), subject, tenant);
@@ -109,7 +109,7 @@ public final class Caller {
 
     private static Set<String> names(@Nullable Object scp) {
         return scp instanceof String text
-                ? Names.copyOf(Stream.of(text.split(" "))
+                ? NameSet.copyOf(Stream.of(text.split(" "))
                         .filter(name -> !name.isEmpty())
                         .toList())
                 : Set.of();
@@ -117,7 +117,7 @@ public final class Caller {
 
     private static Set<String> items(@Nullable Object roles) {
         return roles instanceof Collection<?> items && items.stream().allMatch(String.class::isInstance)
-                ? Names.copyOf(items.stream().map(String.class::cast).toList())
+                ? NameSet.copyOf(items.stream().map(String.class::cast).toList())
                 : Set.of();
     }
 

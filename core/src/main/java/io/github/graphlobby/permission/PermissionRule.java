@@ -2,7 +2,7 @@ package io.github.graphlobby.permission;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.internal.Names;
+import io.github.graphlobby.internal.NameSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +50,7 @@ public final class PermissionRule {
             Permission permission, Collection<String> methods, List<String> templates, String source) {
         return new PermissionRule(
                 requireNonNull(permission, "permission"),
-                Names.copyOf(requireNonNull(methods, "methods")),
+                NameSet.copyOf(requireNonNull(methods, "methods")),
                 List.copyOf(requireNonNull(templates, "templates")),
                 requireNonNull(source, "source"),
                 false,
@@ -76,7 +76,7 @@ public final class PermissionRule {
         if (requireNonNull(names, "names").stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("a permission without a name is required besides " + permission.name());
         }
-        return new PermissionRule(permission, methods, templates, source, least, Names.copyOf(names));
+        return new PermissionRule(permission, methods, templates, source, least, NameSet.copyOf(names));
     }
 
     /** {@return the permission, which names the scheme too} */

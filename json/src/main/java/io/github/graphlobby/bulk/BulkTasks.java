@@ -57,7 +57,7 @@ final class BulkTasks implements Supplier<@Nullable BulkResult> {
             FutureTask<List<BulkResult>> first = underWay.peek();
             if (first == null) {
                 if (failure != null) {
-                    throw BulkTasks.<RuntimeException>raise(failure);
+                    throw Thrown.<RuntimeException>again(failure);
                 }
                 return null;
             }
@@ -73,17 +73,11 @@ final class BulkTasks implements Supplier<@Nullable BulkResult> {
         try {
             return task.get();
         } catch (ExecutionException e) {
-            throw BulkTasks.<RuntimeException>raise(e.getCause());
+            throw Thrown.<RuntimeException>again(requireNonNull(e.getCause()));
         } catch (InterruptedException e) {
             Interrupts.keep(e);
             throw new UncheckedIOException(new InterruptedIOException());
         }
-    }
-
-    /** What the patches throw, perhaps a checked exception of which the compiler knows nothing, as without executor. */
-    @SuppressWarnings("unchecked") // no type is left of the cast when it runs
-    private static <T extends Throwable> RuntimeException raise(@Nullable Throwable thrown) throws T {
-        throw (T) requireNonNull(thrown);
     }
 
     private void handOver() {

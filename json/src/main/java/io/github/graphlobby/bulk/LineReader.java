@@ -61,7 +61,7 @@ final class LineReader {
             number--;
             failure = InputStreams.failed(tooLong());
             to = from;
-            LineReader.<RuntimeException>raise(failure);
+            throw Thrown.<RuntimeException>again(failure);
         }
         return line;
     }
@@ -135,13 +135,7 @@ final class LineReader {
                 failure = e;
             }
         }
-        return LineReader.<RuntimeException>raise(requireNonNull(failure));
-    }
-
-    /** What the stream throws, perhaps a checked exception of which the compiler knows nothing. */
-    @SuppressWarnings("unchecked") // no type is left of the cast when it runs
-    private static <T extends Throwable> boolean raise(Throwable thrown) throws T {
-        throw (T) thrown;
+        throw Thrown.<RuntimeException>again(requireNonNull(failure));
     }
 
     private void makeRoom() throws IOException {

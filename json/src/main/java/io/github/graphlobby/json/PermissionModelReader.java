@@ -2,7 +2,7 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.internal.Names;
+import io.github.graphlobby.internal.NameSet;
 import io.github.graphlobby.internal.Wording;
 import io.github.graphlobby.permission.Permission;
 import io.github.graphlobby.permission.PermissionModel;
@@ -123,7 +123,7 @@ public final class PermissionModelReader {
             boolean least = attributes
                     .getOrDefault("least", List.of())
                     .contains(permission.scheme().key());
-            var also = Names.copyOf(attributes.getOrDefault("alsorequires", List.of()));
+            var also = NameSet.copyOf(attributes.getOrDefault("alsorequires", List.of()));
             rules.add(PermissionRule.of(permission, methods, List.of(path.getKey()), source)
                     .withLeast(least)
                     .withAlsoRequired(also));

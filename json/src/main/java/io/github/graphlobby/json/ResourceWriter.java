@@ -2,7 +2,7 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.internal.Names;
+import io.github.graphlobby.internal.NameSet;
 import io.github.graphlobby.json.codec.Annotations;
 import io.github.graphlobby.json.codec.MemberSelection;
 import io.github.graphlobby.json.codec.StructuredCodec;
@@ -136,7 +136,7 @@ public final class ResourceWriter {
      */
     public ResourceWriter withSelected(Collection<String> names) {
         return new ResourceWriter(
-                members.selecting(Names.copyOf(requireNonNull(names, "names"))), context, entityTag, control);
+                members.selecting(NameSet.copyOf(requireNonNull(names, "names"))), context, entityTag, control);
     }
 
     /**

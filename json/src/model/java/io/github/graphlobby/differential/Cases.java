@@ -1,8 +1,6 @@
 package io.github.graphlobby.differential;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -53,22 +51,6 @@ final class Cases {
     }
 
     static @Nullable Object value(@Nullable JsonNode node) {
-        if (node == null || node.isNull()) {
-            return null;
-        }
-        if (node.isObject()) {
-            Map<String, @Nullable Object> members = new LinkedHashMap<>();
-            node.forEachEntry((name, member) -> members.put(name, value(member)));
-            return members;
-        }
-        if (node.isArray()) {
-            List<@Nullable Object> items = new ArrayList<>();
-            node.forEach(item -> items.add(value(item)));
-            return items;
-        }
-        if (node.isNumber()) {
-            return node.numberValue();
-        }
-        return node.isBoolean() ? (Object) node.booleanValue() : node.stringValue();
+        return node == null ? null : MAPPER.treeToValue(node, Object.class);
     }
 }

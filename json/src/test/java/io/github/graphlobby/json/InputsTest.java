@@ -71,25 +71,11 @@ class InputsTest {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> reader.accept(in));
     }
 
-    private static InputStream failing(IOException failure) {
-        return new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw failure;
-            }
-
-            @Override
-            public int read(byte[] target, int from, int length) throws IOException {
-                throw failure;
-            }
-        };
-    }
-
     @ParameterizedTest(name = "{0}")
     @MethodSource("doors")
     void anInterruptThatAStreamMadeAFailureIsNotLost(String name, String document, Consumer<InputStream> reader) {
         var interrupt = new InterruptedIOException();
-        assertThatThrownBy(() -> reader.accept(failing(interrupt)))
+        assertThatThrownBy(() -> reader.accept(new FailingStream(interrupt)))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasCause(interrupt);
         assertThat(Thread.interrupted()).isTrue();
@@ -99,7 +85,7 @@ class InputsTest {
     @MethodSource("doors")
     void aTimeoutIsNoInterrupt(String name, String document, Consumer<InputStream> reader) {
         var timeout = new SocketTimeoutException();
-        assertThatThrownBy(() -> reader.accept(failing(timeout)))
+        assertThatThrownBy(() -> reader.accept(new FailingStream(timeout)))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasCause(timeout);
         assertThat(Thread.interrupted()).isFalse();

@@ -17,7 +17,6 @@ import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.schema.Violation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -137,10 +136,10 @@ class PatchReaderTest {
     @Test
     void aStreamThatFailsIsSaid() {
         var failure = new IOException("unplugged");
-        assertThatThrownBy(() -> READER.read(failing(failure)))
+        assertThatThrownBy(() -> READER.read(new FailingStream(failure)))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasCause(failure);
-        assertThatThrownBy(() -> ResourceReader.of(Room.TYPE).read(failing(failure)))
+        assertThatThrownBy(() -> ResourceReader.of(Room.TYPE).read(new FailingStream(failure)))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasCause(failure);
     }
@@ -241,20 +240,6 @@ class PatchReaderTest {
         public void close() {
             closed = true;
         }
-    }
-
-    private static InputStream failing(IOException failure) {
-        return new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw failure;
-            }
-
-            @Override
-            public int read(byte[] target, int from, int length) throws IOException {
-                throw failure;
-            }
-        };
     }
 
     /** Each violation deep in a body has a pointer of 60,000 characters, of which a hundred are enough. */

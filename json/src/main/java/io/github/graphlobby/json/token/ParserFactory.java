@@ -2,16 +2,21 @@ package io.github.graphlobby.json.token;
 
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.io.IOContext;
 import tools.jackson.core.json.ByteSourceJsonBootstrapper;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.sym.ByteQuadsCanonicalizer;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
- * Makes parsers that keep no table of names.
+ * Makes parsers that keep the limits of a reader, and no table of names.
  *
  * <p>The parsers of Jackson's factory share one, and names can be chosen so that they collide in it: it overflows, and
  * readers of other documents fail. Without a table a name that is not among {@link Names} is a new string each time.
@@ -20,8 +25,40 @@ import tools.jackson.core.sym.ByteQuadsCanonicalizer;
 final class ParserFactory extends JsonFactory {
     private static final long serialVersionUID = 1;
 
-    ParserFactory(JsonFactoryBuilder settings) {
+    /** The parser counts the bytes of a name, of which there may be three to a code unit. */
+    private static final int MAX_NAME_BYTES = 3 * TokenReader.MAX_NAME_LENGTH;
+
+    /** For bytes that are known to be UTF-8, without a mark: the parser has nothing to find out. */
+    static final ParserFactory DOCUMENTS = ofBytes(TokenReader.MAX_DEPTH);
+
+    /** The same with an object around the resource. */
+    static final ParserFactory WRAPPERS = ofBytes(TokenReader.MAX_DEPTH + 1);
+
+    /** For streams with a page, whose resources stand in an array in an object. */
+    static final ParserFactory PAGES = new ParserFactory(settings(TokenReader.MAX_DEPTH + 2));
+
+    private ParserFactory(JsonFactoryBuilder settings) {
         super(settings);
+    }
+
+    private static ParserFactory ofBytes(int depth) {
+        return new ParserFactory(settings(depth).disable(TokenStreamFactory.Feature.CHARSET_DETECTION));
+    }
+
+    private static JsonFactoryBuilder settings(int depth) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(depth)
+                        .maxNameLength(MAX_NAME_BYTES)
+                        .maxStringLength(TokenReader.MAX_TEXT_LENGTH)
+                        .maxNumberLength(TokenReader.MAX_DIGITS)
+                        .build())
+                .errorReportConfiguration(ErrorReportConfiguration.builder()
+                        .maxErrorTokenLength(80)
+                        .maxRawContentLength(0)
+                        .build())
+                .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER);
     }
 
     @Override

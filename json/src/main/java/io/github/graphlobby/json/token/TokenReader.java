@@ -7,20 +7,12 @@ import java.math.BigInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonFactoryBuilder;
-import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.util.TokenBuffer;
 
 /**
@@ -33,31 +25,10 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
     public static final int MAX_DEPTH = 64;
     /** How long a member name may be, in UTF-16 code units. */
     public static final int MAX_NAME_LENGTH = 1_024;
-    /** The parser counts the bytes of a name, of which there may be three to a code unit. */
-    private static final int MAX_NAME_BYTES = 3 * MAX_NAME_LENGTH;
     /** How long a text may be, in UTF-16 code units. */
     static final int MAX_TEXT_LENGTH = 20_000_000;
     /** How many digits a number may have. */
     static final int MAX_DIGITS = 1_000;
-
-    /** Of a page, whose resources stand in an array in an object. */
-    private static final ParserFactory PAGES = new ParserFactory(settings(MAX_DEPTH + 2));
-
-    /** For bytes that are known to be UTF-8, without a mark: the parser has nothing to find out. */
-    private static final ParserFactory UTF_8 =
-            new ParserFactory(settings(MAX_DEPTH).disable(TokenStreamFactory.Feature.CHARSET_DETECTION));
-
-    /** Of the object around a resource. */
-    private static final ParserFactory WRAPPERS =
-            new ParserFactory(settings(MAX_DEPTH + 1).disable(TokenStreamFactory.Feature.CHARSET_DETECTION));
-
-    /**
-     * Where the parser names one of its settings within its own words, or repeats what it cannot make a token of: that
-     * may be anything that was to be text. An expression that only failures need.
-     */
-    private static final String PARSER_DETAIL = ", from `[^`]*`|(?<=^Unrecognized token) '[^']*'";
-
-    private static final String LONE_SURROGATE = "a name must be Unicode text, without lone surrogates";
 
     /** Null if the bytes of the document are not at hand. */
     private final @Nullable SecondLook secondLook;
@@ -86,22 +57,6 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
         this.secondLook = secondLook;
     }
 
-    private static JsonFactoryBuilder settings(int depth) {
-        return JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(depth)
-                        .maxNameLength(MAX_NAME_BYTES)
-                        .maxStringLength(MAX_TEXT_LENGTH)
-                        .maxNumberLength(MAX_DIGITS)
-                        .build())
-                .errorReportConfiguration(ErrorReportConfiguration.builder()
-                        .maxErrorTokenLength(80)
-                        .maxRawContentLength(0)
-                        .build())
-                .recyclerPool(JsonRecyclerPools.threadLocalPool())
-                .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER);
-    }
-
     /** Reads one whole document: UTF-8 and nothing after it. */
     public static <T extends @Nullable Object> T read(byte[] json, Function<TokenReader, T> body) {
         return read(json, 0, json.length, body);
@@ -109,7 +64,7 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
 
     /** Reads a document that is a part of the bytes. */
     public static <T extends @Nullable Object> T read(byte[] json, int from, int to, Function<TokenReader, T> body) {
-        return read(UTF_8, json, from, to, body);
+        return read(ParserFactory.DOCUMENTS, json, from, to, body);
     }
 
     /**
@@ -120,7 +75,7 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
      * @return what is read
      */
     public static <T extends @Nullable Object> T readWrapper(byte[] json, Function<TokenReader, T> body) {
-        return read(WRAPPERS, json, 0, json.length, body);
+        return read(ParserFactory.WRAPPERS, json, 0, json.length, body);
     }
 
     private static <T extends @Nullable Object> T read(
@@ -153,7 +108,7 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
     /** Opens a page, which comes in pieces; what is read of it is {@link #guarded}, and the reader is closed. */
     public static TokenReader open(InputStream json) {
         try {
-            return new TokenReader(PAGES.createParser(ObjectReadContext.empty(), new Utf8Stream(json)));
+            return new TokenReader(ParserFactory.PAGES.createParser(ObjectReadContext.empty(), new Utf8Stream(json)));
         } catch (JacksonIOException e) { // of the first bytes, which are read already
             throw InputStreams.failed(e.getCause());
         }
@@ -169,7 +124,11 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
     }
 
     private RuntimeException failure(JacksonException e) {
-        return e instanceof JacksonIOException io ? InputStreams.failed(io.getCause()) : unreadable(e);
+        if (e instanceof JacksonIOException io) {
+            return InputStreams.failed(io.getCause());
+        }
+        TokenStreamLocation location = e.getLocation();
+        return unreadable(ParserWords.of(e), location == null ? parser.currentLocation() : location);
     }
 
     /** Refuses a document that ends before its first token, which is given. */
@@ -205,7 +164,7 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
             token = goOnBehind(behind);
         }
         objects += token == JsonToken.START_OBJECT ? 1 : 0;
-        return token(token);
+        return Token.of(token);
     }
 
     /** Moves from a name to its value, and returns it if it is text; null if it is something else. */
@@ -229,27 +188,7 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
 
     /** The token at which the reader stands. */
     public Token current() {
-        return token(parser.currentToken());
-    }
-
-    private static Token token(@Nullable JsonToken token) {
-        if (token == null) {
-            return Token.NONE;
-        }
-        return switch (token) {
-            case VALUE_STRING -> Token.TEXT;
-            case VALUE_NUMBER_INT -> Token.INTEGER;
-            case VALUE_NUMBER_FLOAT -> Token.DECIMAL;
-            case VALUE_TRUE -> Token.TRUE;
-            case VALUE_FALSE -> Token.FALSE;
-            case VALUE_NULL -> Token.NULL;
-            case START_OBJECT -> Token.OBJECT;
-            case END_OBJECT -> Token.END_OBJECT;
-            case START_ARRAY -> Token.ARRAY;
-            case END_ARRAY -> Token.END_ARRAY;
-            case PROPERTY_NAME -> Token.NAME;
-            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> Token.NONE;
-        };
+        return Token.of(parser.currentToken());
     }
 
     /**
@@ -400,20 +339,6 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
     public UnreadableException unreadable(String reason) {
         TokenStreamLocation location = parser.currentTokenLocation();
         return unreadable(reason, location.getColumnNr() > 0 ? location : parser.currentLocation());
-    }
-
-    /**
-     * The parser's own words end at the first colon; behind it come its settings, which no sender of a document knows.
-     */
-    private UnreadableException unreadable(JacksonException e) {
-        String message = e.getOriginalMessage();
-        int colon = message.indexOf(": ");
-        String words = (colon < 0 ? message : message.substring(0, colon)).replaceAll(PARSER_DETAIL, "");
-        String kind = e instanceof StreamConstraintsException ? "over a limit: " : "no JSON: ";
-        // The parser has no string for such a name, which the grammar of JSON allows; of a value we say it ourselves.
-        String reason = words.contains("surrogate") ? LONE_SURROGATE : kind + words;
-        TokenStreamLocation location = e.getLocation();
-        return unreadable(reason, location == null ? parser.currentLocation() : location);
     }
 
     private UnreadableException unreadable(String reason, TokenStreamLocation location) {

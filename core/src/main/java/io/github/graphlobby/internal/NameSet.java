@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Names that come from outside. */
-public final class Names {
-    private Names() {}
+/** Sets of names that come from outside. */
+public final class NameSet {
+    private NameSet() {}
 
     /**
      * {@return each name once, in their order, immutable}
