@@ -61,6 +61,13 @@ class PathTemplatesTest {
     }
 
     @Test
+    void aKeyThatLooksQualifiedIsNoCast() {
+        var templates = templates("/places/{id}", "/places/microsoft.graph.room");
+        assertThat(found(templates, "/places/microsoft.graph.room")).isEqualTo("/places/microsoft.graph.room");
+        assertThat(found(templates, "/places('microsoft.graph.room')")).isEqualTo("/places/{id}");
+    }
+
+    @Test
     void whatWasNotAddedMatchesNothing() {
         assertThat(found(templates(), "/places/1")).isNull();
         assertThat(found(templates("/places/{id}/map"), "/places/1")).isNull();

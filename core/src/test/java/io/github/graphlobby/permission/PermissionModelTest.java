@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -63,6 +64,42 @@ class PermissionModelTest {
     private static Allowed allowed(Decision decision) {
         assertThat(decision).isInstanceOf(Allowed.class);
         return (Allowed) decision;
+    }
+
+    /** Only what is posted is an action, which may be qualified (OData 4.01 URL Conventions, section 4.4). */
+    @ParameterizedTest
+    @ValueSource(ints = {149, 150, 151})
+    void whatWasSentIsRepeatedUpToALengthAndMarkedBeyond(int length) {
+        var model = PermissionModel.of(List.of(PermissionRule.of(
+                Permission.of("Calls.Read", APPLICATION), Set.of("GET"), List.of("/calls/{id}"), "test")));
+        String method = "M".repeat(length);
+        String repeated = length > 150 ? "M".repeat(150) + "…" : method;
+
+        Denied denied = denied(model.decide(Caller.of(APPLICATION, List.of()), method, "/calls/1"));
+        assertThat(denied.explanation()).isEqualTo("/calls/{id} does not support " + repeated);
+    }
+
+    @Test
+    void aGrantWithoutANameIsRefusedByTheNameOfTheArgument() {
+        List<String> grants = Collections.singletonList(null);
+        assertThatThrownBy(() -> Caller.of(APPLICATION, grants))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("grants");
+    }
+
+    @Test
+    void whatIsReadIsNotCalledByAQualifiedName() {
+        Permission read = Permission.of("Calls.Read", APPLICATION);
+        var model = PermissionModel.of(List.of(
+                PermissionRule.of(read, Set.of("GET"), List.of("/calls/{id}/operations"), "test"),
+                PermissionRule.of(read, Set.of("POST"), List.of("/calls/{id}/mute"), "test")));
+        var caller = Caller.of(APPLICATION, List.of("Calls.Read"));
+
+        assertThat(denied(model.decide(caller, "GET", "/calls/1/microsoft.graph.operations"))
+                        .reason())
+                .isEqualTo(UNKNOWN_PATH);
+        assertThat(model.decide(caller, "POST", "/calls/1/microsoft.graph.mute"))
+                .isInstanceOf(Allowed.class);
     }
 
     @Test

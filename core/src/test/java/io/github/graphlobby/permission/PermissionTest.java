@@ -25,6 +25,18 @@ class PermissionTest {
         assertThat(READ).hasToString("Place.Read.All (application)");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 5})
+    void whatIsKnownOfAPermissionIsKept(int level) {
+        Permission known = READ.withId(new UUID(1, 2)).withAdminConsent(true).withPrivilegeLevel(level);
+
+        assertThat(known.id()).isEqualTo(new UUID(1, 2));
+        assertThat(known.adminConsent()).isTrue();
+        assertThat(known.privilegeLevel()).isEqualTo(level);
+        assertThat(known.scheme().key()).isEqualTo("Application");
+        assertThat(RULE.source()).isEqualTo("test");
+    }
+
     @Test
     void permissionsAreEqualIfAllThatTheySayIs() {
         assertThat(READ)
