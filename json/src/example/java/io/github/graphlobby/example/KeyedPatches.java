@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Patches in memory, as bytes, found by the keys of their places. A patch is for every place that has its key: nothing
@@ -27,8 +28,11 @@ final class KeyedPatches implements BulkPatches {
 
     private final Set<PlaceKey> placeKeys;
     private final List<PatchBlock> blocks;
-    /** The first patch of each key, in the slot that its hash says or the next that was free; at least half are. */
-    private final int[] slots;
+    /**
+     * The first patch of each key below its hash code, in the slot that the code says or the next that was free; at
+     * least half are. With the code beside it, a patch is looked at only where the key is most likely its own.
+     */
+    private final long[] slots;
 
     private final int shift;
 
@@ -38,7 +42,7 @@ final class KeyedPatches implements BulkPatches {
         this.placeKeys = placeKeys;
         int patches = blocks.stream().mapToInt(PatchBlock::size).reduce(1, Math::addExact);
         shift = Integer.numberOfLeadingZeros(patches) - 1;
-        slots = new int[1 << (Integer.SIZE - shift)];
+        slots = new long[1 << (Integer.SIZE - shift)];
         Arrays.fill(slots, NONE);
         for (int block = blocks.size() - 1; block >= 0; block--) {
             for (int at = blocks.get(block).size() - 1; at >= 0; at--) {
@@ -50,13 +54,14 @@ final class KeyedPatches implements BulkPatches {
     /** The last patches come first, so that the first of a key is the last to be put in front of the others. */
     private void addFirst(int patch) {
         PatchBlock block = block(patch);
-        int slot = slot(block.hash(at(patch)), PlaceKey.folded(block.key(at(patch))));
-        block.setNext(at(patch), slots[slot]);
-        slots[slot] = patch;
+        int hash = block.hash(at(patch));
+        int slot = slot(hash, () -> folded(patch));
+        block.setNext(at(patch), (int) slots[slot]);
+        slots[slot] = ((long) hash << Integer.SIZE) | patch;
     }
 
     /** Where the patches of a key are, or would be. */
-    private int slot(int hash, String folded) {
+    private int slot(int hash, Supplier<String> folded) {
         int slot = (hash * GOLDEN_RATIO) >>> shift;
         while (slots[slot] != NONE && !hasKey(slots[slot], hash, folded)) {
             slot = (slot + 1) & (slots.length - 1);
@@ -64,10 +69,12 @@ final class KeyedPatches implements BulkPatches {
         return slot;
     }
 
-    private boolean hasKey(int patch, int hash, String folded) {
-        PatchBlock block = block(patch);
-        return block.hash(at(patch)) == hash
-                && PlaceKey.folded(block.key(at(patch))).equals(folded);
+    private boolean hasKey(long entry, int hash, Supplier<String> folded) {
+        return entry >> Integer.SIZE == hash && folded((int) entry).equals(folded.get());
+    }
+
+    private String folded(int patch) {
+        return PlaceKey.folded(block(patch).key(at(patch)));
     }
 
     private PatchBlock block(int patch) {
@@ -80,7 +87,7 @@ final class KeyedPatches implements BulkPatches {
 
     private int first(String key) {
         String folded = PlaceKey.folded(key);
-        return slots[slot(folded.hashCode(), folded)];
+        return (int) slots[slot(folded.hashCode(), () -> folded)];
     }
 
     @Override
