@@ -28,6 +28,7 @@ class TestKitTest {
                             "org.jspecify.annotations",
                             "net.jqwik.api..",
                             "io.github.graphlobby.model..",
+                            "io.github.graphlobby.operation",
                             "io.github.graphlobby.patch",
                             "io.github.graphlobby.schema"))
                     .check(new ClassFileImporter().importJar(jar));

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.graphlobby.model.Entity;
 import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.call.CommsOperation;
+import io.github.graphlobby.testkit.Crowd;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

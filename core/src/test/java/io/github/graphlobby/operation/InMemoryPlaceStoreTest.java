@@ -11,6 +11,7 @@ import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.testkit.Crowd;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;

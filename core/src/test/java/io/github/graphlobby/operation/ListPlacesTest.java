@@ -13,6 +13,7 @@ import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.Scheme;
+import io.github.graphlobby.testkit.Crowd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -24,6 +24,7 @@ import io.github.graphlobby.patch.PatchBuilder;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.Scheme;
 import io.github.graphlobby.schema.Violation;
+import io.github.graphlobby.testkit.Crowd;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -13,6 +13,7 @@ import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.testkit.Crowd;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,8 @@
  * <em>broken</em> body comes with the violations that reading it must report.
  *
  * <p>{@link io.github.graphlobby.testkit.ResourceLaws} holds types to the laws of patches: those of the model, and
- * those that an embedder declares.
+ * those that an embedder declares. {@link io.github.graphlobby.testkit.PlaceStoreLaws} and
+ * {@link io.github.graphlobby.testkit.CallStoreLaws} hold stores to what the operations rely on.
  *
  * <p>Depends on the API of jqwik beside core, and on no library of assertions. Published as the artifact
  * {@code lobby-core} with the classifier {@code testkit}.

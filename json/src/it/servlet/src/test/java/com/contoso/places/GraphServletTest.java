@@ -1,11 +1,10 @@
-package io.github.graphlobby.example;
+package com.contoso.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,15 +23,14 @@ class GraphServletTest {
             /beta/app/calls/1,                 '',          /beta/app,     /calls/1,      /beta/app/calls/1
             /placeshop/places/1,               '',          /placeshop,    /places/1,     /places/1
             """, useHeadersInDisplayName = true)
-    void theTargetIsAPathOfGraph(String uri, String context, String servlet, @Nullable String below, String target) {
+    void theTargetIsAPathOfGraph(String uri, String context, String servlet, String below, String target) {
         assertThat(GraphServlet.target(request(uri, context, servlet, below, null)))
                 .isEqualTo(target);
         assertThat(GraphServlet.target(request(uri, context, servlet, below, "$select=%61")))
                 .isEqualTo(target + "?$select=%61");
     }
 
-    private static HttpServletRequest request(
-            String uri, String context, String servlet, @Nullable String below, @Nullable String query) {
+    private static HttpServletRequest request(String uri, String context, String servlet, String below, String query) {
         Map<String, String> answers =
                 Map.of("getRequestURI", uri, "getContextPath", context, "getServletPath", servlet);
         return (HttpServletRequest) Proxy.newProxyInstance(

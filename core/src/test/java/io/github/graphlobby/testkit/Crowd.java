@@ -1,4 +1,4 @@
-package io.github.graphlobby.operation;
+package io.github.graphlobby.testkit;
 
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -9,11 +9,18 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Several threads that start together. */
-final class Crowd {
+public final class Crowd {
     private Crowd() {}
 
-    /** Runs the task once in each thread, with the number of the thread; what one throws is thrown. */
-    static void run(int threads, IntConsumer task) throws InterruptedException, ExecutionException {
+    /**
+     * Runs a task once in each of some threads, and waits for all.
+     *
+     * @param threads how many
+     * @param task is given the number of the thread, from 0
+     * @throws InterruptedException if this thread is interrupted while it waits
+     * @throws ExecutionException with what the task throws
+     */
+    public static void run(int threads, IntConsumer task) throws InterruptedException, ExecutionException {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         var start = new CyclicBarrier(threads);
         try {

@@ -1,4 +1,4 @@
-package io.github.graphlobby.example;
+package com.contoso.places;
 
 import io.github.graphlobby.endpoint.GraphEndpoint;
 import io.github.graphlobby.endpoint.GraphRequest;
@@ -14,19 +14,24 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Puts a servlet container in front of an endpoint. */
-final class GraphServlet extends HttpServlet {
+public final class GraphServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
+
+    /** One byte more than the endpoint takes, so that it can tell that a body is too large; the rest is not read. */
+    private static final int MOST_READ = (1 << 20) + 1;
+
     private static final Pattern GRAPH = Pattern.compile("(/v1[.]0|/beta)?/(places|communications|app)(/|$)");
 
     private final transient GraphEndpoint endpoint;
 
-    GraphServlet(GraphEndpoint endpoint) {
+    /** Serves what an endpoint answers. */
+    public GraphServlet(GraphEndpoint endpoint) {
         this.endpoint = endpoint;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] body = request.getInputStream().readNBytes((1 << 20) + 1);
+        byte[] body = request.getInputStream().readNBytes(MOST_READ);
         GraphResponse answer =
                 endpoint.handle(GraphRequest.of(request.getMethod(), target(request), headers(request), body));
         response.setStatus(answer.status());

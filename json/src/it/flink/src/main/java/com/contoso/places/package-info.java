@@ -1,0 +1,5 @@
+/** Any number of places, on any number of machines. */
+@NullMarked
+package com.contoso.places;
+
+import org.jspecify.annotations.NullMarked;

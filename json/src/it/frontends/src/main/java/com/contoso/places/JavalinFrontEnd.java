@@ -1,0 +1,57 @@
+package com.contoso.places;
+
+import io.github.graphlobby.endpoint.GraphEndpoint;
+import io.github.graphlobby.endpoint.GraphRequest;
+import io.github.graphlobby.endpoint.GraphResponse;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jetty.http.UriCompliance;
+
+/** Javalin, which is Jetty with routes. */
+public final class JavalinFrontEnd {
+    private final GraphEndpoint endpoint;
+
+    private JavalinFrontEnd(GraphEndpoint endpoint) {
+        this.endpoint = endpoint;
+    }
+
+    /** Starts a server; port 0 takes a free one. */
+    public static Javalin start(int port, GraphEndpoint endpoint) {
+        var frontEnd = new JavalinFrontEnd(endpoint);
+        return Javalin.create(config -> {
+                    for (HandlerType method : HandlerType.commonHttp()) {
+                        config.routes.addHttpHandler(method, "*", frontEnd::handle);
+                    }
+                    config.startup.showJavalinBanner = false;
+                    // Keys of places may hold a slash that is percent-encoded.
+                    config.jetty.modifyHttpConfiguration(
+                            http -> http.setUriCompliance(UriCompliance.from("RFC3986,AMBIGUOUS_PATH_SEPARATOR")));
+                })
+                .start(port);
+    }
+
+    private void handle(Context context) throws IOException {
+        HttpServletRequest request = context.req();
+        String query = context.queryString();
+        String target = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        byte[] body = request.getInputStream().readNBytes(Limits.MOST_READ);
+        GraphResponse response = endpoint.handle(GraphRequest.of(request.getMethod(), target, headers(request), body));
+        context.status(response.status());
+        response.headers().forEach(context::header);
+        response.writeTo(context.res().getOutputStream());
+    }
+
+    private static Map<String, List<String>> headers(HttpServletRequest request) {
+        var headers = new HashMap<String, List<String>>();
+        Collections.list(request.getHeaderNames())
+                .forEach(name -> headers.put(name, Collections.list(request.getHeaders(name))));
+        return headers;
+    }
+}

@@ -1,0 +1,47 @@
+package com.contoso.places;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import io.github.graphlobby.endpoint.GraphEndpoint;
+import io.github.graphlobby.endpoint.GraphRequest;
+import io.github.graphlobby.endpoint.GraphResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+
+/** The server that the JDK brings. */
+public final class JdkFrontEnd implements HttpHandler {
+    private final GraphEndpoint endpoint;
+
+    private JdkFrontEnd(GraphEndpoint endpoint) {
+        this.endpoint = endpoint;
+    }
+
+    /** Starts a server on this machine; port 0 takes a free one. */
+    public static HttpServer start(int port, GraphEndpoint endpoint) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.createContext("/", new JdkFrontEnd(endpoint));
+        server.start();
+        return server;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            URI uri = exchange.getRequestURI();
+            String path = uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+            byte[] body = exchange.getRequestBody().readNBytes(Limits.MOST_READ);
+            GraphResponse response = endpoint.handle(
+                    GraphRequest.of(exchange.getRequestMethod(), path, exchange.getRequestHeaders(), body));
+            response.headers().forEach(exchange.getResponseHeaders()::set);
+            // Minus one is this server's word for no body.
+            exchange.sendResponseHeaders(
+                    response.status(), response.contentLength() == 0 ? -1 : response.contentLength());
+            if (response.contentLength() > 0) {
+                response.writeTo(exchange.getResponseBody());
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** A program of modules. */
+package com.contoso.places;

@@ -1,0 +1,24 @@
+package com.contoso.places;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.flywaydb.core.Flyway;
+
+/** A pool of connections to a database that has the tables. */
+public final class Database {
+    private Database() {}
+
+    /** Connects, and creates the tables if they are not there. */
+    public static HikariDataSource open(String url, String user, String password) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        // Without it a server that falls loses what it has already said is written.
+        config.setConnectionInitSql("set synchronous_commit = on");
+        config.setConnectionTimeout(5_000);
+        var pool = new HikariDataSource(config);
+        Flyway.configure().dataSource(pool).load().migrate();
+        return pool;
+    }
+}

@@ -1,0 +1,71 @@
+package com.contoso.places;
+
+import io.github.graphlobby.operation.StoreException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** One statement at a time, each a transaction of its own; what goes wrong becomes what a client is told. */
+final class Sql {
+    private static final String UNIQUE_VIOLATION = "23505";
+    /** U+0000, in {@code jsonb} and in {@code text}. */
+    private static final List<String> NO_SUCH_CHARACTER = List.of("22P05", "22021");
+
+    private final DataSource database;
+
+    Sql(DataSource database) {
+        this.database = database;
+    }
+
+    /** Reads a row. */
+    @FunctionalInterface
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /** Runs a statement with its parameters, and gives the rows that it returns. */
+    <T> List<T> rows(String sql, Row<T> row, @Nullable Object... parameters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet found = statement.executeQuery()) {
+                var rows = new ArrayList<T>();
+                while (found.next()) {
+                    rows.add(row.of(found));
+                }
+                return rows;
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Runs a statement that returns at most one row. */
+    <T> @Nullable T row(String sql, Row<T> row, @Nullable Object... parameters) {
+        List<T> rows = rows(sql, row, parameters);
+        return rows.isEmpty() ? null : rows.get(0);
+    }
+
+    /** Whether a text can be in the database at all. */
+    static boolean isText(String text) {
+        return text.indexOf('\0') < 0;
+    }
+
+    private static StoreException failure(SQLException e) {
+        String state = e.getSQLState();
+        if (UNIQUE_VIOLATION.equals(state)) {
+            return StoreException.conflict("Another has the same id or key.");
+        }
+        if (NO_SUCH_CHARACTER.contains(state)) {
+            return StoreException.conflict("The character U+0000 cannot be kept.");
+        }
+        return StoreException.unavailable("the database answers " + state, e);
+    }
+}

@@ -1,0 +1,2 @@
+/** The endpoint in a servlet container. */
+package com.contoso.places;

@@ -1,0 +1,192 @@
+package com.contoso.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A client over HTTP, with tokens that the tests sign. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class PlacesApplicationTest {
+    private static final String ROOM = "/v1.0/places/cf100@contoso.com";
+    private static final Issuer ISSUER = Issuer.start();
+    private static final Issuer STRANGER = Issuer.start();
+
+    @LocalServerPort
+    private int port;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @DynamicPropertySource
+    static void issuer(DynamicPropertyRegistry properties) {
+        properties.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", ISSUER::uri);
+    }
+
+    @AfterAll
+    static void stop() {
+        ISSUER.stop();
+        STRANGER.stop();
+    }
+
+    private static String token(String scopes) {
+        return ISSUER.token(scopes, claims -> {});
+    }
+
+    private HttpResponse<String> send(String method, String path, String body, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .method(method, BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> send(String method, String path, String body) throws Exception {
+        return send(method, path, body, "Authorization", "Bearer " + token("Place.ReadWrite.All"));
+    }
+
+    @Test
+    void theEndpointUpdatesAPlace() throws Exception {
+        HttpResponse<String> answer =
+                send("PATCH", ROOM, "{\"@odata.type\":\"microsoft.graph.room\",\"nickname\":\"Storage\"}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"nickname\":\"Storage\"", "\"displayName\":\"Conf Room 100\"");
+        HttpResponse<String> got = send("GET", ROOM, "");
+        assertThat(got.body()).isEqualTo(answer.body());
+        assertThat(got.headers().firstValue("ETag")).isEqualTo(answer.headers().firstValue("ETag"));
+    }
+
+    @Test
+    void aLostRaceIsTold() throws Exception {
+        HttpResponse<String> answer = send(
+                "PATCH",
+                ROOM,
+                "{\"@odata.type\":\"microsoft.graph.room\",\"nickname\":\"x\"}",
+                "Authorization",
+                "Bearer " + token("Place.ReadWrite.All"),
+                "If-Match",
+                "W/\"0\"");
+        assertThat(answer.statusCode()).isEqualTo(412);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            GET,     /v1.0/places/nobody,               404, ErrorItemNotFound
+            GET,     /v1.0/places/a%2Fb,                404, a/b
+            GET,     /v1.0/places/a%25b,                404, a%b
+            GET,     /beta/rooms/1,                     404, rooms
+            DELETE,  /v1.0/places/cf100@contoso.com,    405, MethodNotAllowed
+            GET,     /places/cf100@contoso.com?$top=1,  400, $top
+            """)
+    void errorsAreThoseOfGraph(String method, String path, int status, String words) throws Exception {
+        HttpResponse<String> answer = send(method, path, "");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.body()).startsWith("{\"error\":{\"code\":").contains(words);
+    }
+
+    @Test
+    void headAndOptionsReachTheEndpoint() throws Exception {
+        HttpResponse<String> head = send("HEAD", ROOM, "");
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.headers().firstValue("ETag")).isPresent();
+        assertThat(send("OPTIONS", ROOM, "", "X", "y").headers().firstValue("Allow"))
+                .hasValueSatisfying(allow -> assertThat(allow).contains("PATCH"));
+    }
+
+    @Test
+    void aBodyOverTheLimitIsRefused() throws Exception {
+        HttpResponse<String> answer = send("PATCH", ROOM, " ".repeat((1 << 20) + 1));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("RequestEntityTooLarge");
+    }
+
+    @Test
+    void onlyATokenThatHoldsNamesACaller() throws Exception {
+        String scopes = "Place.ReadWrite.All";
+        List<String> refused = List.of(
+                STRANGER.token(scopes, claims -> {}),
+                STRANGER.token(scopes, claims -> claims.issuer(ISSUER.uri())),
+                ISSUER.token(scopes, claims -> claims.audience(List.of("https://other.contoso.com"))),
+                ISSUER.token(scopes, claims -> claims.expiresAt(Instant.now().minusSeconds(600))),
+                "x");
+        for (String token : refused) {
+            HttpResponse<String> answer = send("GET", ROOM, "", "Authorization", "Bearer " + token);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(401);
+            assertThat(answer.body()).contains("InvalidAuthenticationToken");
+        }
+        String reader = token("Place.Read.All");
+        assertThat(send("GET", ROOM, "", "Authorization", "Bearer " + reader).statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> denied = send("PATCH", ROOM, "{}", "Authorization", "Bearer " + reader);
+        assertThat(denied.statusCode()).isEqualTo(403);
+        assertThat(denied.body()).contains("Place.ReadWrite.All");
+    }
+
+    @Test
+    void aControllerTakesAPatchAndAnswersARoom() throws Exception {
+        HttpResponse<String> answer = send("PATCH", "/rooms/cf100@contoso.com", "{\"capacity\":50,\"building\":null}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"capacity\":50", "\"displayName\":\"Conf Room 100\"");
+        assertThat(send("GET", "/rooms/cf100@contoso.com", "").body()).isEqualTo(answer.body());
+    }
+
+    @Test
+    void aControllerChangesWhatMayBeChangedOnly() throws Exception {
+        HttpResponse<String> answer =
+                send("PATCH", "/rooms/cf100@contoso.com", "{\"id\":\"HIJACKED\",\"emailAddress\":\"ceo@contoso.com\"}");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"target\":\"/id\"", "\"target\":\"/emailAddress\"");
+        assertThat(send("GET", "/rooms/ceo@contoso.com", "").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"capacity\":-1,\"tags\":null,\"x\":1,\"address\":{\"city\":2}}", "{\"capacity\":-1"})
+    void aControllerTellsWhatIsWrongWithABody(String body) throws Exception {
+        HttpResponse<String> answer = send("PATCH", "/rooms/cf100@contoso.com", body);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .startsWith("{\"error\":{\"code\":\"BadRequest\"")
+                .doesNotContain("tools.jackson");
+        if (body.endsWith("}")) {
+            assertThat(answer.body()).contains("/capacity", "/tags", "/address/city");
+        }
+    }
+
+    @Test
+    void aControllerIsForThoseWhoMay() throws Exception {
+        assertThat(send("GET", "/rooms/cf100@contoso.com", "", "X", "y").statusCode())
+                .isEqualTo(401);
+        String reader = token("Place.Read.All");
+        assertThat(send("PATCH", "/rooms/cf100@contoso.com", "{}", "Authorization", "Bearer " + reader)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void operationsAreMeasured() throws Exception {
+        send("GET", ROOM, "");
+        send("GET", "/v1.0/places/nobody", "");
+        String metric = "/actuator/metrics/graph.operations?tag=code:";
+        assertThat(send("GET", metric + "none", "").body()).contains("\"statistic\":\"COUNT\"", "\"TOTAL_TIME\"");
+        assertThat(send("GET", metric + "ErrorItemNotFound", "").body()).contains("\"COUNT\"");
+        assertThat(send("GET", "/actuator/metrics/graph.operations.lost.races", "")
+                        .body())
+                .contains("\"COUNT\"");
+    }
+}
