@@ -8,6 +8,7 @@ import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.patch.SplitPatch;
 import io.github.graphlobby.permission.PermissionModel;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
@@ -18,6 +19,7 @@ import io.github.graphlobby.schema.Violation;
 import io.github.graphlobby.schema.Violations;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -261,16 +263,42 @@ public final class Vintage {
     }
 
     <R extends Resource<R>> Violations refusals(Patch<R> patch, @Nullable R stored, Violations known) {
-        List<Property<? super R, ?>> closed = closed(patch);
+        List<Property<? super R, ?>> closed = closed(patch, stored);
         if (closed.isEmpty()) {
             return known;
         }
         var refused = new Violations.Builder();
-        Snapshot<R> before = stored == null ? null : Snapshot.of(stored);
-        closed.stream()
-                .filter(property -> before == null || changes(patch, property, before))
-                .forEach(property -> refused.add(notUpdatable(property, patch.type())));
+        closed.forEach(property -> refused.add(notUpdatable(property, patch.type())));
         return known.and(refused.build());
+    }
+
+    /**
+     * Splits a patch of a place into what a service of this vintage takes and what it refuses, for a client that would
+     * rather send a part than nothing, or shows what cannot be changed.
+     *
+     * @param <R> the place
+     * @param patch the patch
+     * @param stored the place to be patched, whose values may be repeated even where they may not be updated; null if
+     *     it is not known
+     * @return the two parts; the reasons are the {@link #refusals}
+     */
+    public <R extends Resource<R>> SplitPatch<R> split(Patch<R> patch, @Nullable R stored) {
+        var closed = new HashSet<Property<? super R, ?>>(closed(requireNonNull(patch, "patch"), stored));
+        SplitPatch<R> open = patch.without(closed).split();
+        Patch<R> refused = patch.restrictedTo(closed).then(open.refused());
+        return new SplitPatch<>(open.sendable(), refused, refusals(patch, stored));
+    }
+
+    /** The properties that a patch changes although they may not be updated. */
+    private <R extends Resource<R>> List<Property<? super R, ?>> closed(Patch<R> patch, @Nullable R stored) {
+        List<Property<? super R, ?>> closed = closed(patch);
+        if (stored == null || closed.isEmpty()) {
+            return closed;
+        }
+        Snapshot<R> before = Snapshot.of(stored);
+        return closed.stream()
+                .filter(property -> changes(patch, property, before))
+                .toList();
     }
 
     /** The properties in a patch that may not be updated. */

@@ -73,7 +73,7 @@ public final class JsonMergePatch implements MergePatch {
     }
 
     /** Takes over a map that nobody else changes. */
-    private static JsonMergePatch ofNodes(Map<String, @Nullable Object> members) {
+    static JsonMergePatch ofNodes(Map<String, @Nullable Object> members) {
         return members.isEmpty() ? EMPTY : new JsonMergePatch(members);
     }
 
@@ -265,11 +265,16 @@ public final class JsonMergePatch implements MergePatch {
         return members.containsKey(requireNonNull(member, "member")) && members.get(member) == null;
     }
 
-    private static Change<Object> change(@Nullable Object node) {
+    static Change<Object> change(@Nullable Object node) {
         if (node == null || node == REMOVED) {
             return new Change.Cleared<>();
         }
         return node instanceof JsonMergePatch nested ? new Change.Merged<>(nested) : new Change.Set<>(node);
+    }
+
+    /** For each member what it becomes: {@link #REMOVED}, a patch that is merged into it, or a value; immutable. */
+    Map<String, @Nullable Object> nodes() {
+        return members;
     }
 
     /** For each member what stands in {@link #toString}: the value, the patch, or null if the member goes. */

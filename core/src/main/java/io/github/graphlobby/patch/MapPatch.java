@@ -9,6 +9,7 @@ import io.github.graphlobby.schema.MapType;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +108,17 @@ public final class MapPatch<V> implements MergePatch {
     @Override
     public boolean isEmpty() {
         return entries.isEmpty();
+    }
+
+    /** Returns what the patch does to some entries. */
+    MapPatch<V> only(BiPredicate<String, @Nullable V> which) {
+        var some = new LinkedHashMap<String, @Nullable V>();
+        entries.forEach((key, value) -> {
+            if (which.test(key, value)) {
+                some.put(key, value);
+            }
+        });
+        return new MapPatch<>(some);
     }
 
     /** {@return what the patch does to each entry that it names, cleared or set; in order, immutable} */

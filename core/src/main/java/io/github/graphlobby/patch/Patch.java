@@ -14,6 +14,7 @@ import io.github.graphlobby.schema.Violations;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -179,6 +180,94 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      */
     public Patch<R> inverseOn(R resource) {
         return between(applyTo(resource), resource);
+    }
+
+    /**
+     * {@return the part of this patch that changes some properties, and no member that none declares}
+     *
+     * <p>What {@link #without(Set) remains} then has nothing in common with it, so the two make this patch again in
+     * either order.
+     *
+     * @param properties properties of the patched type
+     * @throws IllegalArgumentException if one belongs to another type
+     */
+    public Patch<R> restrictedTo(Set<? extends Property<? super R, ?>> properties) {
+        return only(bits(properties), JsonMergePatch.EMPTY);
+    }
+
+    /**
+     * {@return this patch without what it does to some properties}
+     *
+     * @param properties properties of the patched type
+     * @throws IllegalArgumentException if one belongs to another type
+     */
+    public Patch<R> without(Set<? extends Property<? super R, ?>> properties) {
+        return only(~bits(properties), additional);
+    }
+
+    private long bits(Set<? extends Property<? super R, ?>> properties) {
+        long bits = 0;
+        for (Property<? super R, ?> property : requireNonNull(properties, "properties")) {
+            bits |= 1L << type.own(property).index();
+        }
+        return bits;
+    }
+
+    private Patch<R> only(long bits, JsonMergePatch others) {
+        if ((present & ~bits) == 0 && others.equals(additional)) {
+            return this;
+        }
+        @Nullable Object[] some = new @Nullable Object[values.length];
+        for (long left = present & bits; left != 0; left &= left - 1) {
+            int index = Long.numberOfTrailingZeros(left);
+            some[index] = values[index];
+        }
+        return new Patch<>(type, present & bits, some, others);
+    }
+
+    /**
+     * {@return the part of this patch that changes only what some pointers lead to}
+     *
+     * <p>Of what is merged into a value it has the members that they lead to. A change above them, such as one that
+     * clears or replaces {@code /address} where only {@code /address/city} may be changed, belongs to
+     * {@linkplain #without(PointerSet) what remains}.
+     *
+     * @param pointers pointers into the patched type
+     * @throws IllegalArgumentException if they lead into another type
+     */
+    public Patch<R> restrictedTo(PointerSet<R> pointers) {
+        return divided(pointers).part();
+    }
+
+    /**
+     * {@return this patch without what it does to that which some pointers lead to}
+     *
+     * <p>It is empty if the patch changes nothing but that.
+     *
+     * @param pointers pointers into the patched type
+     * @throws IllegalArgumentException if they lead into another type
+     */
+    public Patch<R> without(PointerSet<R> pointers) {
+        return divided(pointers).rest();
+    }
+
+    private Division<Patch<R>> divided(PointerSet<R> pointers) {
+        if (!requireNonNull(pointers, "pointers").type().equals(type)) {
+            throw new IllegalArgumentException(
+                    "pointers into " + pointers.type() + " do not divide a patch of " + type);
+        }
+        return Division.of(this, pointers.sieve());
+    }
+
+    /**
+     * Splits the patch by the rules of the schema; what a service lets its clients update is a matter of the operation.
+     *
+     * @return what keeps the rules, what does not, and its {@link #violations()}
+     */
+    public SplitPatch<R> split() {
+        Violations reasons = violations();
+        Division<Patch<R>> divided = Division.of(this, new RuleSieve<>(this, null));
+        return new SplitPatch<>(divided.part(), divided.rest(), reasons);
     }
 
     @Override

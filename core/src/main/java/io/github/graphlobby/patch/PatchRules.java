@@ -29,14 +29,25 @@ final class PatchRules {
                 check(patch, property, JsonPointer.below(pointer, property.name()), violations);
             }
         }
-        patch.additional().changes().forEach((name, change) -> {
-            String member = JsonPointer.below(pointer, name);
-            if (patch.type.isOpen()) {
-                checkOther(name, change, member, patch.type, violations);
-            } else if (!patch.conversionRemoves(name, declared)) {
-                violations.add(Violation.unknownProperty(member, patch.type));
-            }
-        });
+        patch.additional()
+                .changes()
+                .forEach((name, change) ->
+                        checkOther(patch, name, change, declared, JsonPointer.below(pointer, name), violations));
+    }
+
+    /** Checks what a patch does to a member that no property declares. */
+    static void checkOther(
+            Patch<?> patch,
+            String name,
+            Change<Object> change,
+            @Nullable StructuredType<?> declared,
+            String pointer,
+            Violations.Builder violations) {
+        if (patch.type.isOpen()) {
+            checkOther(name, change, pointer, patch.type, violations);
+        } else if (!patch.conversionRemoves(name, declared)) {
+            violations.add(Violation.unknownProperty(pointer, patch.type));
+        }
     }
 
     private static void checkOther(
@@ -61,7 +72,7 @@ final class PatchRules {
         return change instanceof Change.Set<Object> set ? set.value() : null;
     }
 
-    private static <R extends Resource<R>, V> void check(
+    static <R extends Resource<R>, V> void check(
             Patch<R> patch, Property<? super R, V> property, String pointer, Violations.Builder violations) {
         Change<V> change = patch.change(property);
         if (change instanceof Change.Merged<V> merged && merged.patch() instanceof Patch<?> nested) {

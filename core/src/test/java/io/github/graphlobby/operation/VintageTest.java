@@ -145,6 +145,34 @@ class VintageTest {
     }
 
     @Test
+    void aPatchIsSplitIntoWhatMayBeSentAndWhatIsRefusedForAReason() {
+        var patch = Patch.builder(Room.TYPE)
+                .set(Entity.ID, "X")
+                .set(Room.CAPACITY, -1)
+                .set(Place.PHONE, "1")
+                .set(Room.EMAIL_ADDRESS, requireNonNull(Samples.ROOM.emailAddress()))
+                .build();
+        var split = BETA_2022.split(patch, Samples.ROOM);
+
+        assertThat(split.sendable()).isEqualTo(patch.restrictedTo(Set.of(Place.PHONE, Room.EMAIL_ADDRESS)));
+        assertThat(split.refused()).isEqualTo(patch.restrictedTo(Set.of(Entity.ID, Room.CAPACITY)));
+        assertThat(split.reasons()).isEqualTo(BETA_2022.refusals(patch, Samples.ROOM));
+        assertThat(BETA_2022.refusals(split.sendable(), Samples.ROOM)).isEqualTo(Violations.NONE);
+        assertThat(split.reasons().listed())
+                .extracting(Violation::pointer)
+                .containsExactlyInAnyOrder("/id", "/capacity");
+    }
+
+    @Test
+    void withoutAStoredPlaceWhatMayOnlyBeRepeatedIsNotSent() {
+        var patch = Patch.builder(Room.TYPE)
+                .set(Room.EMAIL_ADDRESS, requireNonNull(Samples.ROOM.emailAddress()))
+                .build();
+        assertThat(BETA_2022.split(patch, null).sendable().isEmpty()).isTrue();
+        assertThat(BETA_2022.split(patch, Samples.ROOM).refused().isEmpty()).isTrue();
+    }
+
+    @Test
     void nullRepeatsAPropertyThatHasNoValue() {
         var patch = Patch.builder(Room.TYPE).clear(Room.IS_MANAGED).build();
         assertThat(BETA_2022.refusals(patch, Samples.ROOM).isEmpty()).isTrue();

@@ -134,6 +134,18 @@ public abstract class ResourceLaws {
     }
 
     @Law
+    void aPartAndTheRestMakeThePatchInEitherOrder(@ForAll("divided") Divided<?> divided) {
+        divided.pointersDivide();
+        divided.propertiesDivide();
+    }
+
+    @Law
+    void rulesSplitAPatchIntoWhatMayBeSentAndWhatIsRefusedForAReason(@ForAll("divided") Divided<?> divided) {
+        divided.rulesDivide();
+        divided.everyRefusedChangeHasItsReason();
+    }
+
+    @Law
     void legalPatchHasNoViolation(@ForAll("legalPatches") Patch<?> patch) {
         Expect.equal("violations of the legal patch " + patch, patch.violations(), Violations.NONE);
     }
@@ -174,6 +186,11 @@ public abstract class ResourceLaws {
     @Provide
     Arbitrary<Patched<?>> patched() {
         return ofAnyType(Patched::of);
+    }
+
+    @Provide
+    Arbitrary<Divided<?>> divided() {
+        return ofAnyType(Divided::of);
     }
 
     @Provide

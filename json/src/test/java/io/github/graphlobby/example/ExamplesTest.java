@@ -234,6 +234,27 @@ class ExamplesTest {
     }
 
     @Test
+    void aPatchIsRestrictedToWhatSomebodyMayChange() {
+        Patch<Room> patch = BuildPatches.build();
+        Patch<Room> part = RestrictPatches.whatCaretakersMayChange(patch);
+        assertThat(part).hasToString("{address={city=Albany}, capacity=50}");
+        assertThat(RestrictPatches.mayCaretakerSend(part)).isTrue();
+        assertThat(RestrictPatches.mayCaretakerSend(patch)).isFalse();
+        assertThat(RestrictPatches.withoutBookingType(patch)).isEqualTo(patch);
+
+        var reasons = new ArrayList<String>();
+        Patch<Room> mixed = patch.then(Patch.builder(Room.TYPE)
+                .set(Entity.ID, "X")
+                .clear(Room.NICKNAME)
+                .build());
+        assertThat(RestrictPatches.whatTheServiceTakes(mixed, ROOM, reasons::add))
+                .isEqualTo(patch);
+        assertThat(reasons)
+                .containsExactly(
+                        "`nickname` must not be null", "`id` of microsoft.graph.room cannot be updated (v1.0, 2025)");
+    }
+
+    @Test
     void untypedValuesAreMerged() {
         Map<String, @Nullable Object> patch = new HashMap<>();
         patch.put("a", null);
