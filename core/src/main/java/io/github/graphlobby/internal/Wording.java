@@ -56,9 +56,19 @@ public final class Wording {
      * @return the text to be shown
      */
     public static String quote(String text) {
-        var shown = new StringBuilder("`");
+        return "`" + plain(text) + "`";
+    }
+
+    /**
+     * Shortens text and replaces what would break a line or a terminal.
+     *
+     * @param text what was sent
+     * @return the text to be shown
+     */
+    public static String plain(String text) {
+        var shown = new StringBuilder();
         text.codePoints().limit(MOST).map(Wording::printable).forEach(shown::appendCodePoint);
-        return shown.append(text.codePointCount(0, text.length()) > MOST ? "…`" : "`")
+        return shown.append(text.codePointCount(0, text.length()) > MOST ? "…" : "")
                 .toString();
     }
 

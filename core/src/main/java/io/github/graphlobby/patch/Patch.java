@@ -12,6 +12,7 @@ import io.github.graphlobby.schema.StructuredType;
 import io.github.graphlobby.schema.StructuredValueType;
 import io.github.graphlobby.schema.Violations;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -180,6 +181,20 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      */
     public Patch<R> inverseOn(R resource) {
         return between(applyTo(resource), resource);
+    }
+
+    /**
+     * Tells every leaf that the patch changes in a resource: for a log, a screen, a mail. A patch that says what is
+     * there already changes nothing.
+     *
+     * <p>In collections equal items are the same, and entities of one id, as far as they keep their order.
+     *
+     * @param before the resource to which the patch is applied
+     * @return the changes, in the order of the schema and at every depth, immutable
+     * @throws IllegalArgumentException if the resource is of another type, though of the same record
+     */
+    public List<LeafChange> changes(R before) {
+        return Leaves.between(requireNonNull(before, "before"), applyTo(before));
     }
 
     /**

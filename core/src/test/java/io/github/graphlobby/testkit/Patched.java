@@ -1,13 +1,16 @@
 package io.github.graphlobby.testkit;
 
+import static io.github.graphlobby.patch.LeafChange.Kind.CHANGED;
 import static io.github.graphlobby.testkit.PatchArbitraries.patches;
 import static io.github.graphlobby.testkit.ResourceArbitraries.anyResources;
 
 import io.github.graphlobby.patch.Change;
+import io.github.graphlobby.patch.LeafChange;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.schema.Snapshot;
+import java.util.Objects;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
@@ -87,5 +90,20 @@ record Patched<R extends Resource<R>>(R resource, Patch<R> patch) {
                 "the patch should leave alone the additional members that it does not name",
                 Untyped.without(after, changes.keySet()),
                 Untyped.without(before, changes.keySet()));
+    }
+
+    void leavesTellWhatBecomesOfTheResource() {
+        var leaves = patch.changes(resource);
+        Object after = Tree.of(result());
+        Expect.equal(
+                "the leaves should tell everything that changes: " + leaves,
+                Tree.untyped(new Replay(leaves).of(Tree.of(resource), after)),
+                Tree.untyped(after));
+        Expect.equal("no leaf should change if nothing does", leaves.isEmpty(), result().equals(resource));
+        for (LeafChange leaf : leaves) {
+            Expect.that(
+                    !Objects.equals(leaf.before(), leaf.after()) || leaf.kind() != CHANGED, leaf + " should change");
+            Expect.that(leaf.toString().lines().count() == 1, "a leaf should be one line: " + leaf);
+        }
     }
 }

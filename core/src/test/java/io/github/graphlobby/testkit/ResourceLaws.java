@@ -134,6 +134,11 @@ public abstract class ResourceLaws {
     }
 
     @Law
+    void leavesTellWhatBecomesOfTheResource(@ForAll("patched") Patched<?> patched) {
+        patched.leavesTellWhatBecomesOfTheResource();
+    }
+
+    @Law
     void aPartAndTheRestMakeThePatchInEitherOrder(@ForAll("divided") Divided<?> divided) {
         divided.pointersDivide();
         divided.propertiesDivide();

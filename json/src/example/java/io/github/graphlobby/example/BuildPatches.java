@@ -5,11 +5,13 @@ import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.patch.Change;
+import io.github.graphlobby.patch.LeafChange;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.SchemaVersion;
 import io.github.graphlobby.schema.Violations;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,11 @@ final class BuildPatches {
             }
         }
         return columns;
+    }
+
+    /** What a patch does to a room, a line for each value: for a log, a screen, a mail. */
+    static List<String> explain(Patch<Room> patch, Room before) {
+        return patch.changes(before).stream().map(LeafChange::toString).toList();
     }
 
     /** A line of an audit log for one property. */

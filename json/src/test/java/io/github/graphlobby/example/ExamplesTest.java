@@ -97,11 +97,11 @@ class ExamplesTest {
         String room = part("the documented PATCH of a room:");
         assertThat(line(room, "changed").lines())
                 .containsExactlyInAnyOrder(
-                        "isWheelChairAccessible: true -> false",
-                        "label: \"99\" -> \"100\"",
-                        "nickname: \"Storage\" -> \"Conf Room\"",
-                        "building: \"2\" -> \"1\"",
-                        "capacity: 8 -> 50");
+                        "isWheelChairAccessible true → false",
+                        "label `99` → `100`",
+                        "nickname `Storage` → `Conf Room`",
+                        "building `2` → `1`",
+                        "capacity 8 → 50");
         assertThat(line(room, "stayed").split(", ", -1))
                 .containsExactlyInAnyOrder(
                         "id",
@@ -117,9 +117,17 @@ class ExamplesTest {
                         "floorLabel",
                         "isManaged");
         assertThat(line(part("the documented PATCH of a room list"), "changed").lines())
-                .extracting(line -> line.substring(0, line.indexOf(':')))
-                .containsExactlyInAnyOrder(
-                        "displayName", "address", "geoCoordinates/altitude", "geoCoordinates/accuracy", "phone");
+                .extracting(line -> line.substring(0, line.indexOf(' ')))
+                .containsExactly(
+                        "displayName",
+                        "address/street",
+                        "address/city",
+                        "address/state",
+                        "address/countryOrRegion",
+                        "address/postalCode",
+                        "geoCoordinates/altitude",
+                        "geoCoordinates/accuracy",
+                        "phone");
     }
 
     @Test
@@ -140,7 +148,7 @@ class ExamplesTest {
         String part = part("the smallest body");
         assertThat(line(part, "body"))
                 .isEqualTo("{\"@odata.type\": \"microsoft.graph.room\", \"address\": {\"city\": \"Albany\"}}");
-        assertThat(line(part, "changed")).isEqualTo("address/city: \"Buffalo\" -> \"Albany\"");
+        assertThat(line(part, "changed")).isEqualTo("address/city `Buffalo` → `Albany`");
         assertThat(line(part, "stayed")).contains("address/street", "address/state", "capacity");
     }
 
@@ -229,6 +237,8 @@ class ExamplesTest {
                 .containsEntry("capacity", 50)
                 .containsEntry("address", updated.address())
                 .hasSize(3);
+        assertThat(BuildPatches.explain(patch, ROOM))
+                .containsExactly("address/city `Buffalo` → `Albany`", "phone `555-555-0100` → none", "capacity 8 → 50");
         assertThat(Room.TYPE.properties().stream().map(property -> BuildPatches.describe(property, patch)))
                 .contains("phone cleared", "capacity set to 50", "address merged with {city=Albany}", "label kept");
     }

@@ -1,0 +1,101 @@
+package io.github.graphlobby.patch;
+
+import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.CollectionType;
+import io.github.graphlobby.schema.Draft;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceFamily;
+import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.StructuredType;
+import io.github.graphlobby.schema.StructuredValueType;
+import io.github.graphlobby.schema.ValueType;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value, or the place where there is none, as a node of a tree whatever it is made of: records, maps and lists.
+ *
+ * @param value the value; null where there is none, and for a JSON null
+ * @param isPresent whether there is one
+ * @param declared the type that it is declared with, or null if nobody declared it
+ */
+record ValueNode(
+        @Nullable Object value, boolean isPresent, @Nullable ValueType<?> declared) {
+    static final ValueNode ABSENT = new ValueNode(null, false, null);
+
+    static ValueNode of(@Nullable Object value, @Nullable ValueType<?> declared) {
+        return new ValueNode(value, true, declared);
+    }
+
+    boolean isObject() {
+        return value instanceof AnyResource || value instanceof Map<?, ?>;
+    }
+
+    boolean isList() {
+        return value instanceof List<?>;
+    }
+
+    boolean isConfidential() {
+        return declared != null && declared.isConfidential();
+    }
+
+    /** The items, each declared with the type of the items; none if this is no list. */
+    List<ValueNode> items() {
+        ValueType<?> item = declared instanceof CollectionType<?> collection ? collection.item() : null;
+        return value instanceof List<?> items
+                ? items.stream().map(each -> of(each, item)).toList()
+                : List.of();
+    }
+
+    /**
+     * The members that have a value, and first the type of a value that may have several; none if this is no object.
+     */
+    Map<String, ValueNode> members() {
+        var members = new LinkedHashMap<String, ValueNode>();
+        if (value instanceof AnyResource resource) {
+            if (isOfManyTypes()) {
+                members.put(
+                        StructuredType.ODATA_TYPE, of(resource.resourceType().name(), null));
+            }
+            putDeclared(resource.resourceType(), resource, members);
+            resource.additional().forEach((name, member) -> members.put(name, of(member, null)));
+        } else if (value instanceof Map<?, ?> object) {
+            object.forEach((name, member) -> members.put((String) name, of(member, null)));
+        }
+        return members;
+    }
+
+    private boolean isOfManyTypes() {
+        return declared instanceof StructuredValueType<?> structured
+                && structured.structuredType() instanceof ResourceFamily<?>;
+    }
+
+    private static <R extends Resource<R>> void putDeclared(
+            ResourceType<R> type, AnyResource resource, Map<String, ValueNode> members) {
+        @Nullable Object[] values = Draft.values(type.cast(resource));
+        for (Property<? super R, ?> property : type.properties()) {
+            Object member = values[property.index()];
+            if (member != null) {
+                members.put(property.name(), of(member, property.type()));
+            }
+        }
+    }
+
+    /** The names of all members that it has or could have, those of declared ones in the order of the schema. */
+    Set<String> names() {
+        var names = new LinkedHashSet<String>();
+        if (value instanceof AnyResource resource) {
+            if (isOfManyTypes()) {
+                names.add(StructuredType.ODATA_TYPE);
+            }
+            resource.resourceType().properties().forEach(property -> names.add(property.name()));
+        }
+        names.addAll(members().keySet());
+        return names;
+    }
+}
