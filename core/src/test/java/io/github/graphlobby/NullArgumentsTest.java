@@ -36,6 +36,7 @@ import io.github.graphlobby.operation.UpdateCallMetadata;
 import io.github.graphlobby.operation.UpdatePlace;
 import io.github.graphlobby.operation.Versioned;
 import io.github.graphlobby.operation.Vintage;
+import io.github.graphlobby.patch.CollectionRules;
 import io.github.graphlobby.patch.DecodedPatch;
 import io.github.graphlobby.patch.JsonMergePatch;
 import io.github.graphlobby.patch.MapPatch;
@@ -204,6 +205,7 @@ class NullArgumentsTest {
     private static Map<Class<?>, Object> ofPatch() {
         Patch<Room> patch = Patch.builder(Room.TYPE).build();
         return Map.ofEntries(
+                Map.entry(CollectionRules.class, CollectionRules.WHOLE),
                 Map.entry(JsonMergePatch.class, JsonMergePatch.EMPTY),
                 Map.entry(MapPatch.class, MapPatch.<String>builder().build()),
                 Map.entry(MapPatch.Builder.class, MapPatch.<String>builder()),

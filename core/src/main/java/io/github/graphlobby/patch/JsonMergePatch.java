@@ -116,7 +116,7 @@ public final class JsonMergePatch implements MergePatch {
     }
 
     @SuppressWarnings("unchecked") // an object in normal form has text for keys
-    private static Map<String, @Nullable Object> objectOrEmpty(@Nullable Object value) {
+    static Map<String, @Nullable Object> objectOrEmpty(@Nullable Object value) {
         return value instanceof Map<?, ?> members ? (Map<String, @Nullable Object>) members : Json.EMPTY;
     }
 
@@ -155,7 +155,15 @@ public final class JsonMergePatch implements MergePatch {
         return !known || !Objects.equals(before, node);
     }
 
-    private Map<String, @Nullable Object> mergedOnto(@Nullable Object value) {
+    /** Returns what becomes of the value of a member. */
+    static @Nullable Object after(@Nullable Object current, @Nullable Object node) {
+        if (node == REMOVED) {
+            return null;
+        }
+        return node instanceof JsonMergePatch nested ? nested.mergedOnto(current) : node;
+    }
+
+    Map<String, @Nullable Object> mergedOnto(@Nullable Object value) {
         return applyTo(objectOrEmpty(value));
     }
 

@@ -1,9 +1,6 @@
 package io.github.graphlobby.patch;
 
 import io.github.graphlobby.internal.Wording;
-import io.github.graphlobby.schema.AnyResource;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -29,24 +26,17 @@ public final class LeafChange {
     private static final String NONE = "none";
 
     private final String pointer;
-    private final Kind kind;
-    private final @Nullable Object before;
-    private final @Nullable Object after;
-    private final boolean confidential;
+    private final ValueNode before;
+    private final ValueNode after;
 
-    private LeafChange(
-            String pointer, Kind kind, @Nullable Object before, @Nullable Object after, boolean confidential) {
+    private LeafChange(String pointer, ValueNode before, ValueNode after) {
         this.pointer = pointer;
-        this.kind = kind;
         this.before = before;
         this.after = after;
-        this.confidential = confidential;
     }
 
     static LeafChange of(String pointer, ValueNode before, ValueNode after) {
-        Kind kind = !before.isPresent() ? Kind.ADDED : !after.isPresent() ? Kind.REMOVED : Kind.CHANGED;
-        boolean confidential = before.isConfidential() || after.isConfidential();
-        return new LeafChange(pointer, kind, before.value(), after.value(), confidential);
+        return new LeafChange(pointer, before, after);
     }
 
     /**
@@ -59,14 +49,17 @@ public final class LeafChange {
 
     /** {@return what becomes of the value} */
     public Kind kind() {
-        return kind;
+        if (!before.isPresent()) {
+            return Kind.ADDED;
+        }
+        return after.isPresent() ? Kind.CHANGED : Kind.REMOVED;
     }
 
     /**
      * {@return the value before, in its Java class; null if there was none, and for a JSON null among undeclared data}
      */
     public @Nullable Object before() {
-        return before;
+        return before.value();
     }
 
     /**
@@ -74,21 +67,21 @@ public final class LeafChange {
      * data}
      */
     public @Nullable Object after() {
-        return after;
+        return after.value();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof LeafChange that
                 && pointer.equals(that.pointer)
-                && kind == that.kind
-                && Objects.equals(before, that.before)
-                && Objects.equals(after, that.after);
+                && kind() == that.kind()
+                && Objects.equals(before(), that.before())
+                && Objects.equals(after(), that.after());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(pointer, kind, before, after);
+        return Objects.hash(pointer, kind(), before(), after());
     }
 
     /**
@@ -98,25 +91,10 @@ public final class LeafChange {
      */
     @Override
     public String toString() {
-        return Wording.plain(pointer.substring(1)) + " " + (kind == Kind.ADDED ? NONE : shown(before)) + " → "
-                + (kind == Kind.REMOVED ? NONE : shown(after));
+        return Wording.plain(pointer.substring(1)) + " " + shown(before) + " → " + shown(after);
     }
 
-    private String shown(@Nullable Object value) {
-        if (confidential) {
-            return "…";
-        }
-        if (value instanceof AnyResource || value instanceof Map<?, ?> || value instanceof List<?>) {
-            return isEmpty(value) ? (value instanceof List<?> ? "[]" : "{}") : Wording.value(value);
-        }
-        boolean worded = value instanceof String || value instanceof Double;
-        return value != null && worded ? Wording.value(value) : Wording.plain(String.valueOf(value));
-    }
-
-    private static boolean isEmpty(Object value) {
-        if (value instanceof AnyResource resource) {
-            return resource.equals(resource.resourceType().empty());
-        }
-        return Map.of().equals(value) || List.of().equals(value);
+    private static String shown(ValueNode node) {
+        return node.isPresent() ? node.shown() : NONE;
     }
 }

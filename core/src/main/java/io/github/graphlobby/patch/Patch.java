@@ -122,7 +122,7 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
         for (long left = present; left != 0; left &= left - 1) {
             int index = Long.numberOfTrailingZeros(left);
             Object before = draft.value(index);
-            Object after = after(before, index);
+            Object after = after(type.properties().get(index), before, values[index]);
             draft.put(index, after);
             // Not Objects.equals, which all code calls with all types, so that it is compiled for none.
             changed = changed || (after == null ? before != null : !after.equals(before));
@@ -138,12 +138,12 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
         return draft.toResource();
     }
 
-    private @Nullable Object after(@Nullable Object current, int index) {
-        Object value = values[index];
-        if (value instanceof Patch<?> nested) {
-            return nested.mergedOnto(current, type.properties().get(index));
+    /** Returns what a change makes of the value of a property. */
+    static @Nullable Object after(Property<?, ?> property, @Nullable Object current, @Nullable Object change) {
+        if (change instanceof Patch<?> nested) {
+            return nested.mergedOnto(current, property);
         }
-        return value instanceof MapPatch<?> entries ? entries.mergedOnto(current) : value;
+        return change instanceof MapPatch<?> entries ? entries.mergedOnto(current) : change;
     }
 
     private Map<String, @Nullable Object> additional(Map<String, @Nullable Object> current) {
@@ -181,6 +181,20 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      */
     public Patch<R> inverseOn(R resource) {
         return between(applyTo(resource), resource);
+    }
+
+    /**
+     * Takes out of the patch what changes nothing in a resource, such as values that a body repeats; of a value that is
+     * replaced the members that change remain.
+     *
+     * @param resource the resource
+     * @return the smallest patch that does the same to the resource: empty if there is nothing to do, this patch itself
+     *     if it is that already
+     * @throws IllegalArgumentException if the resource is of another type, though of the same record
+     */
+    public Patch<R> normalisedOn(R resource) {
+        Patch<R> smallest = between(resource, applyTo(resource));
+        return smallest.equals(this) ? this : smallest;
     }
 
     /**
@@ -317,12 +331,15 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
         if (!isPresent(index)) {
             return new Change.Omitted<>();
         }
-        Object value = values[index];
-        if (value == null) {
+        return (Change<V>) changeOf(values[index]);
+    }
+
+    /** Returns a change as it is told: null clears, a patch is merged, anything else is set. */
+    static Change<?> changeOf(@Nullable Object change) {
+        if (change == null) {
             return new Change.Cleared<>();
         }
-        boolean merges = value instanceof Patch<?> || value instanceof MapPatch<?>;
-        return merges ? new Change.Merged<>((MergePatch) value) : new Change.Set<>((V) value);
+        return change instanceof MergePatch merge ? new Change.Merged<>(merge) : new Change.Set<>(change);
     }
 
     /**
@@ -390,7 +407,7 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      */
     @SuppressWarnings("unchecked") // the builder stored a V, a patch or null in this slot
     public <V> @Nullable V at(Property<? super R, V> property, @Nullable V current) {
-        return contains(property) ? (V) after(current, property.index()) : current;
+        return contains(property) ? (V) after(property, current, values[property.index()]) : current;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.graphlobby.patch;
 
+import io.github.graphlobby.internal.Wording;
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.CollectionType;
 import io.github.graphlobby.schema.Draft;
@@ -38,10 +39,6 @@ record ValueNode(
 
     boolean isList() {
         return value instanceof List<?>;
-    }
-
-    boolean isConfidential() {
-        return declared != null && declared.isConfidential();
     }
 
     /** The items, each declared with the type of the items; none if this is no list. */
@@ -97,5 +94,24 @@ record ValueNode(
         }
         names.addAll(members().keySet());
         return names;
+    }
+
+    /** The value as text for people, on one line and not at length; three dots if it is confidential. */
+    String shown() {
+        if (declared != null && declared.isConfidential()) {
+            return "…";
+        }
+        if (isObject() || isList()) {
+            return isEmpty() ? (isList() ? "[]" : "{}") : Wording.value(String.valueOf(value));
+        }
+        boolean worded = value instanceof String || value instanceof Double;
+        return value != null && worded ? Wording.value(value) : Wording.plain(String.valueOf(value));
+    }
+
+    private boolean isEmpty() {
+        if (value instanceof AnyResource resource) {
+            return resource.equals(resource.resourceType().empty());
+        }
+        return isObject() ? Map.of().equals(value) : List.of().equals(value);
     }
 }

@@ -185,6 +185,42 @@ class PatchTest {
     }
 
     @Test
+    void normalisedPatchDoesNotRepeatWhatIsThere() {
+        var patch = patch().set(CAPACITY, 50)
+                .clear(LABEL)
+                .merge(
+                        ADDRESS,
+                        address -> address.set(PhysicalAddress.CITY, "Buffalo")
+                                .set(PhysicalAddress.STREET, "1 Main Street"))
+                .set(PHONE, "1")
+                .build();
+
+        assertThat(patch.normalisedOn(ROOM))
+                .isEqualTo(patch().merge(ADDRESS, address -> address.set(PhysicalAddress.STREET, "1 Main Street"))
+                        .set(PHONE, "1")
+                        .build());
+        assertThat(Patch.between(Room.TYPE.empty(), ROOM).normalisedOn(ROOM).isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void normalisedPatchOfAValueThatIsReplacedHasWhatChangesInIt() {
+        var replaced =
+                patch().set(ADDRESS, BUFFALO.with(PhysicalAddress.STREET, null)).build();
+
+        assertThat(replaced.normalisedOn(ROOM))
+                .isEqualTo(patch().merge(ADDRESS, address -> address.clear(PhysicalAddress.STREET))
+                        .build());
+        assertThat(patch().merge(ADDRESS, address -> {})
+                        .build()
+                        .normalisedOn(ROOM)
+                        .isEmpty())
+                .isTrue();
+        var comes = patch().merge(ADDRESS, address -> {}).build();
+        assertThat(comes.normalisedOn(Room.TYPE.empty())).isSameAs(comes);
+    }
+
+    @Test
     void additionalMembersAreMergedAsRfc7396Says() {
         Room updated = patch().additional("equipment", Map.of("board", 3))
                 .additional("owner", "facilities")

@@ -106,4 +106,18 @@ record Patched<R extends Resource<R>>(R resource, Patch<R> patch) {
             Expect.that(leaf.toString().lines().count() == 1, "a leaf should be one line: " + leaf);
         }
     }
+
+    void normalisedDoesTheSameAndNothingNeedless() {
+        var normal = patch.normalisedOn(resource);
+        Expect.equal("a normalised patch should do the same: " + normal, normal.applyTo(resource), result());
+        Expect.equal("it should be the smallest one", normal, Patch.between(resource, result()));
+        Expect.equal("it should be empty if nothing changes", normal.isEmpty(), result().equals(resource));
+        Expect.same("a patch should be normalised once", normal.normalisedOn(resource), normal);
+        var said = Divided.changed(patch);
+        for (String changed : Divided.changed(normal)) {
+            Expect.that(
+                    said.stream().anyMatch(pointer -> Pointers.overlap(pointer, changed)),
+                    "a normalised patch should change nothing new: " + changed + " of " + normal);
+        }
+    }
 }

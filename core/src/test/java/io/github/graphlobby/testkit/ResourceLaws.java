@@ -134,8 +134,30 @@ public abstract class ResourceLaws {
     }
 
     @Law
+    void normalisedPatchDoesTheSameAndNothingNeedless(@ForAll("patched") Patched<?> patched) {
+        patched.normalisedDoesTheSameAndNothingNeedless();
+    }
+
+    @Law
     void leavesTellWhatBecomesOfTheResource(@ForAll("patched") Patched<?> patched) {
         patched.leavesTellWhatBecomesOfTheResource();
+    }
+
+    @Law
+    void mergedPatchesDoWhatBothDoInEitherOrderUnlessTheOrderMatters(@ForAll("contests") Contest<?> contest) {
+        contest.mergedDoesWhatBothDoInEitherOrder();
+        contest.conflictIsWhereTheOrderMatters();
+    }
+
+    @Law
+    void mergingIsSymmetricAndAnEmptyPatchLeavesTheOther(@ForAll("contests") Contest<?> contest) {
+        contest.mergingIsSymmetric();
+        contest.emptyPatchLeavesTheOther();
+    }
+
+    @Law
+    void patchesAgreeWithoutTheChangesInConflict(@ForAll("contests") Contest<?> contest) {
+        contest.withoutItsConflictsWhatRemainsIsMerged();
     }
 
     @Law
@@ -191,6 +213,11 @@ public abstract class ResourceLaws {
     @Provide
     Arbitrary<Patched<?>> patched() {
         return ofAnyType(Patched::of);
+    }
+
+    @Provide
+    Arbitrary<Contest<?>> contests() {
+        return ofAnyType(Contest::of);
     }
 
     @Provide

@@ -13,6 +13,7 @@ import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.operation.InMemoryPlaceStore;
 import io.github.graphlobby.operation.ListPlaces;
 import io.github.graphlobby.operation.Vintage;
+import io.github.graphlobby.patch.Merge;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.Scheme;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
@@ -262,6 +264,34 @@ class ExamplesTest {
         assertThat(reasons)
                 .containsExactly(
                         "`nickname` must not be null", "`id` of microsoft.graph.room cannot be updated (v1.0, 2025)");
+    }
+
+    @Test
+    void patchesOfTwoPeopleAreMerged() {
+        Patch<Room> ours = BuildPatches.build();
+        Patch<Room> theirs = Patch.builder(Room.TYPE)
+                .set(Place.LABEL, "100")
+                .set(Place.TAGS, List.of("bean bags", "view"))
+                .set(Room.CAPACITY, 8)
+                .build();
+        var conflicts = new ArrayList<String>();
+        Room merged = MergePatches.merged(ROOM, ours, theirs, conflict -> conflicts.add(conflict.toString()));
+        assertThat(merged).isEqualTo(ours.applyTo(theirs.applyTo(ROOM)));
+        assertThat(conflicts).isEmpty();
+
+        Patch<Room> others = theirs.then(Patch.builder(Room.TYPE)
+                .set(Room.CAPACITY, 60)
+                .set(Place.TAGS, List.of())
+                .build());
+        assertThat(MergePatches.merged(ROOM, ours, others, conflict -> conflicts.add(conflict.toString())))
+                .isEqualTo(ROOM);
+        assertThat(conflicts).containsExactly("capacity 8, ours set 50, theirs set 60");
+        assertThat(MergePatches.withTagsAsASet(ROOM, theirs, others.restrictedTo(Set.of(Place.TAGS))))
+                .isEqualTo(new Merge.Merged<>(theirs.then(Patch.builder(Room.TYPE)
+                        .set(Place.TAGS, List.of("view"))
+                        .build())));
+        assertThat(MergePatches.isWorthWriting(ours, ROOM)).isTrue();
+        assertThat(MergePatches.isWorthWriting(ours, ours.applyTo(ROOM))).isFalse();
     }
 
     @Test
