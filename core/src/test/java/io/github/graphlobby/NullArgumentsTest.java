@@ -41,6 +41,7 @@ import io.github.graphlobby.patch.DecodedPatch;
 import io.github.graphlobby.patch.JsonMergePatch;
 import io.github.graphlobby.patch.MapPatch;
 import io.github.graphlobby.patch.MergePatch;
+import io.github.graphlobby.patch.MergePatchDocument;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.PatchBuilder;
 import io.github.graphlobby.permission.Allowed;
@@ -210,6 +211,7 @@ class NullArgumentsTest {
                 Map.entry(MapPatch.class, MapPatch.<String>builder().build()),
                 Map.entry(MapPatch.Builder.class, MapPatch.<String>builder()),
                 Map.entry(MergePatch.class, patch),
+                Map.entry(MergePatchDocument.class, MergePatchDocument.of(null)),
                 Map.entry(Patch.class, patch),
                 Map.entry(PatchBuilder.class, Patch.builder(Room.TYPE)));
     }

@@ -59,7 +59,7 @@ public final class JsonMergePatch implements MergePatch {
         return read(Json.object(members));
     }
 
-    private static JsonMergePatch read(Map<?, ?> members) {
+    static JsonMergePatch read(Map<?, ?> members) {
         var read = new LinkedHashMap<String, @Nullable Object>();
         members.forEach((name, value) -> read.put((String) name, node(value)));
         return ofNodes(read);
@@ -89,12 +89,31 @@ public final class JsonMergePatch implements MergePatch {
      */
     public static JsonMergePatch between(
             Map<String, ? extends @Nullable Object> from, Map<String, ? extends @Nullable Object> to) {
-        return difference(Json.object(requireNonNull(from, "from")), Json.object(requireNonNull(to, "to")));
+        return between(from, to, NumberEquality.BY_FORM);
+    }
+
+    /**
+     * Computes the patch that makes one object of another, but for numbers that are the same.
+     *
+     * @param from the object before
+     * @param to the object after
+     * @param equality which numbers are the same, so that those before may stay
+     * @return the smallest patch
+     * @throws IllegalArgumentException if a value has no JSON form
+     */
+    public static JsonMergePatch between(
+            Map<String, ? extends @Nullable Object> from,
+            Map<String, ? extends @Nullable Object> to,
+            NumberEquality equality) {
+        return difference(
+                Json.object(requireNonNull(from, "from")),
+                Json.object(requireNonNull(to, "to")),
+                requireNonNull(equality, "equality"));
     }
 
     /** Looks at each value once, however deep it is: nested objects are equal if nothing changes between them. */
     @SuppressWarnings("ReferenceEquality") // a shortcut
-    private static JsonMergePatch difference(Map<?, ?> before, Map<?, ?> after) {
+    static JsonMergePatch difference(Map<?, ?> before, Map<?, ?> after, NumberEquality equality) {
         if (before == after) { // as two without members are, and nearly all are
             return EMPTY;
         }
@@ -104,10 +123,10 @@ public final class JsonMergePatch implements MergePatch {
                 .forEach(name -> changes.put((String) name, REMOVED));
         after.forEach((name, value) -> {
             Object old = before.get(name);
-            Object node = value instanceof Map<?, ?> to ? difference(objectOrEmpty(old), to) : value;
+            Object node = value instanceof Map<?, ?> to ? difference(objectOrEmpty(old), to, equality) : value;
             boolean same = value instanceof Map<?, ?>
                     ? old instanceof Map<?, ?> && ((JsonMergePatch) node).isEmpty()
-                    : before.containsKey(name) && Objects.equals(old, value);
+                    : before.containsKey(name) && equality.areEqual(old, value);
             if (!same) {
                 changes.put((String) name, node);
             }

@@ -1,14 +1,24 @@
 package io.github.graphlobby.example;
 
 import io.github.graphlobby.patch.JsonMergePatch;
-import java.util.Map;
+import io.github.graphlobby.patch.MergePatchDocument;
+import io.github.graphlobby.patch.NumberEquality;
 import org.jspecify.annotations.Nullable;
 
-/** Applies a JSON merge patch (RFC 7396) to values without a type. */
+/** JSON merge patches (RFC 7396) of values without a type: null, booleans, text, numbers, lists and maps. */
 final class MergeUntyped {
     private MergeUntyped() {}
 
-    static @Nullable Object apply(Map<String, @Nullable Object> target, Map<String, @Nullable Object> patch) {
+    static @Nullable Object apply(@Nullable Object target, @Nullable Object patch) {
         return JsonMergePatch.apply(target, patch);
+    }
+
+    static @Nullable Object difference(@Nullable Object before, @Nullable Object after) {
+        return MergePatchDocument.between(before, after, NumberEquality.BY_VALUE)
+                .toJson();
+    }
+
+    static @Nullable Object both(@Nullable Object first, @Nullable Object second) {
+        return MergePatchDocument.of(first).then(MergePatchDocument.of(second)).toJson();
     }
 }

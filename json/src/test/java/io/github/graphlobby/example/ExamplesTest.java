@@ -299,6 +299,10 @@ class ExamplesTest {
         Map<String, @Nullable Object> patch = new HashMap<>();
         patch.put("a", null);
         assertThat(MergeUntyped.apply(Map.of("a", 1, "b", 2), patch)).isEqualTo(Map.of("b", 2L));
+        assertThat(MergeUntyped.difference(Map.of("a", 2, "b", 1), Map.of("a", 2.0, "b", 3)))
+                .isEqualTo(Map.of("b", 3L));
+        assertThat(MergeUntyped.difference(List.of(1), "x")).isEqualTo("x");
+        assertThat(MergeUntyped.both(Map.of("a", 1), Map.of("b", 2))).isEqualTo(Map.of("a", 1L, "b", 2L));
     }
 
     @ParameterizedTest
