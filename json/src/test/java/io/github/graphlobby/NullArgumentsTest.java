@@ -14,6 +14,7 @@ import io.github.graphlobby.json.ControlInformation;
 import io.github.graphlobby.json.ErrorEnvelope;
 import io.github.graphlobby.json.InnerError;
 import io.github.graphlobby.json.JsonPatchBody;
+import io.github.graphlobby.json.JsonSchema;
 import io.github.graphlobby.json.LobbyModule;
 import io.github.graphlobby.json.PatchReader;
 import io.github.graphlobby.json.PatchWriter;
@@ -123,6 +124,7 @@ class NullArgumentsTest {
                 Map.entry(ErrorEnvelope.class, ErrorEnvelope.of(GraphError.callNotFound())),
                 Map.entry(InnerError.class, InnerError.of("code", "message")),
                 Map.entry(JsonPatchBody.class, JsonPatchBody.of(new byte[0], 1)),
+                Map.entry(JsonSchema.class, JsonSchema.ofPatch(Room.TYPE)),
                 Map.entry(LobbyModule.class, new LobbyModule()),
                 Map.entry(PatchReader.class, PatchReader.of(Room.TYPE)),
                 Map.entry(PatchWriter.class, PatchWriter.of(SchemaVersion.BETA_2022)),

@@ -76,6 +76,11 @@ public final class EnumType<E extends EvolvableEnum> extends ValueType<E> implem
         return List.copyOf(members.versions.keySet());
     }
 
+    /** {@return every documented spelling of a member, the one that is written before the others, immutable} */
+    public List<String> spellings() {
+        return List.copyOf(members.byText.keySet());
+    }
+
     /**
      * {@return the schema versions that have a member, immutable; none if it is unknown}
      *

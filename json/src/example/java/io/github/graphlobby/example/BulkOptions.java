@@ -92,7 +92,7 @@ record BulkOptions(
         }
     }
 
-    private static Vintage vintage(String name) {
+    static Vintage vintage(String name) {
         Vintage vintage = Vintage.ofName(name);
         if (vintage == null) {
             String names = Vintage.all().stream().map(Vintage::name).collect(joining(" or "));

@@ -37,6 +37,15 @@ final class Help {
                 A name that ends in .gz is read and written packed. A file gets its name when it is whole. Ends
                 with 0 if everything was applied, 1 if something was rejected, 2 if the command could not go on.
                 """);
+        COMMANDS.put("schema", """
+                usage: java -jar lobby-example.jar schema TYPE [--vintage BETA_2022|V1_2026] [--of body|resource]
+
+                Prints the JSON Schema (2020-12) of what may be sent: for forms, tools and API documents.
+
+                  TYPE            a type without its namespace, such as room or roomList
+                  --vintage NAME  what may be updated and which members there are, BETA_2022 unless it is told
+                  --of WHAT       the body of a PATCH unless it is told, or the resource
+                """);
     }
 
     private static final String ALL = """
@@ -46,6 +55,8 @@ final class Help {
                    java -jar lobby-example.jar bulk --places FILE --patches FILE [--out FILE] [--rejects FILE]
                                                     [--vintage BETA_2022|V1_2026] [--threads N]
                                                                            a file of places, updated
+                   java -jar lobby-example.jar schema TYPE [--vintage BETA_2022|V1_2026] [--of body|resource]
+                                                                           the JSON Schema of what may be sent
             `--help` behind a command says more.
             """;
 

@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 
-/** Runs the tour, a server to try the operations on, or an update of a file. */
+/** Runs the tour, a server to try the operations on, an update of a file, or prints a JSON Schema. */
 public final class Main {
     private static final Set<String> HELP = Set.of("--help", "-h", "help");
 
     private Main() {}
 
     /**
-     * Runs the tour, the server, or a bulk update.
+     * Runs the tour, the server, or a bulk update, or prints a schema.
      *
-     * @param args nothing or {@code tour} for the tour; {@code serve} or {@code bulk} and its options
+     * @param args nothing or {@code tour} for the tour; {@code serve}, {@code bulk} or {@code schema} and its options
      */
     public static void main(String[] args) {
         int exit = run(args, System.in, new FileOutputStream(FileDescriptor.out), System.err);
@@ -73,6 +73,7 @@ public final class Main {
         List<String> options = CommandLine.options(words);
         switch (command) {
             case "tour" -> tour(options, out);
+            case "schema" -> PrintSchema.run(words, out);
             case "serve" -> Serve.run(options, out);
             case "bulk" -> {
                 // Not the print stream, which would go on when nobody reads any more.

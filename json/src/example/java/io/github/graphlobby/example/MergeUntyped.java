@@ -14,11 +14,11 @@ final class MergeUntyped {
     }
 
     static @Nullable Object difference(@Nullable Object before, @Nullable Object after) {
-        return MergePatchDocument.between(before, after, NumberEquality.BY_VALUE)
-                .toJson();
+        var patch = MergePatchDocument.between(before, after, NumberEquality.BY_VALUE);
+        return patch.toJson();
     }
 
-    static @Nullable Object both(@Nullable Object first, @Nullable Object second) {
-        return MergePatchDocument.of(first).then(MergePatchDocument.of(second)).toJson();
+    static MergePatchDocument both(MergePatchDocument first, MergePatchDocument second) {
+        return first.then(second);
     }
 }

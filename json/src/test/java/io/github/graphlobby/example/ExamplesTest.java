@@ -14,6 +14,7 @@ import io.github.graphlobby.operation.InMemoryPlaceStore;
 import io.github.graphlobby.operation.ListPlaces;
 import io.github.graphlobby.operation.Vintage;
 import io.github.graphlobby.patch.Merge;
+import io.github.graphlobby.patch.MergePatchDocument;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.Scheme;
@@ -32,6 +33,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -266,6 +268,38 @@ class ExamplesTest {
                         "`nickname` must not be null", "`id` of microsoft.graph.room cannot be updated (v1.0, 2025)");
     }
 
+    private static String schema(String... words) {
+        var out = new ByteArrayOutputStream();
+        PrintSchema.run(List.of(words), new PrintStream(out, true, StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aSchemaIsPrinted() {
+        assertThat(schema("room", "--vintage", "V1_2026"))
+                .contains("\"title\" : \"PATCH of microsoft.graph.room, V1_2026\"", "\"teamsEnabledState\"")
+                .doesNotContain("\"bookingType\"");
+        assertThat(schema("room")).contains("\"bookingType\"").isEqualTo(schema("room", "--of=body"));
+        assertThat(schema("call", "--of", "resource")).contains("\"title\" : \"microsoft.graph.call, BETA_2022\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--vintage V1_2026 | schema takes the name of a type first, such as room",
+                "romo | unknown type `romo`, there are outlookGeoCoordinates, physicalAddress, room,",
+                "call | only room, roomList can be updated (BETA_2022); see --of resource",
+                "room --of answer | --of takes body or resource, not `answer`",
+                "room --vintage | --vintage takes BETA_2022 or V1_2026, not ``",
+                "room --verbose | unknown option `--verbose`"
+            })
+    void aWrongCommandForASchemaIsAnswered(String words, String message) {
+        assertThatThrownBy(() -> schema(words.split(" ")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith(message);
+    }
+
     @Test
     void patchesOfTwoPeopleAreMerged() {
         Patch<Room> ours = BuildPatches.build();
@@ -302,7 +336,9 @@ class ExamplesTest {
         assertThat(MergeUntyped.difference(Map.of("a", 2, "b", 1), Map.of("a", 2.0, "b", 3)))
                 .isEqualTo(Map.of("b", 3L));
         assertThat(MergeUntyped.difference(List.of(1), "x")).isEqualTo("x");
-        assertThat(MergeUntyped.both(Map.of("a", 1), Map.of("b", 2))).isEqualTo(Map.of("a", 1L, "b", 2L));
+        assertThat(MergeUntyped.both(MergePatchDocument.of(Map.of("a", 1)), MergePatchDocument.of(Map.of("b", 2)))
+                        .toJson())
+                .isEqualTo(Map.of("a", 1L, "b", 2L));
     }
 
     @ParameterizedTest
