@@ -23,7 +23,7 @@ public final class CommandLineFrontEnd {
 
     /** Returns the exit code: 0, 1 if the answer is an error, 2 for a wrong usage. */
     public int run(String[] args, InputStream in, PrintStream out) throws IOException {
-        if (args.length < 2) {
+        if (args.length < 2 || Arrays.stream(args).skip(2).anyMatch(header -> header.indexOf(':') < 1)) {
             out.println("usage: METHOD PATH [\"Header: value\"]…");
             return 2;
         }
@@ -39,7 +39,7 @@ public final class CommandLineFrontEnd {
     private static Map<String, List<String>> headers(String[] args) {
         var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
         Arrays.stream(args).skip(2).forEach(header -> {
-            int colon = Math.max(0, header.indexOf(':'));
+            int colon = header.indexOf(':');
             headers.computeIfAbsent(header.substring(0, colon), name -> new ArrayList<>())
                     .add(header.substring(colon + 1).strip());
         });

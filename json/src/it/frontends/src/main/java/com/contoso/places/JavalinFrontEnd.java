@@ -30,9 +30,9 @@ public final class JavalinFrontEnd {
                         config.routes.addHttpHandler(method, "*", frontEnd::handle);
                     }
                     config.startup.showJavalinBanner = false;
-                    // Keys of places may hold a slash that is percent-encoded.
+                    // Keys of places may hold a slash or a percent sign, encoded.
                     config.jetty.modifyHttpConfiguration(
-                            http -> http.setUriCompliance(UriCompliance.from("RFC3986,AMBIGUOUS_PATH_SEPARATOR")));
+                            http -> http.setUriCompliance(UriCompliance.from("RFC3986,AMBIGUOUS_PATH_SEPARATOR,AMBIGUOUS_PATH_ENCODING")));
                 })
                 .start(port);
     }

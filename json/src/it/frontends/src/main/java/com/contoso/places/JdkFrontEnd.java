@@ -10,9 +10,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.concurrent.Executors;
 
 /** The server that the JDK brings. */
 public final class JdkFrontEnd implements HttpHandler {
+    /** As many clients may be slow at once. */
+    private static final int THREADS = 64;
+
     private final GraphEndpoint endpoint;
 
     private JdkFrontEnd(GraphEndpoint endpoint) {
@@ -23,8 +27,16 @@ public final class JdkFrontEnd implements HttpHandler {
     public static HttpServer start(int port, GraphEndpoint endpoint) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/", new JdkFrontEnd(endpoint));
+        // Otherwise the server does all on one thread, which one slow client stops.
+        server.setExecutor(Executors.newFixedThreadPool(THREADS, JdkFrontEnd::daemon));
         server.start();
         return server;
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "places");
+        thread.setDaemon(true);
+        return thread;
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 @Provider
 @PreMatching
 public final class JerseyFrontEnd implements ContainerRequestFilter {
-    private static final Pattern GRAPH = Pattern.compile("(/v1[.]0|/beta)?/(places|communications|app)(/.*)?");
+    private static final Pattern GRAPH = Pattern.compile("(/v1[.]0|/beta)(/.*)?|/(places|communications|app)(/.*)?");
 
     private final GraphEndpoint endpoint;
 

@@ -37,12 +37,18 @@ public final class LambdaFrontEnd {
 
     private static GraphRequest request(JsonNode event) {
         String query = event.path("rawQueryString").asString("");
-        String path = event.path("rawPath").asString("");
+        JsonNode context = event.path("requestContext");
+        String path = belowStage(event.path("rawPath").asString(""), context.path("stage").asString("$default"));
         return GraphRequest.of(
-                event.path("requestContext").path("http").path("method").asString(""),
+                context.path("http").path("method").asString(""),
                 query.isEmpty() ? path : path + "?" + query,
                 headers(event.path("headers")),
                 body(event));
+    }
+
+    /** A stage that is not the default one stands before the path. */
+    private static String belowStage(String path, String stage) {
+        return path.startsWith("/" + stage + "/") ? path.substring(stage.length() + 1) : path;
     }
 
     /** Of a header that came twice, the gateway sends the values with a comma between them. */

@@ -21,7 +21,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code Patch<Room>} and those of other types as parameters of resource methods. */
+/**
+ * Reads {@code Patch<Room>} and those of other types as parameters of resource methods. What a client may not change is
+ * in them too: give them to {@code PlaceUpdate}, which refuses it, and not to {@code applyTo}.
+ */
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
 public final class PatchBodyReader implements MessageBodyReader<Patch<?>> {

@@ -1,5 +1,6 @@
 package com.contoso.places;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.json.Document;
@@ -14,12 +15,14 @@ import io.github.graphlobby.schema.SchemaVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -32,7 +35,8 @@ public final class PlacesClient {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final int TRIES = 5;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(LONGEST_WAIT).build();
     private final URI root;
     private final Supplier<String> tokens;
     private final Sleeper sleeper;
@@ -65,8 +69,17 @@ public final class PlacesClient {
                 Page<Room> page = ROOMS.readPage(body)) {
             page.documents().forEach(rooms);
             String next = page.control().nextLink();
-            return next == null ? null : URI.create(next);
+            return next == null ? null : ofService(URI.create(next));
         }
+    }
+
+    /** A token is for one service: a link that leads elsewhere is not followed. */
+    private URI ofService(URI link) {
+        if (!Objects.equals(link.getScheme(), root.getScheme())
+                || !Objects.equals(link.getAuthority(), root.getAuthority())) {
+            throw new IllegalStateException("the next page is said to be at " + link.getAuthority());
+        }
+        return link;
     }
 
     /** Returns a room as it is now. */
@@ -81,7 +94,7 @@ public final class PlacesClient {
     public Document<Room> update(Document<Room> read, UnaryOperator<Room> change)
             throws IOException, InterruptedException {
         Document<Room> before = read;
-        while (true) {
+        for (int tries = 1; ; tries++) {
             Patch<Room> patch = Patch.between(before.resource(), change.apply(before.resource()));
             if (patch.isEmpty()) {
                 return before;
@@ -94,7 +107,7 @@ public final class PlacesClient {
             try {
                 return document(send(request.build()));
             } catch (GraphServiceException e) {
-                if (e.error().status() != 412) {
+                if (e.error().status() != 412 || tries == TRIES) {
                     throw e;
                 }
                 before = document(send(request(uri).GET().build()));
@@ -103,11 +116,14 @@ public final class PlacesClient {
     }
 
     private URI uri(String key) {
-        return root.resolve("places/" + key);
+        if (key.equals(".") || key.equals("..")) {
+            throw new IllegalArgumentException("no key of a place: " + key);
+        }
+        return root.resolve("places/" + URLEncoder.encode(key, UTF_8).replace("+", "%20"));
     }
 
     private HttpRequest.Builder request(URI uri) {
-        return HttpRequest.newBuilder(uri).header("Authorization", "Bearer " + tokens.get());
+        return HttpRequest.newBuilder(uri).timeout(LONGEST_WAIT).header("Authorization", "Bearer " + tokens.get());
     }
 
     private static Document<Room> document(HttpResponse<InputStream> answer) throws IOException {

@@ -2,6 +2,7 @@ package com.contoso.places;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.json.JsonPatchBody;
 import io.github.graphlobby.json.JsonReadException;
 import io.github.graphlobby.json.ResourceReader;
 import io.github.graphlobby.json.ResourceWriter;
@@ -43,6 +44,10 @@ public final class ResourceBody implements MessageBodyReader<AnyResource>, Messa
             InputStream body)
             throws IOException {
         byte[] json = body.readNBytes(Limits.MOST_READ);
+        GraphError refusal = JsonPatchBody.of(json, Limits.BODY).refusal();
+        if (refusal != null) {
+            throw new GraphErrorException(refusal);
+        }
         try {
             return (AnyResource) ResourceReader.of(requireNonNull(ModelTypes.structured(type)))
                     .read(json);

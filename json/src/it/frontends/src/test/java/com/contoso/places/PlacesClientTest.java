@@ -3,9 +3,11 @@ package com.contoso.places;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.sun.net.httpserver.HttpServer;
 import io.github.graphlobby.json.Document;
+import io.github.graphlobby.model.Entity;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.operation.InMemoryPlaceStore;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A client asks the endpoint over HTTP. */
 class PlacesClientTest {
@@ -120,6 +124,27 @@ class PlacesClientTest {
         assertThat(after.resource()).isEqualTo(before.resource().with(Room.CAPACITY, 50));
         assertThat(after.control().etag()).isNotEqualTo(before.control().etag());
         assertThat(stored("cf7@contoso.com").capacity()).isEqualTo(50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a/b", "a b", "a%b", "a?b", "a#b", "../places/b", "\u00e4;x=1", "a+b"})
+    void anIdMayHaveAnyCharacter(String id) throws Exception {
+        places.add(Room.TYPE.empty().with(Entity.ID, id));
+        Document<Room> before = client.room(id);
+        assertThat(before.resource().id()).isEqualTo(id);
+        Document<Room> after = client.update(before, room -> room.with(Room.CAPACITY, 3));
+        assertThat(after.resource().id()).isEqualTo(id);
+    }
+
+    @Test
+    void noTokenIsSentElsewhere() {
+        var elsewhere = new PlacesClient(
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1.0/"),
+                () -> Directory.EDITOR,
+                waits::add);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> elsewhere.forEachRoom(room -> {}))
+                .withMessageStartingWith("the next page is said to be at localhost");
     }
 
     @Test

@@ -87,6 +87,7 @@ class RestResourceTest {
                 "{\"@odata.type\":\"#microsoft.graph.room\",\"id\":\"1\",\"capacity\":4,\"doors\":{\"of\":[\"oak\"]}}";
         assertThat(send("POST", room).body()).isEqualTo(room);
         assertThat(send("POST", "[]").statusCode()).isEqualTo(400);
+        assertThat(send("POST", room + " ".repeat(1 << 20) + "x").statusCode()).isEqualTo(413);
     }
 
     private HttpResponse<String> send(String method, String body) throws Exception {

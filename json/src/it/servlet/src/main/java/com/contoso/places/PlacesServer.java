@@ -16,8 +16,8 @@ public final class PlacesServer {
 
     private PlacesServer(int port) {
         var configuration = new HttpConfiguration();
-        // Keys of places may hold a slash that is percent-encoded, which Jetty otherwise takes for an attack.
-        configuration.setUriCompliance(UriCompliance.from("RFC3986,AMBIGUOUS_PATH_SEPARATOR"));
+        // Keys of places may hold a slash or a percent sign, encoded, which Jetty otherwise takes for an attack.
+        configuration.setUriCompliance(UriCompliance.from("RFC3986,AMBIGUOUS_PATH_SEPARATOR,AMBIGUOUS_PATH_ENCODING"));
         connector = new ServerConnector(server, new HttpConnectionFactory(configuration));
         connector.setPort(port);
         server.addConnector(connector);

@@ -28,6 +28,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,11 +43,13 @@ class PlacesServerTest {
             .with(Place.DISPLAY_NAME, "Conf Room 100")
             .with(Room.EMAIL_ADDRESS, "cf100@contoso.com")
             .with(Room.CAPACITY, 8);
-    private static final Room SLASH = Room.TYPE.empty().with(Entity.ID, "a/b");
+    private static final List<Room> UNUSUAL = Stream.of("a/b", "100%", "a;b")
+            .map(id -> Room.TYPE.empty().with(Entity.ID, id))
+            .toList();
     private static final Map<String, Object> CLAIMS =
             Map.of("scp", "Place.ReadWrite.All", "tid", "72f988bf-86f1-41af-91ab-2d7cd011db47", "oid", "adele");
 
-    private final InMemoryPlaceStore places = InMemoryPlaceStore.of(List.of(ROOM, SLASH));
+    private final InMemoryPlaceStore places = InMemoryPlaceStore.of(Stream.concat(Stream.of(ROOM), UNUSUAL.stream()).toList());
     private final HttpClient client = HttpClient.newHttpClient();
     private PlacesServer server;
 
@@ -81,7 +84,7 @@ class PlacesServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/places/a%2Fb", "/places/cf100%40contoso.com", "/places/room-1?$select=%69d"})
+    @ValueSource(strings = {"/places/a%2Fb", "/places/100%25", "/places/a;b", "/places/cf100%40contoso.com", "/places/room-1?$select=%69d"})
     void aPathIsHandedOnAsItWasSent(String path) throws Exception {
         assertThat(send("GET", path, "").statusCode()).isEqualTo(200);
     }

@@ -16,9 +16,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Hands requests for the paths of Graph on as they were sent. */
 @Controller
 class GraphController {
-    /** One byte more than the endpoint takes, so that it can tell that a body is too large; the rest is not read. */
-    private static final int MOST_READ = (1 << 20) + 1;
-
     private final GraphEndpoint endpoint;
 
     GraphController(GraphEndpoint endpoint) {
@@ -27,7 +24,7 @@ class GraphController {
 
     @RequestMapping({"/v1.0/**", "/beta/**", "/places/**", "/communications/**", "/app/**"})
     void handle(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] body = request.getInputStream().readNBytes(MOST_READ);
+        byte[] body = request.getInputStream().readNBytes(BodyLimit.MOST_READ);
         GraphResponse answer =
                 endpoint.handle(GraphRequest.of(request.getMethod(), target(request), headers(request), body));
         response.setStatus(answer.status());

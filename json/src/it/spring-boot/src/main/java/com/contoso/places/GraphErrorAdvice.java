@@ -3,6 +3,8 @@ package com.contoso.places;
 import io.github.graphlobby.json.ErrorEnvelope;
 import io.github.graphlobby.json.InvalidPatchDatabindException;
 import io.github.graphlobby.operation.GraphError;
+import io.github.graphlobby.operation.StoreException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -23,11 +25,25 @@ class GraphErrorAdvice {
         if (e.getCause() instanceof InvalidPatchDatabindException invalid) {
             return answer(GraphError.violations(invalid.violations()));
         }
-        String why = e.getCause() instanceof JacksonException json ? json.getOriginalMessage() : "There is no body.";
-        return answer(GraphError.badRequest(why));
+        return answer(GraphError.badRequest("The body is not the JSON of a patch" + where(e.getCause()) + "."));
+    }
+
+    /** What a mapper says besides is for whoever configures it. */
+    private static String where(@Nullable Throwable cause) {
+        return cause instanceof JacksonException json && json.getLocation() != null
+                ? ", at line " + json.getLocation().getLineNr() + ", column "
+                        + json.getLocation().getColumnNr()
+                : "";
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ErrorEnvelope> stored(StoreException e) {
+        return answer(e.error());
     }
 
     private static ResponseEntity<ErrorEnvelope> answer(GraphError error) {
-        return ResponseEntity.status(error.status()).body(ErrorEnvelope.of(error));
+        var answer = ResponseEntity.status(error.status());
+        error.headers().forEach(answer::header);
+        return answer.body(ErrorEnvelope.of(error));
     }
 }

@@ -7,10 +7,13 @@ import io.github.graphlobby.operation.PlaceStore;
 import io.github.graphlobby.operation.PlaceUpdate;
 import io.github.graphlobby.operation.Versioned;
 import io.github.graphlobby.patch.Patch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -18,6 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/rooms/{key}")
 class RoomController {
+    private static final int MOST_TRIES = 100;
+
     private final PlaceStore places;
     private final PlaceUpdate update;
 
@@ -27,22 +32,34 @@ class RoomController {
     }
 
     @GetMapping
-    Room get(@PathVariable String key) {
-        return (Room) found(key).value();
+    ResponseEntity<Room> get(@PathVariable String key) {
+        return answer(found(key));
     }
 
     /** What a client may not change, such as the id, is refused by the update, which follows the vintage. */
     @PatchMapping(consumes = {"application/json", "application/merge-patch+json"})
-    Room patch(@PathVariable String key, @RequestBody Patch<Room> patch) {
-        while (true) {
+    ResponseEntity<Room> patch(
+            @PathVariable String key,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String tag,
+            @RequestBody Patch<Room> patch) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
             Versioned<Place> before = found(key);
+            if (tag != null && !tag.equals(before.entityTag())) {
+                throw new GraphErrorException(GraphError.entityTagDoesNotMatch(tag, before.entityTag()));
+            }
             Place after = update.apply(before.value(), patch).fold(place -> place, error -> {
                 throw new GraphErrorException(error);
             });
-            if (places.replace(before, after) != null) {
-                return (Room) after;
+            Versioned<Place> replaced = places.replace(before, after);
+            if (replaced != null) {
+                return answer(replaced);
             }
         }
+        throw new GraphErrorException(GraphError.lostEveryRace());
+    }
+
+    private static ResponseEntity<Room> answer(Versioned<Place> place) {
+        return ResponseEntity.ok().eTag(place.entityTag()).body((Room) place.value());
     }
 
     private Versioned<Place> found(String key) {

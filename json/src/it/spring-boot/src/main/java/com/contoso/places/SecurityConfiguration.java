@@ -1,17 +1,26 @@
 package com.contoso.places;
 
 import io.github.graphlobby.endpoint.Callers;
+import io.github.graphlobby.json.ErrorEnvelope;
+import io.github.graphlobby.operation.GraphError;
+import io.github.graphlobby.permission.Caller;
+import io.github.graphlobby.permission.Scheme;
+import jakarta.servlet.DispatcherType;
+import java.util.Set;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /** Who calls, and who may ask for what is not Graph's. */
@@ -42,24 +51,47 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain own(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health")
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/actuator/health")
                         .permitAll()
                         .anyRequest()
-                        .hasAuthority("SCOPE_Place.ReadWrite.All"))
-                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
+                        .hasAuthority("Place.ReadWrite.All"))
+                .oauth2ResourceServer(
+                        server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(SecurityConfiguration::caller)))
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
     }
 
+    /** Believes the claims that Lobby believes: no personal account is let in, nor a scope of another spelling. */
+    private static JwtAuthenticationToken caller(Jwt token) {
+        Caller caller = Caller.fromClaims(token.getClaims());
+        boolean isOfWork = caller != null && caller.scheme() == Scheme.DELEGATED_WORK;
+        Set<String> grants = isOfWork ? caller.grants() : Set.of();
+        return new JwtAuthenticationToken(token, AuthorityUtils.createAuthorityList(grants));
+    }
+
     /**
-     * A key may hold a slash or a percent sign, encoded: two guards would refuse it before the endpoint hears of it.
+     * A key may hold a slash, a percent sign or a semicolon: two guards would refuse it before the endpoint hears of it.
      */
     @Bean
     StrictHttpFirewall firewall() {
         var firewall = new StrictHttpFirewall();
         firewall.setAllowUrlEncodedSlash(true);
         firewall.setAllowUrlEncodedPercent(true);
+        firewall.setAllowSemicolon(true);
         return firewall;
+    }
+
+    /** What the guard refuses nevertheless, such as a line feed in a path, is answered as Graph does. */
+    @Bean
+    RequestRejectedHandler rejected() {
+        return (request, response, e) -> {
+            GraphError error = GraphError.badRequest("The path or the method is not one that is served here.");
+            response.setStatus(error.status());
+            response.setContentType("application/json");
+            response.getOutputStream().write(ErrorEnvelope.of(error).toBytes());
+        };
     }
 
     @Bean
