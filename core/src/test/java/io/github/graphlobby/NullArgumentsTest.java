@@ -47,6 +47,7 @@ import io.github.graphlobby.patch.PatchBuilder;
 import io.github.graphlobby.permission.Allowed;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.Denied;
+import io.github.graphlobby.permission.Finding;
 import io.github.graphlobby.permission.PathMatch;
 import io.github.graphlobby.permission.Permission;
 import io.github.graphlobby.permission.PermissionModel;
@@ -223,6 +224,7 @@ class NullArgumentsTest {
                 Map.entry(Allowed.class, MODEL.decide(editor, "PATCH", MATCH)),
                 Map.entry(Caller.class, editor),
                 Map.entry(Denied.class, MODEL.decide(editor, "DELETE", MATCH)),
+                Map.entry(Finding.class, Finding.of(Finding.Kind.NOT_EVALUATED, "/a", "is not evaluated")),
                 Map.entry(PathMatch.class, MATCH),
                 Map.entry(Permission.class, permission),
                 Map.entry(PermissionModel.class, MODEL),

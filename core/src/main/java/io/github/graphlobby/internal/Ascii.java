@@ -47,6 +47,40 @@ public final class Ascii {
         return true;
     }
 
+    /**
+     * {@return whether a text goes on at a position with another, but for the case of A to Z}
+     *
+     * @param text the text
+     * @param at the position
+     * @param folded the other text, in lower case
+     */
+    public static boolean startsWith(String text, int at, String folded) {
+        if (at < 0 || at + folded.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < folded.length(); i++) {
+            if (lowerCase(text.charAt(at + i)) != folded.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * {@return the hash code of a part of a text in lower case}
+     *
+     * @param text the text
+     * @param from where the part begins
+     * @param to where it ends
+     */
+    public static int foldedHashCode(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + lowerCase(text.charAt(i));
+        }
+        return hash;
+    }
+
     private static char lowerCase(char c) {
         return isUpperCase(c) ? (char) (c + 'a' - 'A') : c;
     }

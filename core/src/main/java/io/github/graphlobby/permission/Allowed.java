@@ -7,6 +7,8 @@ import io.github.graphlobby.internal.NameSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A decision that the caller may. */
@@ -14,16 +16,27 @@ public final class Allowed implements Decision {
     private final Caller caller;
     private final TemplateMethod asked;
     private final GrantMask grants;
+    private final @Nullable RequestPath path;
 
-    Allowed(Caller caller, TemplateMethod asked, GrantMask grants) {
+    Allowed(Caller caller, TemplateMethod asked, GrantMask grants, @Nullable RequestPath path) {
         this.caller = caller;
         this.asked = asked;
         this.grants = grants;
+        this.path = path;
     }
 
-    /** {@return the granted permissions that allow it, each of them alone, by name; at least one} */
+    /**
+     * {@return the granted permissions that allow it, by name; at least one}
+     *
+     * <p>Each is enough alone, or with any one of those that it needs besides ({@link Permission#alsoRequired}), of
+     * which the caller holds one too.
+     */
     public List<Permission> grantedBy() {
-        return Claims.permissions(claims(), claim -> claim.isMetBy(grants));
+        return Claims.permissions(claims(), this::isMet);
+    }
+
+    private boolean isMet(Claim claim) {
+        return claim.isMetBy(grants, asked, path);
     }
 
     @Override
@@ -55,18 +68,49 @@ public final class Allowed implements Decision {
 
     @Override
     public Set<String> unusedGrants() {
+        long[] used = used();
+        PermissionNames names = grants.model().names();
         return NameSet.copyOf(caller.grants().stream()
-                .filter(name -> !Claims.isUsed(grants.model().number(name), claims(), grants))
+                .filter(name -> !isUsed(names.granted(name), used))
                 .toList());
+    }
+
+    private boolean isUsed(int number, long[] used) {
+        return number >= 0 && GrantMask.has(used, number) && grants.holdsEverywhere(number, asked);
+    }
+
+    /** The permissions that allow, and those that these need besides. */
+    private long[] used() {
+        long[] used = new long[grants.bits().length];
+        for (Claim claim : claims()) {
+            if (isMet(claim)) {
+                GrantMask.set(used, claim.number());
+                for (int other : claim.others()) {
+                    GrantMask.set(used, other);
+                }
+            }
+        }
+        return used;
     }
 
     @Override
     public String explanation() {
-        String names = grantedBy().stream().map(Permission::name).collect(joining(", "));
+        String names = Stream.of(claims()).filter(this::isMet).map(this::words).collect(joining(", "));
         return asked + " is allowed by " + names + " (" + caller.scheme() + ")";
     }
 
-    private List<Claim> claims() {
+    /** A permission, and those of what it needs besides that are held. */
+    private String words(Claim claim) {
+        PermissionNames names = grants.model().names();
+        String others = IntStream.of(claim.others())
+                .filter(other -> grants.holds(other, asked, path))
+                .mapToObj(names::name)
+                .sorted()
+                .collect(joining(" and "));
+        return claim.permission().name() + (others.isEmpty() ? "" : " with " + others);
+    }
+
+    private Claim[] claims() {
         return asked.claims(caller.scheme());
     }
 

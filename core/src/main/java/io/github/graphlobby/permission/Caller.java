@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.graphlobby.internal.NameSet;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,14 +28,23 @@ public final class Caller {
 
     private final Scheme scheme;
     private final Set<String> grants;
+    /** What is granted on single resources, by their paths. */
+    private final Map<String, Set<String>> grantsOn;
+
     private final @Nullable String subject;
     private final @Nullable String tenant;
     /** The grants as one model sees them, for the model that was asked last; a race works them out twice. */
     private volatile @Nullable GrantMask mask;
 
-    private Caller(Scheme scheme, Set<String> grants, @Nullable String subject, @Nullable String tenant) {
+    private Caller(
+            Scheme scheme,
+            Set<String> grants,
+            Map<String, Set<String>> grantsOn,
+            @Nullable String subject,
+            @Nullable String tenant) {
         this.scheme = scheme;
         this.grants = grants;
+        this.grantsOn = grantsOn;
         this.subject = subject;
         this.tenant = tenant;
     }
@@ -48,7 +59,7 @@ public final class Caller {
      */
     public static Caller of(Scheme scheme, Collection<String> grants) {
         requireNonNull(grants, "grants").forEach(grant -> requireNonNull(grant, "grants"));
-        return new Caller(requireNonNull(scheme, "scheme"), NameSet.copyOf(grants), null, null);
+        return new Caller(requireNonNull(scheme, "scheme"), NameSet.copyOf(grants), Map.of(), null, null);
     }
 
     /**
@@ -87,10 +98,12 @@ public final class Caller {
         boolean personal = PERSONAL_TENANT.equals(tenant);
         if (claims.containsKey("scp")) {
             Scheme scheme = personal ? Scheme.DELEGATED_PERSONAL : Scheme.DELEGATED_WORK;
-            return new Caller(scheme, names(claims.get("scp")), subject, tenant);
+            return new Caller(scheme, names(claims.get("scp")), Map.of(), subject, tenant);
         }
         boolean application = "app".equals(claims.get("idtyp")) && !personal;
-        return application ? new Caller(Scheme.APPLICATION, items(claims.get("roles")), subject, tenant) : null;
+        return application
+                ? new Caller(Scheme.APPLICATION, items(claims.get("roles")), Map.of(), subject, tenant)
+                : null;
     }
 
     /**
@@ -127,7 +140,7 @@ public final class Caller {
      * @param newSubject the object id of the user or of the application's service principal; null for nobody
      */
     public Caller withSubject(@Nullable String newSubject) {
-        return new Caller(scheme, grants, newSubject, tenant);
+        return new Caller(scheme, grants, grantsOn, newSubject, tenant);
     }
 
     /**
@@ -136,7 +149,31 @@ public final class Caller {
      * @param newTenant the id of the tenant, or null
      */
     public Caller withTenant(@Nullable String newTenant) {
-        return new Caller(scheme, grants, subject, newTenant);
+        return new Caller(scheme, grants, grantsOn, subject, newTenant);
+    }
+
+    /**
+     * {@return this caller with grants on a single resource}
+     *
+     * <p>A permission that is granted for single resources ({@link Permission#isResourceSpecific}) counts for the
+     * resource and what stands below its path, other permissions do not. Without a resource such a permission counts
+     * only where a path names none, such as {@code /communications/calls}. A resource that several paths lead to, such
+     * as a chat of a user, needs each of them.
+     *
+     * @param resource the path of the resource, relative to the root of the service, such as {@code /teams/4f2a}
+     * @param names the names of the permissions; they replace those that the caller had on the same path
+     * @throws IllegalArgumentException if the path is malformed, or that of the root
+     */
+    public Caller withGrantsOn(String resource, Collection<String> names) {
+        requireNonNull(names, "names").forEach(name -> requireNonNull(name, "names"));
+        RequestPath path = RequestPath.parse(requireNonNull(resource, "resource"));
+        if (path.problem() != null || path.segments().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "resource names nothing, since " + (path.problem() == null ? "it is the root" : path.problem()));
+        }
+        var more = new LinkedHashMap<>(grantsOn);
+        more.put(resource, NameSet.copyOf(names));
+        return new Caller(scheme, grants, Collections.unmodifiableMap(more), subject, tenant);
     }
 
     /** {@return the scheme} */
@@ -147,6 +184,11 @@ public final class Caller {
     /** {@return the names that were granted, as they were spelled and in their order, immutable} */
     public Set<String> grants() {
         return grants;
+    }
+
+    /** {@return the names that were granted on single resources, by the paths of these, immutable} */
+    public Map<String, Set<String>> grantsOn() {
+        return grantsOn;
     }
 
     /** {@return the object id of the user or of the application's service principal; null if the token names none} */
@@ -163,7 +205,7 @@ public final class Caller {
     GrantMask mask(PermissionModel model) {
         GrantMask known = mask;
         if (known == null || known.model() != model) {
-            known = GrantMask.of(model, grants);
+            known = GrantMask.of(model, this);
             mask = known;
         }
         return known;
@@ -174,18 +216,19 @@ public final class Caller {
         return other instanceof Caller that
                 && scheme == that.scheme
                 && grants.equals(that.grants)
+                && grantsOn.equals(that.grantsOn)
                 && Objects.equals(subject, that.subject)
                 && Objects.equals(tenant, that.tenant);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(scheme, grants, subject, tenant);
+        return Objects.hash(scheme, grants, grantsOn, subject, tenant);
     }
 
     /** {@return scheme and grants, for people} */
     @Override
     public String toString() {
-        return scheme + " " + grants;
+        return scheme + " " + grants + (grantsOn.isEmpty() ? "" : " " + grantsOn);
     }
 }

@@ -1,42 +1,41 @@
 package io.github.graphlobby.permission;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One permission that allows a method on a template.
+ * One permission that allows a method on a template, and what is needed besides.
  *
- * @param permission the permission
+ * @param permission the permission, as a requirement
  * @param number its number in the model
  * @param least whether it is the least privileged one
- * @param others numbers of permissions of which one is needed besides; none if empty
- * @param otherNames the names of these, sorted
+ * @param others numbers of permissions of which one is needed besides, ascending; none if empty
+ * @param rules the rules that say so
  */
 @SuppressWarnings("ArrayRecordComponent") // written once, never handed out
-record Claim(Permission permission, int number, boolean least, int[] others, List<String> otherNames) {
+record Claim(Permission permission, int number, boolean least, int[] others, List<PermissionRule> rules) {
+    static final int[] NONE = {};
 
-    boolean isMetBy(GrantMask grants) {
-        return grants.holds(number) && (others.length == 0 || holdsOther(grants));
+    boolean isMetBy(GrantMask grants, TemplateMethod asked, @Nullable RequestPath path) {
+        return grants.holds(number, asked, path) && (others.length == 0 || isCompletedBy(grants, asked, path));
     }
 
-    /** A loop, since every decision comes through here. */
-    private boolean holdsOther(GrantMask grants) {
+    /** Whether one of those that are needed besides is granted. A loop, since decisions come through here. */
+    boolean isCompletedBy(GrantMask grants, TemplateMethod asked, @Nullable RequestPath path) {
         for (int other : others) {
-            if (grants.holds(other)) {
+            if (grants.holds(other, asked, path)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a permission allows, or is one of those that are needed besides. */
-    boolean names(int asked) {
-        return asked == number || Arrays.stream(others).anyMatch(other -> other == asked);
-    }
-
     /** The permission, and what it needs besides. */
     String words() {
         String name = permission.name();
-        return otherNames.isEmpty() ? name : "(" + name + " with " + String.join(" or ", otherNames) + ")";
+        String on = permission.isResourceSpecific() ? name + " on the resource" : name;
+        Set<String> besides = permission.alsoRequired();
+        return besides.isEmpty() ? on : "(" + on + " with " + String.join(" or ", besides) + ")";
     }
 }

@@ -3,6 +3,7 @@ package io.github.graphlobby.permission;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import io.github.graphlobby.internal.NameSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,51 +29,62 @@ public final class Denied implements Decision {
 
     private static final int MOST_REPEATED = 150;
 
-    private final Reason reason;
+    private static final Claim[] NONE = {};
+
     private final Caller caller;
-    private final @Nullable String template;
-    /** Null if the model does not have what was asked for. */
+    private final RequestPath path;
+    /** What was asked, or any method of the template if that one is not supported; null without a template. */
     private final @Nullable TemplateMethod asked;
-    /** What is wrong with the path, or the method that is not supported. */
-    private final String detail;
+    /** The method, if it is not supported. */
+    private final @Nullable String method;
+    /** Null if nothing that is granted was looked at. */
+    private final @Nullable GrantMask grants;
 
     private Denied(
-            Reason reason, Caller caller, @Nullable String template, @Nullable TemplateMethod asked, String detail) {
-        this.reason = reason;
+            Caller caller,
+            RequestPath path,
+            @Nullable TemplateMethod asked,
+            @Nullable String method,
+            @Nullable GrantMask grants) {
         this.caller = caller;
-        this.template = template;
+        this.path = path;
         this.asked = asked;
-        this.detail = detail;
+        this.method = method;
+        this.grants = grants;
     }
 
-    static Denied malformedPath(Caller caller, String problem) {
-        return new Denied(Reason.MALFORMED_PATH, caller, null, null, problem);
+    /** On a path that is malformed or unknown. */
+    static Denied ofPath(Caller caller, RequestPath path) {
+        return new Denied(caller, path, null, null, null);
     }
 
-    static Denied unknownPath(Caller caller) {
-        return new Denied(Reason.UNKNOWN_PATH, caller, null, null, "");
+    static Denied ofMethod(Caller caller, RequestPath path, TemplateMethod any, String method) {
+        return new Denied(caller, path, any, method, null);
     }
 
-    static Denied unsupportedMethod(Caller caller, String template, String method) {
-        return new Denied(Reason.UNSUPPORTED_METHOD, caller, template, null, method);
+    static Denied ofScheme(Caller caller, RequestPath path, TemplateMethod asked) {
+        return new Denied(caller, path, asked, null, null);
     }
 
-    static Denied unsupportedScheme(Caller caller, TemplateMethod asked) {
-        return new Denied(Reason.UNSUPPORTED_SCHEME, caller, asked.template(), asked, "");
-    }
-
-    static Denied insufficientPermissions(Caller caller, TemplateMethod asked) {
-        return new Denied(Reason.INSUFFICIENT_PERMISSIONS, caller, asked.template(), asked, "");
+    static Denied ofPermissions(Caller caller, RequestPath path, TemplateMethod asked, GrantMask grants) {
+        return new Denied(caller, path, asked, null, grants);
     }
 
     /** {@return why} */
     public Reason reason() {
-        return reason;
+        if (asked == null) {
+            return path.problem() == null ? Reason.UNKNOWN_PATH : Reason.MALFORMED_PATH;
+        }
+        if (method != null) {
+            return Reason.UNSUPPORTED_METHOD;
+        }
+        return grants == null ? Reason.UNSUPPORTED_SCHEME : Reason.INSUFFICIENT_PERMISSIONS;
     }
 
     /** {@return the schemes under which somebody could do this; none if path or method are not supported} */
     public List<Scheme> supportedSchemes() {
-        return asked == null ? List.of() : asked.schemes();
+        TemplateMethod supported = supported();
+        return supported == null ? List.of() : supported.schemes();
     }
 
     @Override
@@ -89,7 +101,7 @@ public final class Denied implements Decision {
 
     @Override
     public @Nullable String template() {
-        return template;
+        return asked == null ? null : asked.template();
     }
 
     @Override
@@ -102,8 +114,35 @@ public final class Denied implements Decision {
         return Claims.leastPrivileged(claims());
     }
 
-    private List<Claim> claims() {
-        return asked == null ? List.of() : asked.claims(caller.scheme());
+    private Claim[] claims() {
+        TemplateMethod supported = supported();
+        return supported == null ? NONE : supported.claims(caller.scheme());
+    }
+
+    /** What was asked; null if no rule has the method. */
+    private @Nullable TemplateMethod supported() {
+        return method == null ? asked : null;
+    }
+
+    /**
+     * {@return the names of permissions of which one, together with what the caller holds, would allow it, where it
+     * holds half of what is required; none if it holds nothing of that, by name}
+     */
+    public Set<String> missing() {
+        var missing = new TreeSet<String>();
+        if (asked != null && grants != null) {
+            for (Claim claim : claims()) {
+                missing.addAll(missing(claim, asked, grants));
+            }
+        }
+        return NameSet.copyOf(missing);
+    }
+
+    private Set<String> missing(Claim claim, TemplateMethod of, GrantMask held) {
+        if (held.holds(claim.number(), of, path)) {
+            return claim.permission().alsoRequired();
+        }
+        return claim.isCompletedBy(held, of, path) ? Set.of(claim.permission().name()) : Set.of();
     }
 
     @Override
@@ -113,14 +152,14 @@ public final class Denied implements Decision {
 
     @Override
     public String explanation() {
-        return switch (reason) {
-            case MALFORMED_PATH -> "the path is malformed: " + detail;
+        return switch (reason()) {
+            case MALFORMED_PATH -> "the path is malformed: " + path.problem();
             case UNKNOWN_PATH -> "no permission gives access to the path";
-            case UNSUPPORTED_METHOD -> template + " does not support " + shortened(detail);
+            case UNSUPPORTED_METHOD -> template() + " does not support " + shortened(String.valueOf(method));
             case UNSUPPORTED_SCHEME -> "nobody may " + asked + " as " + caller.scheme() + ", only as " + schemes();
             case INSUFFICIENT_PERMISSIONS ->
-                asked + " requires " + Claims.words(claims()) + " (" + caller.scheme() + "); the caller holds "
-                        + held();
+                asked + " requires " + Claims.words(claims()) + " (" + caller.scheme() + "); the caller holds " + held()
+                        + lacked();
         };
     }
 
@@ -129,8 +168,16 @@ public final class Denied implements Decision {
     }
 
     private String held() {
-        String names = String.join(", ", new TreeSet<>(caller.grants()));
+        var held = new TreeSet<>(caller.grants());
+        caller.grantsOn().forEach((resource, names) -> names.forEach(name -> held.add(name + " on " + resource)));
+        String names = String.join(", ", held);
         return names.isEmpty() ? "none" : shortened(names);
+    }
+
+    /** The other half, for a caller that holds one. */
+    private String lacked() {
+        Set<String> missing = missing();
+        return missing.isEmpty() ? "" : ", and lacks " + String.join(" or ", missing) + " besides";
     }
 
     /** What a caller sent is repeated, but not at length. */

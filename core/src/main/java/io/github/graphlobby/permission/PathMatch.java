@@ -1,10 +1,9 @@
 package io.github.graphlobby.permission;
 
-import java.util.Collections;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A path that a model knows: the template that it matches, and what stands for its parameters.
@@ -14,27 +13,27 @@ import org.jspecify.annotations.Nullable;
 public final class PathMatch {
     private final PermissionModel model;
     private final RequestPath path;
-    private final PathTemplates.Match<Map<String, TemplateMethod>> match;
+    private final PathNode<TemplateMethods> node;
 
-    PathMatch(PermissionModel model, RequestPath path, PathTemplates.Match<Map<String, TemplateMethod>> match) {
+    PathMatch(PermissionModel model, RequestPath path, PathNode<TemplateMethods> node) {
         this.model = model;
         this.path = path;
-        this.match = match;
+        this.node = node;
     }
 
-    /** {@return the template as the first rule with it writes it} */
+    /** {@return the template; of several spellings that with fewest capitals} */
     public String template() {
-        return match.template();
+        return String.valueOf(node.template());
     }
 
     /** {@return the decoded identifiers that stand for the template's parameters, from left to right} */
     public List<String> parameters() {
-        return match.parameters();
+        return model.parameters(node, path);
     }
 
     /** {@return the methods that anybody may use on the path, in the order of the rules} */
     public Set<String> methods() {
-        return Collections.unmodifiableSet(match.value().keySet());
+        return known().names();
     }
 
     /** {@return the path that matches} */
@@ -47,9 +46,8 @@ public final class PathMatch {
         return model == other;
     }
 
-    @Nullable
-    TemplateMethod method(String method) {
-        return match.value().get(method);
+    TemplateMethods known() {
+        return requireNonNull(node.value());
     }
 
     /** {@return the template} */

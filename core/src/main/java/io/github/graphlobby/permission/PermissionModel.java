@@ -2,83 +2,71 @@ package io.github.graphlobby.permission;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which permissions allow which methods on which paths, compiled from rules: a trie over the paths, and bits for the
  * grants.
  *
- * <p>What no rule allows is denied. Immutable and thread-safe; one model serves all threads. Two models are equal if
- * they have equal rules in the same order.
+ * <p>What no rule allows is denied. Nothing that is told depends on the order of the rules, but the order in which the
+ * methods of a path are named: of two spellings of a template that with fewer capitals is told, of two spellings of a
+ * permission the first in the order of texts, of two ids the smaller, of two privilege levels the higher; a permission
+ * that is said to need the consent of an administrator needs it, and one that is least privileged in one rule is so in
+ * all for a method and a path.
+ *
+ * <p>Immutable and thread-safe; one model serves all threads. Two models are equal if they have equal rules in the same
+ * order.
  */
 public final class PermissionModel {
     private final List<PermissionRule> rules;
-    private final PathTemplates<Map<String, TemplateMethod>> paths =
-            new PathTemplates<>(methods -> methods.keySet().equals(Set.of("POST")));
-    /** By the folded name, and by each spelling that a rule has: a long name is not folded for each of its rules. */
-    private final Map<String, Integer> numbers = new HashMap<>();
-    /** The name of each number, in the spelling in which it came first. */
-    private final List<String> names = new ArrayList<>();
+    private final List<Finding> findings;
+    private final PathTemplates<TemplateMethods> paths;
+    private final PermissionNames names;
 
-    private PermissionModel(List<PermissionRule> rules) {
+    private PermissionModel(
+            List<PermissionRule> rules,
+            List<Finding> findings,
+            PathTemplates<TemplateMethods> paths,
+            PermissionNames names) {
         this.rules = rules;
-        rules.forEach(this::add);
+        this.findings = findings;
+        this.paths = paths;
+        this.names = names;
     }
 
     /**
      * Makes a model.
      *
-     * @param rules the rules; their order decides nothing but how templates and methods are told
+     * <p>Left out are templates that no ordinary request can reach and methods that no request has, as
+     * {@link PermissionRule#unreachable} and {@link PermissionRule#unknownMethods} tell.
+     *
+     * @param rules the rules
      * @return the model
      */
     public static PermissionModel of(Collection<PermissionRule> rules) {
-        return new PermissionModel(List.copyOf(requireNonNull(rules, "rules")));
+        List<PermissionRule> kept = List.copyOf(requireNonNull(rules, "rules"));
+        var names = new PermissionNames(kept);
+        var compiler = new RuleCompiler(names);
+        return new PermissionModel(kept, List.of(), compiler.compile(kept), names);
     }
 
-    private void add(PermissionRule rule) {
-        Claim claim = claim(rule);
-        for (String template : rule.templates()) {
-            Map<String, TemplateMethod> methods = paths.add(template, LinkedHashMap::new);
-            for (String method : rule.methods()) {
-                methods.computeIfAbsent(method, m -> new TemplateMethod(m, template))
-                        .add(claim);
-            }
-        }
+    /**
+     * {@return this model with what was found when it was read}
+     *
+     * @param found the findings
+     */
+    public PermissionModel withFindings(Collection<Finding> found) {
+        return new PermissionModel(rules, List.copyOf(requireNonNull(found, "found")), paths, names);
     }
 
-    private Claim claim(PermissionRule rule) {
-        Permission given = rule.permission();
-        Permission permission = given.named(PermissionName.required(given.name()));
-        int number = intern(permission.name());
-        int[] others = rule.alsoRequired().stream()
-                .map(PermissionName::required)
-                .mapToInt(this::intern)
-                .toArray();
-        List<String> otherNames =
-                Arrays.stream(others).mapToObj(names::get).distinct().sorted().toList();
-        return new Claim(permission, number, rule.least(), others, otherNames);
-    }
-
-    private int intern(String name) {
-        Integer known = numbers.get(name);
-        if (known == null) {
-            known = numbers.computeIfAbsent(PermissionName.folded(name), folded -> newNumber(name));
-            numbers.put(name, known);
-        }
-        return known;
-    }
-
-    private int newNumber(String name) {
-        names.add(name);
-        return names.size() - 1;
+    /**
+     * {@return what was found when the model was read, in the order of the file, immutable; none if it was made of
+     * rules}
+     */
+    public List<Finding> findings() {
+        return findings;
     }
 
     /** {@return the rules from which the model was made, each with its source, immutable} */
@@ -93,8 +81,13 @@ public final class PermissionModel {
      * @return the match, or null if the path is malformed or unknown
      */
     public @Nullable PathMatch match(RequestPath path) {
-        var match = requireNonNull(path, "path").problem() == null ? paths.find(path) : null;
-        return match == null ? null : new PathMatch(this, path, match);
+        var node = requireNonNull(path, "path").problem() == null ? paths.search(path) : null;
+        return node == null ? null : new PathMatch(this, path, node);
+    }
+
+    /** What stands for the parameters of a template. */
+    List<String> parameters(PathNode<TemplateMethods> node, RequestPath path) {
+        return paths.parameters(node, path);
     }
 
     /**
@@ -132,12 +125,10 @@ public final class PermissionModel {
     public Decision decide(Caller caller, String method, RequestPath path) {
         requireNonNull(caller, "caller");
         requireNonNull(method, "method");
-        String problem = requireNonNull(path, "path").problem();
-        if (problem != null) {
-            return Denied.malformedPath(caller, problem);
-        }
-        PathMatch match = match(path);
-        return match == null ? Denied.unknownPath(caller) : decideKnown(caller, method, match);
+        PathNode<TemplateMethods> node = requireNonNull(path, "path").problem() == null ? paths.search(path) : null;
+        return node == null || node.value() == null
+                ? Denied.ofPath(caller, path)
+                : decideKnown(caller, method, node.value(), path);
     }
 
     /**
@@ -152,36 +143,30 @@ public final class PermissionModel {
         requireNonNull(caller, "caller");
         requireNonNull(method, "method");
         return requireNonNull(match, "match").isOf(this)
-                ? decideKnown(caller, method, match)
+                ? decideKnown(caller, method, match.known(), match.path())
                 : decide(caller, method, match.path());
     }
 
-    private Decision decideKnown(Caller caller, String method, PathMatch match) {
-        TemplateMethod asked = match.method(method);
-        return asked == null ? Denied.unsupportedMethod(caller, match.template(), method) : decide(caller, asked);
+    private Decision decideKnown(Caller caller, String method, TemplateMethods known, RequestPath path) {
+        TemplateMethod asked = known.get(method);
+        return asked == null ? Denied.ofMethod(caller, path, known.any(), method) : decide(caller, asked, path);
     }
 
-    /** A loop by position, since every request comes through here and an iterator is garbage. */
-    private Decision decide(Caller caller, TemplateMethod asked) {
-        List<Claim> claims = asked.claims(caller.scheme());
+    private Decision decide(Caller caller, TemplateMethod asked, RequestPath path) {
+        Claim[] claims = asked.claims(caller.scheme());
         GrantMask grants = caller.mask(this);
-        for (int i = 0; i < claims.size(); i++) {
-            if (claims.get(i).isMetBy(grants)) {
-                return new Allowed(caller, asked, grants);
+        for (Claim claim : claims) {
+            if (claim.isMetBy(grants, asked, path)) {
+                return new Allowed(caller, asked, grants, path);
             }
         }
-        return claims.isEmpty()
-                ? Denied.unsupportedScheme(caller, asked)
-                : Denied.insufficientPermissions(caller, asked);
+        return claims.length == 0
+                ? Denied.ofScheme(caller, path, asked)
+                : Denied.ofPermissions(caller, path, asked, grants);
     }
 
-    /** The number of a permission that is granted, or a negative one if no rule names it. */
-    int number(String grant) {
-        return numbers.getOrDefault(PermissionName.folded(grant), -1);
-    }
-
-    int maskLength() {
-        return (names.size() >> 6) + 1;
+    PermissionNames names() {
+        return names;
     }
 
     @Override

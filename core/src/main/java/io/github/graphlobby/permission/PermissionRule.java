@@ -3,6 +3,7 @@ package io.github.graphlobby.permission;
 import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.internal.NameSet;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -15,12 +16,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Several rules for one path are alternatives. Immutable, thread-safe, a value.
  */
 public final class PermissionRule {
+    /** What a method consists of, but for lower case. */
+    private static final BitSet TOKEN = token();
+
     private final Permission permission;
     private final Set<String> methods;
     private final List<String> templates;
     private final String source;
     private final boolean least;
     private final Set<String> alsoRequired;
+
+    private static BitSet token() {
+        var token = new BitSet();
+        "!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".chars().forEach(token::set);
+        return token;
+    }
 
     private PermissionRule(
             Permission permission,
@@ -38,7 +48,8 @@ public final class PermissionRule {
     }
 
     /**
-     * Makes a rule with a permission that is not the least privileged, and is enough alone.
+     * Makes a rule with a permission that is not the least privileged, and is enough alone unless it comes from a
+     * decision that requires another besides.
      *
      * @param permission the permission, which names the scheme too
      * @param methods the HTTP methods, upper case, in the order in which a service names them
@@ -49,12 +60,12 @@ public final class PermissionRule {
     public static PermissionRule of(
             Permission permission, Collection<String> methods, List<String> templates, String source) {
         return new PermissionRule(
-                requireNonNull(permission, "permission"),
+                requireNonNull(permission, "permission").withAlsoRequired(Set.of()),
                 NameSet.copyOf(requireNonNull(methods, "methods")),
                 List.copyOf(requireNonNull(templates, "templates")),
                 requireNonNull(source, "source"),
                 false,
-                Set.of());
+                permission.alsoRequired());
     }
 
     /**
@@ -63,7 +74,9 @@ public final class PermissionRule {
      * @param isLeast whether it is the least privileged one for the methods and paths
      */
     public PermissionRule withLeast(boolean isLeast) {
-        return new PermissionRule(permission, methods, templates, source, isLeast, alsoRequired);
+        return isLeast == least
+                ? this
+                : new PermissionRule(permission, methods, templates, source, isLeast, alsoRequired);
     }
 
     /**
@@ -76,7 +89,36 @@ public final class PermissionRule {
         if (requireNonNull(names, "names").stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("a permission without a name is required besides " + permission.name());
         }
-        return new PermissionRule(permission, methods, templates, source, least, NameSet.copyOf(names));
+        return names.isEmpty() && alsoRequired.isEmpty()
+                ? this
+                : new PermissionRule(permission, methods, templates, source, least, NameSet.copyOf(names));
+    }
+
+    /**
+     * {@return why no ordinary request can reach a template, in words of which the template is the subject; null if one
+     * can}
+     *
+     * <p>A model leaves such templates out: a misprint is no reason to allow something.
+     *
+     * @param template the template
+     */
+    public static @Nullable String unreachable(String template) {
+        return TemplateProblem.of(requireNonNull(template, "template"));
+    }
+
+    /**
+     * {@return those of its methods that no request has: a method is a token (RFC 9110, section 9.1), and those of
+     * Graph are in upper case}
+     *
+     * <p>A model leaves them out.
+     */
+    public Set<String> unknownMethods() {
+        return NameSet.copyOf(
+                methods.stream().filter(method -> !isMethod(method)).toList());
+    }
+
+    static boolean isMethod(String method) {
+        return !method.isEmpty() && method.chars().allMatch(c -> c < 128 && TOKEN.get(c));
     }
 
     /** {@return the permission, which names the scheme too} */

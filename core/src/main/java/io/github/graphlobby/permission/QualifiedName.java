@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * 4.3; CSDL 4.01, 15.2 and 15.3).
  */
 final class QualifiedName {
-    private static final String NAMESPACE = "microsoft.graph.";
-    private static final List<String> NAMESPACE_AND_ALIAS = List.of(NAMESPACE, "graph.");
+    static final String NAMESPACE = "microsoft.graph.";
+    static final String ALIAS = "graph.";
+
+    private static final List<String> NAMESPACE_AND_ALIAS = List.of(NAMESPACE, ALIAS);
 
     private static final Pattern SIMPLE_IDENTIFIER =
             Pattern.compile("[\\p{L}\\p{Nl}_][\\p{L}\\p{Nl}\\p{Nd}\\p{Mn}\\p{Mc}\\p{Pc}\\p{Cf}]{0,127}");

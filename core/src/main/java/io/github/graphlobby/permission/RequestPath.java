@@ -2,6 +2,7 @@ package io.github.graphlobby.permission;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.internal.Ascii;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -25,12 +26,28 @@ public final class RequestPath {
     /** Much longer than any front end lets pass: a segment takes a hundred bytes, however short it is. */
     private static final int MOST_CHARACTERS = 1 << 19;
 
-    private final List<Segment> segments;
+    private static final Segment[] NONE = {};
+
+    private final String text;
+    /** Where the first segment begins in the text; the path ends where the last one does. */
+    private final int start;
+
+    private final int end;
+    /** Null if each segment stands in the text as it is meant, as most do. */
+    private final Segment @Nullable [] segments;
+
     private final @Nullable String problem;
 
-    private RequestPath(List<Segment> segments, @Nullable String problem) {
+    private RequestPath(String text, int start, int end, Segment @Nullable [] segments, @Nullable String problem) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
         this.segments = segments;
         this.problem = problem;
+    }
+
+    private static RequestPath of(Segment[] segments) {
+        return new RequestPath("", 0, 0, segments, null);
     }
 
     /**
@@ -40,15 +57,19 @@ public final class RequestPath {
      * @return the path, perhaps malformed
      */
     public static RequestPath parse(String raw) {
-        requireNonNull(raw, "raw");
+        int end = PlainText.end(requireNonNull(raw, "raw"));
+        if (end >= 0 && end <= MOST_CHARACTERS) {
+            int start = raw.startsWith("/") ? 1 : 0;
+            return new RequestPath(raw, start, Math.max(start, end), null, null);
+        }
         try {
             var segments = new ArrayList<Segment>();
             for (String segment : split(checked(withoutQuery(raw)))) {
                 SegmentParser.parse(segment, segments);
             }
-            return new RequestPath(List.copyOf(segments), null);
+            return of(segments.toArray(NONE));
         } catch (MalformedSegmentException e) {
-            return new RequestPath(List.of(), e.problem());
+            return new RequestPath("", 0, 0, NONE, e.problem());
         }
     }
 
@@ -70,15 +91,16 @@ public final class RequestPath {
             throw new IllegalArgumentException(template + " takes " + parameters + " keys, not " + given.size());
         }
         Iterator<String> next = given.iterator();
-        return new RequestPath(
-                texts.stream()
-                        .map(text -> isParameter(text) ? Segment.key(next.next()) : Segment.plain(text, false))
-                        .toList(),
-                null);
+        return of(texts.stream()
+                .map(text -> isParameter(text) ? Segment.key(next.next()) : Segment.plain(text, false, text))
+                .toArray(Segment[]::new));
     }
 
     static boolean isParameter(String text) {
-        return text.startsWith("{") && text.endsWith("}");
+        return text.length() > 2
+                && text.startsWith("{")
+                && text.indexOf('{', 1) < 0
+                && text.indexOf('}') == text.length() - 1;
     }
 
     private static String checked(String path) throws MalformedSegmentException {
@@ -117,12 +139,100 @@ public final class RequestPath {
         return problem;
     }
 
-    /** {@return the decoded text of each segment, the name for a call; empty for the root and for a malformed path} */
+    /**
+     * {@return the decoded text of each segment, the name for a call; empty for the root and for a malformed path}
+     *
+     * <p>A key in parentheses is a segment of its own, unless its name stands before it: whether {@code name(id='x')}
+     * has a key or is a call depends on the templates.
+     */
     public List<String> segments() {
-        return segments.stream().map(Segment::text).toList();
+        return segments == null
+                ? split(text.substring(start, end))
+                : Stream.of(segments).map(Segment::text).toList();
     }
 
-    List<Segment> parsed() {
-        return segments;
+    // A position is that of a character in a plain path, and the number of a segment in another.
+
+    int first() {
+        return segments == null && start == end ? end + 1 : start;
+    }
+
+    boolean isEnd(int at) {
+        return segments == null ? at > end : at == segments.length;
+    }
+
+    /** Where the path ends. */
+    int last() {
+        return segments == null ? end + 1 : segments.length;
+    }
+
+    int after(int at) {
+        return segments == null ? slash(at) + 1 : at + 1;
+    }
+
+    /** Where the segment before a position begins. */
+    int before(int at) {
+        return segments == null ? Math.max(text.lastIndexOf('/', at - 2) + 1, start) : at - 1;
+    }
+
+    /**
+     * Whether this path begins with the segments of another, ignoring ASCII letter case; what is called is no segment.
+     */
+    boolean isAtOrBelow(RequestPath other) {
+        int mine = first();
+        for (int at = other.first(); !other.isEnd(at); at = other.after(at)) {
+            if (isEnd(mine)
+                    || isCall(mine)
+                    || other.isCall(at)
+                    || !Ascii.equalsIgnoringCase(decoded(mine), other.decoded(at))) {
+                return false;
+            }
+            mine = after(mine);
+        }
+        return true;
+    }
+
+    private boolean isCall(int at) {
+        return segments != null && segments[at].call() != null;
+    }
+
+    /** How many segments stand between two positions. */
+    int count(int from, int to) {
+        return segments == null
+                ? (int) text.substring(from, to - 1)
+                                .chars()
+                                .filter(c -> c == '/')
+                                .count()
+                        + 1
+                : to - from;
+    }
+
+    private int slash(int at) {
+        int slash = text.indexOf('/', at);
+        return slash < 0 || slash > end ? end : slash;
+    }
+
+    /** The segment at a position, if it has to be looked at closely; null if it stands in the text. */
+    @Nullable
+    Segment segment(int at) {
+        return segments == null ? null : segments[at];
+    }
+
+    /** The text of which {@link #from} and {@link #to} say where the segment at a position stands. */
+    String text(int at) {
+        return segments == null ? text : segments[at].text();
+    }
+
+    int from(int at) {
+        return segments == null ? at : 0;
+    }
+
+    int to(int at) {
+        return segments == null ? slash(at) : segments[at].text().length();
+    }
+
+    /** The decoded text of the segment at a position. */
+    String decoded(int at) {
+        return text(at).substring(from(at), to(at));
     }
 }

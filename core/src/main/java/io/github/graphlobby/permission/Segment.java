@@ -1,51 +1,81 @@
 package io.github.graphlobby.permission;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.graphlobby.internal.Ascii;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One segment of a request path.
+ * One segment of a request path that has to be looked at closely.
  *
  * @param text the decoded text, or the name of what is called
  * @param literal the literal of a template that it matches: the text with ASCII letters in lower case, and the
- *     namespace where its alias stands; null for a key that looks like a qualified name, which matches none
+ *     namespace where its alias stands; null for a key, which matches none
  * @param simpleName what is qualified, if the text is a qualified name; else null
  * @param identifier whether it may be an identifier; a system resource, a qualified name or a call may not
- * @param arguments the names of the arguments in lower case, sorted; null if nothing is called
+ * @param call what is called with which arguments; null if nothing is called
+ * @param whole the decoded text with its parentheses; null for a key, which stands in those of the segment before
  */
 record Segment(
         String text,
         @Nullable String literal,
         @Nullable String simpleName,
         boolean identifier,
-        @Nullable List<String> arguments) {
+        @Nullable Call call,
+        @Nullable String whole) {
 
-    static Segment plain(String text, boolean system) {
-        return named(text, !system, null);
+    /**
+     * What stands in parentheses behind a name.
+     *
+     * @param arguments the names of the arguments in lower case, sorted
+     * @param complete whether each argument has a name and a value
+     * @param key the value of the only argument, which may be a key; null if there is another number of them
+     */
+    record Call(
+            List<String> arguments,
+            boolean complete,
+            @Nullable String key) {
+        /** How calls with the same arguments are found; an argument without a name is one too. */
+        String signature(String name) {
+            return name + arguments.stream().map(argument -> argument + "=").collect(joining("", "(", ")"));
+        }
+    }
+
+    static Segment plain(String text, boolean system, String whole) {
+        return named(text, !system, null, whole);
     }
 
     /** An identifier, whatever it looks like. */
     static Segment key(String text) {
-        String folded = Ascii.lowerCase(text);
-        return new Segment(text, QualifiedName.simpleName(folded) == null ? folded : null, null, true, null);
+        return new Segment(text, null, null, true, null, null);
     }
 
-    static Segment call(String name, List<String> arguments) {
-        return named(name, false, arguments);
+    /** What stands in the place of a key and is none. */
+    static Segment noKey(String text) {
+        return new Segment(text, null, null, false, null, null);
     }
 
-    private static Segment named(String text, boolean identifier, @Nullable List<String> arguments) {
+    static Segment call(String name, Call call, String whole) {
+        return named(name, false, call, whole);
+    }
+
+    private static Segment named(String text, boolean identifier, @Nullable Call call, String whole) {
         String folded = Ascii.lowerCase(text);
         String simpleName = QualifiedName.simpleName(folded);
         return simpleName == null
-                ? new Segment(text, folded, null, identifier, arguments)
-                : new Segment(text, QualifiedName.withoutAlias(folded), simpleName, false, arguments);
+                ? new Segment(text, folded, null, identifier, call, whole)
+                : new Segment(text, QualifiedName.withoutAlias(folded), simpleName, false, call, whole);
     }
 
     /** What is qualified, as if it stood alone; null if nothing is. */
     @Nullable
     Segment unqualified() {
-        return simpleName == null ? null : new Segment(text, simpleName, null, false, arguments);
+        return simpleName == null ? null : new Segment(text, simpleName, null, false, call, whole);
+    }
+
+    /** Whether it may be a folder or a file, whose name may have parentheses. */
+    boolean isFile() {
+        return whole == null || identifier || (call != null && simpleName == null && !whole.startsWith("$"));
     }
 }

@@ -1,12 +1,9 @@
 package io.github.graphlobby.permission;
 
-import io.github.graphlobby.internal.Ascii;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -20,69 +17,30 @@ final class SegmentParser {
         if (raw.isEmpty()) {
             throw new MalformedSegmentException("it has an empty segment");
         }
+        boolean system = raw.startsWith("$");
         int open = raw.indexOf('(');
         if (open > 0 && raw.endsWith(")")) {
-            parseCall(
-                    decode(raw.substring(0, open)),
-                    raw.startsWith("$"),
-                    decode(raw.substring(open + 1, raw.length() - 1)),
-                    segments);
+            String name = decode(raw.substring(0, open));
+            String inside = decode(raw.substring(open + 1, raw.length() - 1));
+            parseParentheses(checked(name), system, inside, segments);
         } else {
-            segments.add(Segment.plain(checked(decode(raw)), raw.startsWith("$")));
+            String text = checked(decode(raw));
+            segments.add(Segment.plain(text, system, text));
         }
     }
 
     /** A key predicate is a segment of its own; named arguments make a call. */
-    private static void parseCall(String name, boolean system, String inside, List<Segment> segments)
+    private static void parseParentheses(String name, boolean system, String inside, List<Segment> segments)
             throws MalformedSegmentException {
-        if (inside.isEmpty() || (!inside.startsWith("'") && inside.indexOf('=') >= 0)) {
-            segments.add(Segment.call(checked(name), argumentNames(inside)));
-            return;
+        String whole = name + "(" + inside + ")";
+        if (KeyPredicate.isKey(inside)) {
+            Segment key = KeyPredicate.key(inside);
+            checked(key.text());
+            segments.add(Segment.plain(name, system, whole));
+            segments.add(key);
+        } else {
+            segments.add(Segment.call(name, KeyPredicate.call(inside), whole));
         }
-        segments.add(Segment.plain(checked(name), system));
-        segments.add(Segment.key(checked(unquoted(inside))));
-    }
-
-    private static String unquoted(String key) throws MalformedSegmentException {
-        if (!key.startsWith("'")) {
-            return key;
-        }
-        if (key.length() < 3 || !key.endsWith("'")) {
-            throw new MalformedSegmentException("it has an empty or unclosed key");
-        }
-        return key.substring(1, key.length() - 1).replace("''", "'");
-    }
-
-    private static List<String> argumentNames(String inside) throws MalformedSegmentException {
-        var names = new ArrayList<String>();
-        for (String argument : inside.isEmpty() ? List.<String>of() : splitOutsideQuotes(inside)) {
-            int equals = argument.indexOf('=');
-            // An argument without a name or a value matches no function, but the path can still be read.
-            boolean complete = equals > 0 && equals < argument.length() - 1;
-            names.add(complete ? Ascii.lowerCase(argument.substring(0, equals)) : "");
-        }
-        Collections.sort(names);
-        return List.copyOf(names);
-    }
-
-    private static List<String> splitOutsideQuotes(String inside) throws MalformedSegmentException {
-        var parts = new ArrayList<String>();
-        boolean quoted = false;
-        int start = 0;
-        for (int i = 0; i < inside.length(); i++) {
-            char c = inside.charAt(i);
-            if (c == '\'') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                parts.add(inside.substring(start, i));
-                start = i + 1;
-            }
-        }
-        if (quoted) {
-            throw new MalformedSegmentException("it has an unclosed quote");
-        }
-        parts.add(inside.substring(start));
-        return parts;
     }
 
     private static String checked(String text) throws MalformedSegmentException {

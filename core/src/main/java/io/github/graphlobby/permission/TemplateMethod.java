@@ -1,7 +1,9 @@
 package io.github.graphlobby.permission;
 
-import java.util.ArrayList;
+import io.github.graphlobby.permission.TemplatePart.Kind;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,27 +11,66 @@ import java.util.Map;
  * A method on a path template, and for each scheme what allows it. Filled while a model is made, read-only afterwards.
  */
 final class TemplateMethod {
-    private final String method;
-    private final String template;
-    private final Map<Scheme, List<Claim>> claims = new EnumMap<>(Scheme.class);
+    private static final Claim[] NONE = {};
 
-    TemplateMethod(String method, String template) {
+    private final String method;
+    private final PathNode<TemplateMethods> node;
+    private final boolean namesResource;
+    private final Map<Scheme, Claim[]> claims = new EnumMap<>(Scheme.class);
+    /** By the numbers of their permissions. */
+    private Map<Scheme, Map<Integer, ClaimDraft>> drafts = new EnumMap<>(Scheme.class);
+
+    TemplateMethod(String method, PathNode<TemplateMethods> node) {
         this.method = method;
-        this.template = template;
+        this.node = node;
+        this.namesResource = namesResource(node);
+    }
+
+    private static boolean namesResource(PathNode<?> end) {
+        for (PathNode<?> node = end; !node.isRoot(); node = node.parent()) {
+            if (node.kind() != Kind.LITERAL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String method() {
+        return method;
     }
 
     String template() {
-        return template;
+        return String.valueOf(node.template());
     }
 
-    void add(Claim claim) {
-        claims.computeIfAbsent(claim.permission().scheme(), scheme -> new ArrayList<>())
-                .add(claim);
+    /** Whether the path says which resource is meant. */
+    boolean namesResource() {
+        return namesResource;
     }
 
-    /** What allows it under a scheme; empty if the scheme is not supported. */
-    List<Claim> claims(Scheme scheme) {
-        return claims.getOrDefault(scheme, List.of());
+    /** Adds what a rule says. */
+    void add(PermissionRule rule, PermissionNames names) {
+        Map<Integer, ClaimDraft> ofScheme =
+                drafts.computeIfAbsent(rule.permission().scheme(), scheme -> new HashMap<>(4));
+        int number = names.required(rule.permission().name());
+        ofScheme.computeIfAbsent(number, key -> new ClaimDraft()).add(rule, number, names);
+    }
+
+    /** Makes the claims of what was added, by the names of their permissions. */
+    void finish(PermissionNames names) {
+        drafts.forEach((scheme, ofScheme) -> claims.put(
+                scheme,
+                ofScheme.entrySet().stream()
+                        .map(each ->
+                                each.getValue().claim(each.getKey(), names.permission(each.getKey(), scheme), names))
+                        .sorted(Comparator.comparing(claim -> claim.permission().name()))
+                        .toArray(Claim[]::new)));
+        drafts = Map.of();
+    }
+
+    /** What allows it under a scheme, by name; empty if the scheme is not supported. Nobody writes to it. */
+    Claim[] claims(Scheme scheme) {
+        return claims.getOrDefault(scheme, NONE);
     }
 
     /** The schemes under which something allows it. */
@@ -40,6 +81,6 @@ final class TemplateMethod {
     /** The method and the template, for people. */
     @Override
     public String toString() {
-        return method + " " + template;
+        return method + " " + template();
     }
 }

@@ -3,7 +3,10 @@ package io.github.graphlobby.permission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -324,9 +327,7 @@ class PathTemplatesTest {
 
     @Test
     void onlyASegmentInBracesIsAParameter() {
-        var templates = templates("/drive/root:/{path}:", "/x/{a", "/(x)", "/y(z");
-        assertThat(found(templates, "/drive/root:/a:")).isNull();
-        assertThat(found(templates, "/drive/root:/{PATH}:")).isEqualTo("/drive/root:/{path}:");
+        var templates = templates("/x/{a", "/(x)", "/y(z");
         assertThat(found(templates, "/x/{a")).isEqualTo("/x/{a");
         assertThat(found(templates, "/x/1")).isNull();
         assertThat(found(templates, "/(X)")).isEqualTo("/(x)");
@@ -343,5 +344,226 @@ class PathTemplatesTest {
 
         assertThat(paths.find(RequestPath.parse("/places/1")))
                 .isEqualTo(new PathTemplates.Match<>("/places/{id}", "first", List.of("1")));
+    }
+
+    /** OData 4.01 URL Conventions, 4.3: a key says which item of a collection is meant, never what is bound to it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /log('get')              | /log/{id}
+                    /log(get)                | /log/{id}
+                    /log(id='get')           | /log/{id}
+                    /log(id=get)             | /log/{id}
+                    /log(ID=1)               | /log/{id}
+                    /log(id='a,b')           | /log/{id}
+                    /log(id='it''s')         | /log/{id}
+                    /log('$count')           | /log/{id}
+                    /log(id='1')/get         | /log/{id}/get
+                    /log/get                 | /log/get
+                    /log/get(from=1)         | /log/get
+                    /log/get('x')            |
+                    /log('a','b')            |
+                    /log(a,b)                |
+                    /log('a',b)              |
+                    /log(id='')              |
+                    /log(id=)                |
+                    /log(='x')               |
+                    /log(a=1,b=2)            |
+                    /log()                   |
+                    /log('1')/get(x='y')     | /log/{id}/get
+                    /log/id(x='y')           |
+                    /log('x')('y')           |
+                    """)
+    void aKeyInParenthesesIsAParameterOrNothing(String path, @Nullable String template) {
+        var templates = templates("/log", "/log/{id}", "/log/get", "/log/$count", "/log/{id}/get");
+        assertThat(RequestPath.parse(path).problem() == null ? found(templates, path) : null)
+                .isEqualTo(template);
+    }
+
+    @Test
+    void theValueOfANamedKeyStandsForTheParameter() {
+        assertThat(parameters(templates("/log/{id}/x/{key}"), "/log(id='it''s%2F')/x(key=2)"))
+                .containsExactly("it's/", "2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/apps(appId=1),     /apps(appId={value})",
+        "/apps(appid='x'),   /apps(appId={value})",
+        "/apps(id=1),        /apps/{id}",
+        "/apps('appId'),     /apps/{id}",
+        "/apps(appId=1)/x,   ",
+        "/apps(id=1)/x,      /apps/{id}/x"
+    })
+    void aNamedKeyIsACallWhereATemplateHasIt(String path, @Nullable String template) {
+        assertThat(found(templates("/apps/{id}", "/apps/{id}/x", "/apps(appId={value})"), path))
+                .isEqualTo(template);
+    }
+
+    @Test
+    void goingBackFromANamedKeyTriesTheRest() {
+        var templates = templates("/{y}/z/{k}/d", "/q/z/{k}/c", "/q/z", "/q/{a}/e");
+        assertThat(found(templates, "/q/z(k=1)/c")).isEqualTo("/q/z/{k}/c");
+        assertThat(found(templates, "/q/z(k=1)/d")).isEqualTo("/{y}/z/{k}/d");
+        assertThat(found(templates, "/q/z(k=1)/e")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/x/graph.room(a=1)",
+                "/x/microsoft.graph.room(a=1,b=2)",
+                "/x/graph.room()",
+                "/x/graph.room('1')",
+                "/x/microsoft.graph.a.room(a=1)"
+            })
+    void aTypeHasNoArguments(String path) {
+        assertThat(found(templates("/x", "/x/microsoft.graph.room", "/x/microsoft.graph.a.room"), path))
+                .isNull();
+    }
+
+    @Test
+    void aTypeMayHaveKeysBelow() {
+        var templates = templates("/x/microsoft.graph.room", "/x/microsoft.graph.room/{id}");
+        assertThat(parameters(templates, "/x/graph.room(id='1')")).containsExactly("1");
+        assertThat(parameters(templates, "/x/graph.room('1')")).containsExactly("1");
+    }
+
+    @Test
+    void anArgumentWithoutANameIsNotNoArgument() {
+        assertThat(found(templates("/f()"), "/f(=1)")).isNull();
+        assertThat(found(templates("/f(={x})"), "/f()")).isNull();
+        assertThat(found(templates("/f()"), "/f()")).isEqualTo("/f()");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /log({id})               | /log/1
+                    /log({id})               | /log('1')
+                    /log('{id}')/x           | /log/1/x
+                    /f(a={a}, b={b})         | /f(b=1,a=2)
+                    /f(a='{a}')              | /f(a='1')
+                    """)
+    void aTemplateMayBeWrittenAsRequestsAre(String template, String path) {
+        assertThat(found(templates(template), path)).isEqualTo(template);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/x/a-b,       a|b",
+        "/x/a-b-c,     a|b-c",
+        "/x/A--B,      A|-B",
+        "/x/a%2Fb-c,   a/b|c",
+        "/x/a,         no match",
+        "/x/a-,        no match",
+        "/x/-b,        no match",
+        "/x/-,         no match",
+        "/x('a-b'),    no match",
+        "/x/a-b(),     no match"
+    })
+    void aSegmentOfSeveralParametersMeansWhatItSays(String path, String parameters) {
+        assertThat(String.join("|", parameters(templates("/x/{a}-{b}"), path))).isEqualTo(parameters);
+    }
+
+    @Test
+    void thePatternWithMoreTextWinsBeforeAnyIdentifier() {
+        var templates = templates("/x/{id}", "/x/a{b}", "/x/{a}-{b}-c", "/x/{a}-{b}", "/x/Q={v}");
+        assertThat(found(templates, "/x/1-2-C")).isEqualTo("/x/{a}-{b}-c");
+        assertThat(found(templates, "/x/1-2-d")).isEqualTo("/x/{a}-{b}");
+        assertThat(found(templates, "/x/ab")).isEqualTo("/x/a{b}");
+        assertThat(found(templates, "/x/a")).isEqualTo("/x/{id}");
+        assertThat(parameters(templates, "/x/q=Z")).containsExactly("Z");
+    }
+
+    /** Microsoft Graph, "Addressing resources in a drive on OneDrive": a path stands between colons. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /drive/root:/a                    | /drive/root:/{path}          | a
+                    /drive/root:/a/b.txt              | /drive/root:/{path}          | a/b.txt
+                    /drive/root:/a/b.txt/             | /drive/root:/{path}          | a/b.txt
+                    /drive/root:/content              | /drive/root:/{path}          | content
+                    /drive/ROOT:/a:/content           | /drive/root:/{path}:/content | a
+                    /drive/root:/a/b/c.txt:/content   | /drive/root:/{path}:/content | a/b/c.txt
+                    /drive/root:/a%20b/c%2Fd:/content | /drive/root:/{path}:/content | a b/c/d
+                    /drive/root:/Photos (2020)/a.jpg  | /drive/root:/{path}          | Photos (2020)/a.jpg
+                    /drive/root:/f(a=1)/b('c'):/content | /drive/root:/{path}:/content | f(a=1)/b('c')
+                    /drive/items/1:/a/b:/content      | /drive/items/{id}:/{path}:/content | 1;a/b
+                    /drive/items/1:/a/b               | no match |
+                    /drive/root:/a/b:/nothing         | no match |
+                    /drive/root:/a:b:/content         | no match |
+                    /drive/root:/:/content            | no match |
+                    /drive/root:/a:                   | no match |
+                    /drive/root:                      | no match |
+                    /drive/root:('a')                 | no match |
+                    /drive/root:/$ref                 | no match |
+                    /drive/root:/a/microsoft.graph.x  | no match |
+                    /drive/root:/a/graph.x(y=1)       | no match |
+                    /drive/root:/$x(y=1)              | no match |
+                    """)
+    void aPathBehindAColonIsAnyNumberOfSegments(String path, String template, @Nullable String parameters) {
+        var templates =
+                templates("/drive/root:/{path}:/content", "/drive/root:/{path}", "/drive/items/{id}:/{path}:/content");
+        if (template.equals("no match")) {
+            assertThat(found(templates, path)).isNull();
+        } else {
+            assertThat(found(templates, path)).isEqualTo(template);
+            assertThat(String.join(";", parameters(templates, path))).isEqualTo(parameters);
+        }
+    }
+
+    @Test
+    void goingBackFromAnItemTriesTheRest() {
+        var templates = templates("/{x}/root:/{path}:/b", "/drive/root:/{path}:/a", "/drive/root:/f.txt:/a");
+        assertThat(found(templates, "/drive/root:/f.txt:/a")).isEqualTo("/drive/root:/f.txt:/a");
+        assertThat(found(templates, "/drive/root:/f.txt:/b")).isEqualTo("/{x}/root:/{path}:/b");
+        assertThat(parameters(templates, "/drive/root:/d/f.txt:/b")).containsExactly("drive", "d/f.txt");
+        assertThat(parameters(templates, "/drive/root:/d/f('x'):/b")).containsExactly("drive", "d/f('x')");
+        assertThat(found(templates, "/drive/root:/d/f.txt:/c")).isNull();
+    }
+
+    /** Each step is a loop, so that no model and no path is too deep for a stack. */
+    @Test
+    void aTemplateMayBeDeeperThanTheStack() {
+        String deep = "/a".repeat(200_000);
+        var templates = templates(deep + "/b", "/{x}" + deep);
+        assertThat(found(templates, "/a" + deep)).isEqualTo("/{x}" + deep);
+        assertThat(found(templates, deep + "/c")).isNull();
+        assertThat(found(templates, "/%61" + deep)).isEqualTo("/{x}" + deep);
+        assertThat(templates.known(RequestPath.parse(deep + "/c"))).isEqualTo(200_000);
+    }
+
+    @Test
+    void theTemplateThatWinsIsTheFirstOfAll() {
+        var templates = templates("/{a}/{b}", "/x/{b}", "/x/{b}-{c}", "/x/y-z", "/{a}/y-z", "/x/q");
+        assertThat(templates.all(RequestPath.parse("/x/y-z")))
+                .extracting(PathNode::template)
+                .containsExactly("/x/y-z", "/x/{b}-{c}", "/x/{b}", "/{a}/y-z", "/{a}/{b}");
+        assertThat(templates.all(RequestPath.parse("/%78/y-z")))
+                .extracting(PathNode::template)
+                .containsExactly("/x/y-z", "/x/{b}-{c}", "/x/{b}", "/{a}/y-z", "/{a}/{b}");
+        assertThat(templates.all(RequestPath.parse("/x"))).isEmpty();
+    }
+
+    @Test
+    void literalsOfOneHashCodeAreAllFound() {
+        var names = IntStream.range(0, 1 << 10)
+                .mapToObj(number -> Integer.toBinaryString(number | 1 << 10)
+                        .replace("0", "a@")
+                        .replace("1", "b!"))
+                .toList();
+        assertThat(names.stream().map(String::hashCode).distinct()).hasSize(1);
+        var templates = templates(names.stream().map(name -> "/" + name).toArray(String[]::new));
+        assertThat(names).allMatch(name -> ("/" + name).equals(found(templates, "/" + name)));
+        assertThat(found(templates, "/" + "A!".repeat(11))).isNull();
+    }
+
+    @Test
+    void ofSeveralSpellingsTheSameIsToldInAnyOrder() {
+        var spellings = List.of("/places/{id}", "/Places/{id}", "/places/{key}", "a/{id}", "places/{a}");
+        for (int first = 0; first < spellings.size(); first++) {
+            var order = new ArrayList<>(spellings);
+            Collections.rotate(order, first);
+            assertThat(found(templates(order.toArray(String[]::new)), "/places/1"))
+                    .isEqualTo("/places/{id}");
+        }
     }
 }

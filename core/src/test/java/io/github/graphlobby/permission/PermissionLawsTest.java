@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -147,6 +148,25 @@ class PermissionLawsTest {
         var rules = new ArrayList<>(model.rules());
         Collections.reverse(rules);
         assertThat(told(request.decidedBy(PermissionModel.of(rules)))).isEqualTo(told(request.decidedBy(model)));
+    }
+
+    @Property
+    void rulesThatAreSaidTwiceAreSaid(@ForAll("models") PermissionModel model, @ForAll("requests") Request request) {
+        var rules = new ArrayList<>(model.rules());
+        rules.addAll(model.rules());
+        assertThat(told(request.decidedBy(PermissionModel.of(rules)))).isEqualTo(told(request.decidedBy(model)));
+    }
+
+    @Property
+    void anyIdentifierGetsTheSameAnswer(
+            @ForAll("models") PermissionModel model,
+            @ForAll("requests") Request request,
+            @ForAll("identifiers") String id) {
+        Assume.that(!id.equalsIgnoreCase("y"));
+        for (String template : List.of("/x/{}", "/x/{}/z", "/{}/q/z")) {
+            assertThat(told(request.on(template.replace("{}", Escapes.of(id))).decidedBy(model)))
+                    .isEqualTo(told(request.on(template.replace("{}", "1")).decidedBy(model)));
+        }
     }
 
     @Property

@@ -8,6 +8,7 @@ import static io.github.graphlobby.permission.Denied.Reason.UNSUPPORTED_SCHEME;
 import static io.github.graphlobby.permission.Scheme.APPLICATION;
 import static io.github.graphlobby.permission.Scheme.DELEGATED_PERSONAL;
 import static io.github.graphlobby.permission.Scheme.DELEGATED_WORK;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -596,5 +597,200 @@ class PermissionModelTest {
                 .isNotEqualTo(PermissionModel.of(List.of(other, some)))
                 .isNotEqualTo(PermissionModel.of(List.of(some)))
                 .hasToString("a model of 2 rules");
+    }
+
+    /** What a rule says besides the permission is told wherever the permission is. */
+    @Test
+    void whatIsNeededBesidesIsToldWithThePermission() {
+        var denied = denied(COMPANIONS.decide(Caller.of(APPLICATION, "X"), "GET", "/x"));
+        assertThat(denied.required())
+                .extracting(Permission::toString)
+                .containsExactly("A with B or C (application)", "D (application)");
+        assertThat(denied.required().get(0).alsoRequired()).containsExactly("B", "C");
+        assertThat(denied.explanation())
+                .isEqualTo("GET /x requires (A with B or C) or D (application); the caller holds X");
+
+        var allowed = allowed(COMPANIONS.decide(Caller.of(APPLICATION, "A", "C", "D"), "GET", "/x"));
+        assertThat(allowed.grantedBy()).isEqualTo(allowed.required());
+        assertThat(allowed.explanation()).isEqualTo("GET /x is allowed by A with C, D (application)");
+        assertThat(allowed(COMPANIONS.decide(Caller.of(APPLICATION, "A", "C", "B"), "GET", "/x"))
+                        .explanation())
+                .isEqualTo("GET /x is allowed by A with B and C (application)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A,   B C, the caller holds A; and lacks B or C besides",
+        "B,   A,   the caller holds B; and lacks A besides",
+        "B C, A,   'the caller holds B, C; and lacks A besides'",
+        "X,   '',  the caller holds X",
+        "'',  '',  the caller holds none"
+    })
+    void whoHoldsHalfIsToldTheOther(String grants, String missing, String explanation) {
+        var caller = Caller.of(APPLICATION, grants.isEmpty() ? new String[0] : grants.split(" "));
+        var decision = denied(COMPANIONS.decide(caller, "GET", "/x"));
+        assertThat(String.join(" ", decision.missing())).isEqualTo(missing);
+        assertThat(decision.explanation()).endsWith("; " + explanation.replace(';', ','));
+    }
+
+    @Test
+    void whereNothingIsLookedAtNothingIsMissing() {
+        for (String path : List.of("//", "/unknown", "/x")) {
+            assertThat(denied(COMPANIONS.decide(Caller.of(DELEGATED_WORK, "A"), "PATCH", path))
+                            .missing())
+                    .isEmpty();
+            assertThat(denied(COMPANIONS.decide(Caller.of(DELEGATED_WORK, "A"), "GET", path))
+                            .missing())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void severalRulesOfOnePermissionAreOneRequirement() {
+        var either = PermissionModel.of(List.of(rule("A", "/x", Set.of("C")), rule("A", "/x", Set.of("B", "D"))));
+        assertThat(either.decide(Caller.of(APPLICATION), "GET", "/x").required())
+                .singleElement()
+                .satisfies(a -> assertThat(a.alsoRequired()).containsExactly("B", "C", "D"));
+        allowed(either.decide(Caller.of(APPLICATION, "A", "C"), "GET", "/x"));
+        allowed(either.decide(Caller.of(APPLICATION, "A", "D"), "GET", "/x"));
+
+        var alone = PermissionModel.of(List.of(rule("A", "/x", Set.of("C")), rule("A", "/x", Set.of("B", "A"))));
+        assertThat(alone.decide(Caller.of(APPLICATION), "GET", "/x").required())
+                .singleElement()
+                .satisfies(a -> assertThat(a.alsoRequired()).isEmpty());
+        allowed(alone.decide(Caller.of(APPLICATION, "A"), "GET", "/x"));
+    }
+
+    @Test
+    void aRequirementThatBecomesARuleRequiresTheSame() {
+        Permission required = COMPANIONS
+                .decide(Caller.of(APPLICATION), "GET", "/x")
+                .required()
+                .get(0);
+        var rule = PermissionRule.of(required, List.of("GET"), List.of("/y"), "test");
+        assertThat(rule.alsoRequired()).containsExactly("B", "C");
+        assertThat(rule.permission().alsoRequired()).isEmpty();
+        denied(PermissionModel.of(List.of(rule)).decide(Caller.of(APPLICATION, "A"), "GET", "/y"));
+    }
+
+    /** What two rules say differently of a permission. */
+    @Test
+    void ofAPermissionTheSameIsToldWhateverTheOrderOfTheRules() {
+        Permission some =
+                Permission.of("Places.Read", APPLICATION).withPrivilegeLevel(2).withId(new UUID(1, 2));
+        Permission same =
+                Permission.of("places.READ", APPLICATION).withPrivilegeLevel(4).withAdminConsent(true);
+        Permission again =
+                Permission.of("PLACES.read", APPLICATION).withId(new UUID(1, 1)).withPreauthorizationOnly(true);
+        var rules = List.of(
+                rule(some, "GET", "/places/{id}", true),
+                rule(same, "GET", "/Places/{key}", false),
+                rule(again, "GET", "/PLACES/{key}", false),
+                rule(READ, "GET", "/places/{place}", false));
+        Permission told = Permission.of("PLACES.read", APPLICATION)
+                .withPrivilegeLevel(4)
+                .withAdminConsent(true)
+                .withId(new UUID(1, 1))
+                .withPreauthorizationOnly(true);
+        for (int first = 0; first < rules.size(); first++) {
+            var order = new ArrayList<>(rules);
+            Collections.rotate(order, first);
+            var decision = allowed(
+                    PermissionModel.of(order).decide(Caller.of(APPLICATION, "places.read"), "GET", "/places/1"));
+            assertThat(decision.grantedBy()).containsExactly(told);
+            assertThat(decision.leastPrivileged()).containsExactly(told);
+            assertThat(decision.template()).isEqualTo("/places/{id}");
+        }
+    }
+
+    /** A misprint in a model file allows nothing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/chats/{id}}/messages",
+                "/chats/{id/messages",
+                "/chats/id}/messages",
+                "/chats/{}/messages",
+                "/chats/{a}{b}/messages",
+                "/chats//messages",
+                "/chats/./messages",
+                "/chats/../messages",
+                "/chats/%41/messages",
+                "/chats/a\\b/messages",
+                "/chats/a\tb/messages",
+                "/chats/{id}/messages?$filter=a",
+                "/chats/{id}/messages#a",
+                "/chats/(id)/messages",
+                "/chats/f(a={b})c/messages",
+                "/chats/f(={b})/messages",
+                "/chats/f({a},{b})/messages",
+                "/chats/f('a')/messages",
+                "/chats/f(a=b)/messages",
+                "/chats/f(a='{b}/messages",
+                "/chats/{id}(a={b})/messages",
+                "/chats/{id}()/messages",
+                "/chats/f)/messages",
+                "/chats/root:/{id}/messages",
+                ""
+            })
+    void aTemplateThatNoRequestReachesIsToldAndLeftOut(String template) {
+        var rule = PermissionRule.of(READ, List.of("GET"), List.of("/ok", template), "test");
+        assertThat(PermissionRule.unreachable(template)).matches("(is|has|goes) .+");
+        var caller = Caller.of(DELEGATED_WORK, READ.name());
+        allowed(PermissionModel.of(List.of(rule)).decide(caller, "GET", "/ok"));
+        assertThat(denied(PermissionModel.of(List.of(rule)).decide(caller, "GET", template))
+                        .template())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/places",
+                "places/{id}/",
+                "/chats/{a}-{b}",
+                "/x{a}",
+                "/f(a={b})",
+                "/f(a='{b}', c={d})",
+                "/f(a,b)",
+                "/f()",
+                "/f({id})/x",
+                "/f('{id}')/x",
+                "/{id}('{key}')",
+                "/root:/{path}:/content",
+                "/root:/{path}",
+                "/root:/{path}:/{id}/x",
+                "/{id}:/{path}:/content",
+                "/root:/fileb.txt:/content",
+                "/x/{a%}",
+                "/x/...",
+                "/it's/$ref"
+            })
+    void aTemplateThatRequestsReachIsNotTold(String template) {
+        assertThat(PermissionRule.unreachable(template)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"get", "GET,POST", "<ReadMethods>", "", " GET", "G\u00c9T", "GeT"})
+    void aMethodThatNoRequestHasIsToldAndLeftOut(String method) {
+        var rule = PermissionRule.of(READ, List.of("PATCH", method), List.of("/x"), "test");
+        assertThat(rule.unknownMethods()).containsExactly(method);
+        var model = PermissionModel.of(List.of(rule));
+        assertThat(denied(model.decide(Caller.of(DELEGATED_WORK, READ.name()), method, "/x"))
+                        .reason())
+                .isEqualTo(UNSUPPORTED_METHOD);
+        assertThat(requireNonNull(model.match(RequestPath.parse("/x"))).methods())
+                .containsExactly("PATCH");
+        var only = PermissionRule.of(READ, List.of(method), List.of("/x"), "test");
+        assertThat(PermissionModel.of(List.of(only)).match(RequestPath.parse("/x")))
+                .isNull();
+    }
+
+    @Test
+    void otherMethodsThanThoseOfGraphMayBeUsed() {
+        var rule = PermissionRule.of(READ, List.of("GET", "M-SEARCH", "X1"), List.of("/x"), "test");
+        assertThat(rule.unknownMethods()).isEmpty();
+        allowed(PermissionModel.of(List.of(rule)).decide(Caller.of(DELEGATED_WORK, READ.name()), "M-SEARCH", "/x"));
     }
 }

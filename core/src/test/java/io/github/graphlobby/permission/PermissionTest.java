@@ -93,4 +93,27 @@ class PermissionTest {
                         .map(decision -> decision.<Object>fold(Allowed::grantedBy, Denied::reason)))
                 .containsExactly(List.of(READ), Denied.Reason.INSUFFICIENT_PERMISSIONS);
     }
+
+    @Test
+    void toWhatSomebodyCanConsentIsOneOfThreeThings() {
+        Permission ordinary = Permission.of("A", APPLICATION);
+        Permission specific = ordinary.withResourceSpecific(true);
+        Permission only = ordinary.withPreauthorizationOnly(true);
+        assertThat(ordinary.isResourceSpecific() || ordinary.isPreauthorizationOnly())
+                .isFalse();
+        assertThat(specific.isResourceSpecific()).isTrue();
+        assertThat(specific.isPreauthorizationOnly()).isFalse();
+        assertThat(only.isPreauthorizationOnly()).isTrue();
+        assertThat(only.isResourceSpecific()).isFalse();
+        assertThat(specific).isNotEqualTo(ordinary).isNotEqualTo(only);
+        assertThat(specific.withResourceSpecific(false)).isEqualTo(ordinary).hasSameHashCodeAs(ordinary);
+        assertThat(only.withPreauthorizationOnly(false)).isEqualTo(ordinary);
+        assertThat(only.withResourceSpecific(false)).isEqualTo(only);
+        assertThat(specific.withPreauthorizationOnly(false)).isEqualTo(specific);
+        assertThat(specific.withAdminConsent(true)
+                        .withPrivilegeLevel(2)
+                        .withId(new UUID(1, 2))
+                        .isResourceSpecific())
+                .isTrue();
+    }
 }

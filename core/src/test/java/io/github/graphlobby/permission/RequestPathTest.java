@@ -21,6 +21,8 @@ class RequestPathTest {
     private static final String NO_UTF_8 = "it has an escape that is no UTF-8";
     private static final String KEY = "it has an empty or unclosed key";
     private static final String QUOTE = "it has an unclosed quote";
+    private static final String QUOTE_IN_KEY = "it has a quote in a key that is not doubled";
+    private static final String QUOTE_IN_VALUE = "it has a quote in a value that is not doubled";
 
     private static void assertReads(String raw, String... segments) {
         RequestPath path = RequestPath.parse(raw);
@@ -289,7 +291,6 @@ class RequestPathTest {
                     /places('a,b')                      | a,b
                     /places(a,b)                        | a,b
                     /places('(x)')                      | (x)
-                    /places('a')('b')                   | a')('b
                     /places(57dab8b1-894c-409a-b240-bd8beae78896) | 57dab8b1-894c-409a-b240-bd8beae78896
                     """)
     void aKeyInParenthesesIsASegmentOfItsOwn(String raw, String key) {
@@ -305,6 +306,40 @@ class RequestPathTest {
     @ValueSource(strings = {"/places('')", "/places('x)", "/places(')", "/places('x', y)", "/places(%27)"})
     void anEmptyOrUnclosedKeyIsMalformed(String raw) {
         assertMalformed(raw, KEY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/places('a')('b')",
+                "/places('a'b'c')",
+                "/places('a''b'c''d'')",
+                "/places('a'b'')",
+                "/places('a','b'c'd')",
+                "/places(a'b')",
+                "/places(a''b)",
+                "/places(%27a%27b%27c%27)"
+            })
+    void aQuoteWithinAKeyIsDoubled(String raw) {
+        assertMalformed(raw, QUOTE_IN_KEY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/places('a'b')", "/places(a'b)", "/places('a','b'c')"})
+    void quotesOfAKeyStandInPairs(String raw) {
+        assertMalformed(raw, QUOTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/f(a='b')('c')", "/f(a=1,b='c'd'e')", "/places(id='a')('b')", "/f(a='b'c'd')"})
+    void aQuoteWithinAValueIsDoubled(String raw) {
+        assertMalformed(raw, QUOTE_IN_VALUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/f(a=duration'PT1H')", "/f(a=microsoft.graph.bookingType'standard',b='it''s')"})
+    void aValueMayBeQuotedBehindItsType(String raw) {
+        assertReads(raw, "f");
     }
 
     @Test

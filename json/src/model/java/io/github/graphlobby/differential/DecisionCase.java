@@ -14,11 +14,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A decision by some rules. */
-record DecisionCase(List<PermissionRule> rules, Scheme scheme, List<String> grants, String method, String path)
+record DecisionCase(
+        List<PermissionRule> rules,
+        Scheme scheme,
+        List<String> grants,
+        List<String> grantsOn,
+        String method,
+        String path)
         implements Case {
     static final String KIND = "decision";
 
@@ -26,7 +34,28 @@ record DecisionCase(List<PermissionRule> rules, Scheme scheme, List<String> gran
             List.of("A.Read", "B.Read", "C.ReadWrite", "a.read", "Calls.JoinGroupCalls.All", "Calls.JoinGroupCall.All");
     private static final List<String> METHODS = List.of("GET", "PATCH", "POST");
     private static final List<String> SEGMENTS = List.of(
-            "x", "y", "Z", "{id}", "{k}", "f", "f(a={v})", "f(b={w},a={v})", "f()", "microsoft.graph.f", "graph.x");
+            "x",
+            "y",
+            "Z",
+            "{id}",
+            "{k}",
+            "f",
+            "f(a={v})",
+            "f(b={w}, a={v})",
+            "f()",
+            "microsoft.graph.f",
+            "graph.x",
+            "{a}-{b}",
+            "x{a}",
+            "x:",
+            "{id}:",
+            "{id}:",
+            "f({id})",
+            "x('{id}')",
+            "f(={v})",
+            "{id}}",
+            "x(y)",
+            "");
     private static final List<String> ASKED = List.of(
             "x",
             "X",
@@ -63,20 +92,53 @@ record DecisionCase(List<PermissionRule> rules, Scheme scheme, List<String> gran
             "é",
             "x('o''b')",
             "x('",
-            "x()");
+            "x()",
+            "x('x')",
+            "x(id='x')",
+            "x(id=y)",
+            "f(a='1')",
+            "f(id='y')",
+            "x(a=1,b=2)",
+            "x('a','b')",
+            "x('a'b')",
+            "x('a')('b')",
+            "graph.x(a=1)",
+            "x-y",
+            "x-y:",
+            "x:",
+            "1:",
+            "a:b");
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{[^{}]*}");
+    private static final List<String> FILLED =
+            List.of("1", "1", "x", "f", "f(a=1)", "x('1')", "x(id=1)", "a/b", "x-y", "graph.x", "$ref", "a:");
 
     static DecisionCase drawn(Draw draw) {
+        List<PermissionRule> rules = draw.list(1, 7, () -> rule(draw));
         return new DecisionCase(
-                draw.list(1, 7, () -> rule(draw)),
+                rules,
                 draw.of(List.of(Scheme.values())),
                 draw.list(0, 4, () -> draw.of(NAMES)),
+                draw.isOneIn(3) ? draw.list(1, 3, () -> draw.of(NAMES)) : List.of(),
                 draw.of(METHODS),
-                "/" + String.join("/", draw.list(1, 4, () -> draw.of(ASKED))));
+                draw.isOneIn(2)
+                        ? filled(draw, draw.of(rules).templates().get(0))
+                        : "/" + String.join("/", draw.list(1, 4, () -> draw.of(ASKED))));
+    }
+
+    /** A template with something for its parameters, since little else is known to a model. */
+    private static String filled(Draw draw, String template) {
+        String path = template;
+        while (PARAMETER.matcher(path).find()) {
+            path = PARAMETER.matcher(path).replaceFirst(Matcher.quoteReplacement(draw.of(FILLED)));
+        }
+        return path;
     }
 
     private static PermissionRule rule(Draw draw) {
         return PermissionRule.of(
-                        Permission.of(draw.of(NAMES), draw.of(List.of(Scheme.values()))),
+                        Permission.of(draw.of(NAMES), draw.of(List.of(Scheme.values())))
+                                .withResourceSpecific(draw.isOneIn(8)),
                         new LinkedHashSet<>(draw.list(1, 2, () -> draw.of(METHODS))),
                         draw.list(1, 2, () -> "/" + String.join("/", draw.list(1, 4, () -> draw.of(SEGMENTS)))),
                         "drawn")
@@ -89,13 +151,15 @@ record DecisionCase(List<PermissionRule> rules, Scheme scheme, List<String> gran
                 json.required("rules").valueStream().map(DecisionCase::readRule).toList(),
                 scheme(json),
                 texts(json, "grants"),
+                json.has("grantsOn") ? texts(json, "grantsOn") : List.of(),
                 json.required("method").stringValue(),
                 json.required("path").stringValue());
     }
 
     private static PermissionRule readRule(JsonNode json) {
         return PermissionRule.of(
-                        Permission.of(json.required("permission").stringValue(), scheme(json)),
+                        Permission.of(json.required("permission").stringValue(), scheme(json))
+                                .withResourceSpecific(json.path("specific").asBoolean(false)),
                         texts(json, "methods"),
                         texts(json, "templates"),
                         "read")
@@ -119,6 +183,7 @@ record DecisionCase(List<PermissionRule> rules, Scheme scheme, List<String> gran
     /** With what the engine tells, or something else. */
     Verdict verdict(UnaryOperator<ObviousDecision.Told> told) {
         Caller caller = Caller.of(scheme, grants);
+        caller = grantsOn.isEmpty() ? caller : caller.withGrantsOn("/x/1", grantsOn);
         var engine = ObviousDecision.Told.of(PermissionModel.of(rules).decide(caller, method, path));
         var model = new ObviousDecision(rules).of(caller, method, path);
         return told.apply(engine).equals(model) ? Verdict.SAME : Verdict.DIVERGED;
@@ -131,6 +196,7 @@ record DecisionCase(List<PermissionRule> rules, Scheme scheme, List<String> gran
         json.put("rules", rules.stream().map(DecisionCase::written).toList());
         json.put("scheme", scheme.key());
         json.put("grants", grants);
+        json.put("grantsOn", grantsOn);
         json.put("method", method);
         json.put("path", path);
         return json;
@@ -142,6 +208,7 @@ record DecisionCase(List<PermissionRule> rules, Scheme scheme, List<String> gran
         json.put("scheme", rule.permission().scheme().key());
         json.put("methods", new ArrayList<>(rule.methods()));
         json.put("templates", rule.templates());
+        json.put("specific", rule.permission().isResourceSpecific());
         json.put("least", rule.least());
         json.put("also", new ArrayList<>(rule.alsoRequired()));
         return json;

@@ -25,16 +25,43 @@ final class ObviousPath {
      * One segment.
      *
      * @param text its text, or the name of what is called, with ASCII letters in lower case
-     * @param arguments the names of the arguments, sorted, empty where one is incomplete; null if nothing is called
+     * @param arguments the names of the arguments, sorted, empty where there is none; null if nothing is called
+     * @param key the value of the only argument; null if there is none that may be a key
+     * @param isComplete whether each argument has a name and a value
      * @param isKey whether it may stand for a parameter
      * @param isLiteral whether it may be a literal
+     * @param sent the text as it was sent, with ASCII letters in lower case
+     * @param whole its decoded text with parentheses; null for a key, which stands in those of the segment before
      */
-    record Step(String text, @Nullable List<String> arguments, boolean isKey, boolean isLiteral) {
+    record Step(
+            String text,
+            @Nullable List<String> arguments,
+            @Nullable String key,
+            boolean isComplete,
+            boolean isKey,
+            boolean isLiteral,
+            String sent,
+            @Nullable String whole) {
         /** The simple name, if the text is a qualified one that may be an operation; else null. */
         @Nullable
         String simpleName() {
             Matcher qualified = QUALIFIED.matcher(text);
             return isLiteral && qualified.matches() ? qualified.group(1) : null;
+        }
+
+        /** How what is called is found. */
+        @Nullable
+        String call(String name) {
+            return arguments == null || !isComplete ? null : ObviousTemplate.call(name, arguments);
+        }
+
+        boolean isFile() {
+            boolean isCall = arguments != null && simpleName() == null;
+            return whole == null || ((isKey || (isCall && !whole.startsWith("$"))) && !whole.matches("(?s):|.*:.+"));
+        }
+
+        boolean endsWithColon() {
+            return whole != null && whole.endsWith(":");
         }
     }
 
@@ -71,7 +98,7 @@ final class ObviousPath {
             if (call.matches()) {
                 addCall(decoded(call.group(1)), segment.startsWith("$"), decoded(call.group(2)), steps);
             } else {
-                steps.add(plain(decoded(segment), segment.startsWith("$")));
+                steps.add(plain(decoded(segment), segment.startsWith("$"), decoded(segment)));
             }
         }
         return steps;
@@ -79,46 +106,64 @@ final class ObviousPath {
 
     private static void addCall(String name, boolean isSystem, String inside, List<Step> steps)
             throws MalformedException {
+        String whole = safe(name) + "(" + inside + ")";
         if (inside.isEmpty() || (!inside.startsWith("'") && inside.contains("="))) {
-            steps.add(new Step(named(safe(name)), arguments(inside), false, true));
-        } else {
-            steps.add(plain(name, isSystem));
-            String key = folded(safe(key(inside)));
-            steps.add(new Step(key, null, true, !QUALIFIED.matcher(key).matches()));
+            steps.add(called(name, inside, whole));
+            return;
         }
-    }
-
-    private static Step plain(String text, boolean isSystem) throws MalformedException {
-        boolean isQualified = QUALIFIED.matcher(folded(safe(text))).matches();
-        return new Step(named(text), null, !isSystem && !isQualified, true);
-    }
-
-    private static String key(String inside) throws MalformedException {
-        if (!inside.startsWith("'")) {
-            return inside;
-        }
-        if (inside.length() < 3 || !inside.endsWith("'")) {
+        if (inside.startsWith("'") && (inside.length() < 3 || !inside.endsWith("'"))) {
             throw new MalformedException();
         }
-        return inside.substring(1, inside.length() - 1).replace("''", "'");
+        List<String> values = arguments(inside);
+        for (String value : values) {
+            if (!value.matches("(?s)" + QUOTED + "|[^']*")) {
+                throw new MalformedException();
+            }
+        }
+        steps.add(plain(name, isSystem, whole));
+        String key = values.size() == 1 ? safe(unquoted(inside)) : inside;
+        steps.add(new Step(folded(key), null, null, true, values.size() == 1, false, folded(key), null));
     }
 
-    private static List<String> arguments(String inside) throws MalformedException {
+    private static final String QUOTED = "'(?:[^']|'')*'";
+
+    private static Step plain(String text, boolean isSystem, String whole) throws MalformedException {
+        boolean isQualified = QUALIFIED.matcher(folded(safe(text))).matches();
+        return new Step(named(text), null, null, true, !isSystem && !isQualified, true, folded(text), whole);
+    }
+
+    private static Step called(String name, String inside, String whole) throws MalformedException {
         var names = new ArrayList<String>();
-        for (String argument : unquoted(inside)) {
-            String[] pair = argument.split("=", 2);
-            names.add(pair.length == 2 && !pair[0].isEmpty() && !pair[1].isEmpty() ? folded(pair[0]) : "");
+        boolean isComplete = true;
+        String key = null;
+        for (String argument : inside.isEmpty() ? List.<String>of() : arguments(inside)) {
+            Matcher pair = Pattern.compile("(?s)([^=']*)=(.*)").matcher(argument);
+            boolean isPair = pair.matches();
+            String value = isPair ? pair.group(2) : argument.substring(argument.indexOf('=') + 1);
+            if (!value.matches("(?s)[^']*(" + QUOTED + ")?")) {
+                throw new MalformedException();
+            }
+            isComplete &= isPair && !pair.group(1).isEmpty() && !value.isEmpty();
+            names.add(isPair ? folded(pair.group(1)) : "");
+            key = unquoted(value);
         }
         Collections.sort(names);
-        return names;
+        boolean isKey = names.size() == 1 && isComplete && !"".equals(key);
+        return new Step(named(safe(name)), names, isKey ? key : null, isComplete, false, true, folded(name), whole);
+    }
+
+    private static String unquoted(String value) {
+        return value.matches("(?s)" + QUOTED)
+                ? value.substring(1, value.length() - 1).replace("''", "'")
+                : value;
     }
 
     /** The arguments, where a comma in quotes separates nothing. */
-    private static List<String> unquoted(String inside) throws MalformedException {
+    private static List<String> arguments(String inside) throws MalformedException {
         if (inside.chars().filter(c -> c == '\'').count() % 2 == 1) {
             throw new MalformedException();
         }
-        return inside.isEmpty() ? List.of() : List.of(inside.split(",(?=[^']*(?:'[^']*'[^']*)*$)", -1));
+        return List.of(inside.split(",(?=[^']*(?:'[^']*'[^']*)*$)", -1));
     }
 
     private static String safe(String text) throws MalformedException {

@@ -72,7 +72,8 @@ class DifferentialTest {
     }
 
     private static ObviousDecision.Told allowing(ObviousDecision.Told told) {
-        return new ObviousDecision.Told("ALLOWED", told.template(), told.required(), told.least(), told.grantedBy());
+        return new ObviousDecision.Told(
+                "ALLOWED", told.template(), told.required(), told.least(), told.grantedBy(), told.missing());
     }
 
     private static Stream<Draw> draws() {

@@ -126,7 +126,6 @@ class PermissionModelReaderTest {
                     most=Application                    | most=Application
                     Least                               | Least
                     least                               | least
-                    least=Application;                  | ``
                     ;least=Application                  | ``
                     least=Application;;AlsoRequires=B   | ``
                     least=Application;AlsoRequires      | AlsoRequires
@@ -179,7 +178,9 @@ class PermissionModelReaderTest {
                 " least=Application ; AlsoRequires=B,C ",
                 "least= DelegatedWork , Application ;AlsoRequires= B , C ",
                 "LEAST=Application;ALSOREQUIRES=B,C",
-                "least=DelegatedWork,Application;alsoRequires=C,B,B"
+                "least=DelegatedWork,Application;alsoRequires=C,B,B",
+                "least=Application;AlsoRequires=B,C;",
+                "least=Application;AlsoRequires=B,C; "
             })
     void attributesMayStandInAnyOrderWithSpacesBetweenThem(String attributes) {
         assertThat(read(attributes(attributes)).rules())
@@ -306,14 +307,15 @@ class PermissionModelReaderTest {
     @Test
     void namesAreTakenAsTheyStand() {
         var model = read("{'permissions': {'Calls.JoinGroupCalls.All': {" + SCHEMES + ", 'pathSets': [{" + SCHEME_KEYS
-                + ", 'methods': ['get', '<ReadMethods>']," + PATHS + "}]}}}");
+                + ", 'methods': ['get', '<ReadMethods>', 'GET']," + PATHS + "}]}}}");
 
-        assertThat(model.rules())
-                .singleElement()
-                .satisfies(rule -> assertThat(rule.permission().name()).isEqualTo("Calls.JoinGroupCalls.All"));
+        assertThat(model.rules()).singleElement().satisfies(rule -> {
+            assertThat(rule.permission().name()).isEqualTo("Calls.JoinGroupCalls.All");
+            assertThat(rule.methods()).containsExactly("get", "<ReadMethods>", "GET");
+        });
         var caller = Caller.of(APPLICATION, "Calls.JoinGroupCall.All");
-        assertThat(model.decide(caller, "get", "/a")).isInstanceOf(Allowed.class);
-        assertThat(model.decide(caller, "GET", "/a")).isInstanceOf(Denied.class);
+        assertThat(model.decide(caller, "get", "/a")).isInstanceOf(Denied.class);
+        assertThat(model.decide(caller, "GET", "/a")).isInstanceOf(Allowed.class);
     }
 
     /** The file of microsoft-graph-devx-content, 3 MB, which is not kept here. */
