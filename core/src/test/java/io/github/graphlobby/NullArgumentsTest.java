@@ -48,11 +48,18 @@ import io.github.graphlobby.permission.Allowed;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.Denied;
 import io.github.graphlobby.permission.Finding;
+import io.github.graphlobby.permission.LeastGrants;
+import io.github.graphlobby.permission.ModelOperation;
+import io.github.graphlobby.permission.PathExplanation;
 import io.github.graphlobby.permission.PathMatch;
 import io.github.graphlobby.permission.Permission;
 import io.github.graphlobby.permission.PermissionModel;
+import io.github.graphlobby.permission.PermissionPolicy;
 import io.github.graphlobby.permission.PermissionRule;
+import io.github.graphlobby.permission.ProvisionedPermission;
+import io.github.graphlobby.permission.Provisioning;
 import io.github.graphlobby.permission.RequestPath;
+import io.github.graphlobby.permission.Ruling;
 import io.github.graphlobby.permission.Scheme;
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.Declaration;
@@ -225,7 +232,18 @@ class NullArgumentsTest {
                 Map.entry(Caller.class, editor),
                 Map.entry(Denied.class, MODEL.decide(editor, "DELETE", MATCH)),
                 Map.entry(Finding.class, Finding.of(Finding.Kind.NOT_EVALUATED, "/a", "is not evaluated")),
+                Map.entry(
+                        LeastGrants.class,
+                        MODEL.leastFor(List.of(), Scheme.APPLICATION).get(0)),
+                Map.entry(ModelOperation.class, MODEL.operations().get(0)),
+                Map.entry(PathExplanation.class, MODEL.explain("/places")),
                 Map.entry(PathMatch.class, MATCH),
+                Map.entry(PermissionPolicy.class, PermissionPolicy.of(MODEL)),
+                Map.entry(
+                        ProvisionedPermission.class,
+                        ProvisionedPermission.of("A", Scheme.APPLICATION, null, List.of())),
+                Map.entry(Provisioning.class, Provisioning.of(List.of())),
+                Map.entry(Ruling.class, PermissionPolicy.of(MODEL).decide(editor, "PATCH", "/places/1")),
                 Map.entry(Permission.class, permission),
                 Map.entry(PermissionModel.class, MODEL),
                 Map.entry(PermissionRule.class, MODEL.rules().get(0)),

@@ -59,7 +59,8 @@ public final class Ascii {
             return false;
         }
         for (int i = 0; i < folded.length(); i++) {
-            if (lowerCase(text.charAt(at + i)) != folded.charAt(i)) {
+            char c = text.charAt(at + i);
+            if (c != folded.charAt(i) && lowerCase(c) != folded.charAt(i)) {
                 return false;
             }
         }
@@ -67,18 +68,21 @@ public final class Ascii {
     }
 
     /**
-     * {@return the hash code of a part of a text in lower case}
+     * {@return a number that parts of texts have in common that are equal ignoring the case of A to Z, made of three of
+     * their characters and their length, since to look at all would take as long as to compare them}
      *
      * @param text the text
      * @param from where the part begins
-     * @param to where it ends
+     * @param to where it ends, not before
      */
-    public static int foldedHashCode(String text, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + lowerCase(text.charAt(i));
+    public static int sample(String text, int from, int to) {
+        if (from == to) {
+            return 0;
         }
-        return hash;
+        int first = lowerCase(text.charAt(from));
+        int middle = lowerCase(text.charAt((from + to) >>> 1));
+        int last = lowerCase(text.charAt(to - 1));
+        return ((to - from) * 31 + first) * 31 * 31 + middle * 31 + last;
     }
 
     private static char lowerCase(char c) {

@@ -67,6 +67,11 @@ public final class Allowed implements Decision {
     }
 
     @Override
+    public List<PermissionRule> rules() {
+        return Claims.rules(claims(), this::isMet);
+    }
+
+    @Override
     public Set<String> unusedGrants() {
         long[] used = used();
         PermissionNames names = grants.model().names();

@@ -2,6 +2,7 @@ package io.github.graphlobby.permission;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,6 +21,16 @@ final class Claims {
 
     static List<Permission> permissions(Claim[] claims, Predicate<Claim> wanted) {
         return Stream.of(claims).filter(wanted).map(Claim::permission).toList();
+    }
+
+    /** The rules behind claims, in an order that does not depend on that in the model. */
+    static List<PermissionRule> rules(Claim[] claims, Predicate<Claim> wanted) {
+        return Stream.of(claims)
+                .filter(wanted)
+                .flatMap(claim -> claim.rules().stream())
+                .distinct()
+                .sorted(Comparator.comparing(PermissionRule::toString).thenComparing(PermissionRule::source))
+                .toList();
     }
 
     /** The alternatives in words. */

@@ -38,6 +38,12 @@ public sealed interface Decision permits Allowed, Denied {
     /** {@return the least privileged of the required permissions, by name; usually one} */
     List<Permission> leastPrivileged();
 
+    /**
+     * {@return the rules behind it, each with its source and date: those that allow it, or those that would; none if
+     * path, method or scheme are not supported}
+     */
+    List<PermissionRule> rules();
+
     /** {@return the grants that play no part: with them the caller holds more than it needs here} */
     Set<String> unusedGrants();
 

@@ -146,6 +146,11 @@ public final class Denied implements Decision {
     }
 
     @Override
+    public List<PermissionRule> rules() {
+        return Claims.rules(claims(), claim -> true);
+    }
+
+    @Override
     public Set<String> unusedGrants() {
         return caller.grants();
     }

@@ -29,7 +29,15 @@ public final class Finding {
         /** A parameter is a segment of its own. One with text beside it matches what has that text too. */
         TEXT_BESIDE_PARAMETER,
         /** What restricts a permission is evaluated. One that something else restricts is left out. */
-        NOT_EVALUATED
+        NOT_EVALUATED,
+        /** A permission of a model can be granted: it is provisioned, with an id. */
+        NOT_PROVISIONED,
+        /** A permission of a model is enabled. */
+        NOT_ENABLED,
+        /** A permission is spelled as it is provisioned. */
+        OTHER_SPELLING,
+        /** A permission has the id under which it is provisioned. */
+        OTHER_ID
     }
 
     private final Kind kind;

@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,8 @@ final class PathNode<T> {
             .thenComparing(Comparator.naturalOrder());
 
     private final @Nullable PathNode<T> parent;
-    private final TemplatePart part;
+    private final Kind kind;
+    private final String key;
     private final @Nullable SegmentPattern pattern;
     private @Nullable String template;
     private @Nullable T value;
@@ -52,7 +55,8 @@ final class PathNode<T> {
 
     PathNode(@Nullable PathNode<T> parent, TemplatePart part) {
         this.parent = parent;
-        this.part = part;
+        this.kind = part.kind();
+        this.key = part.key();
         this.pattern = part.kind() == Kind.PATTERN
                 ? new SegmentPattern(List.of(part.key().split(Pattern.quote("{}"), -1)))
                 : null;
@@ -73,11 +77,11 @@ final class PathNode<T> {
     }
 
     Kind kind() {
-        return part.kind();
+        return kind;
     }
 
     String key() {
-        return part.key();
+        return key;
     }
 
     private SegmentPattern requiredPattern() {
@@ -155,6 +159,18 @@ final class PathNode<T> {
         return literals == null && parameter == null && rare == null;
     }
 
+    /** Whether there are literals and a parameter at most. */
+    boolean isSimple() {
+        return rare == null;
+    }
+
+    /** Where a segment of a plain path leads from a node that is simple: what most steps are. */
+    @Nullable
+    PathNode<T> simple(String text, int from, int to) {
+        PathNode<T> literal = literals == null ? null : literals.get(text, from, to);
+        return literal == null ? parameter : literal;
+    }
+
     @Nullable
     PathNode<T> literal(String text, int from, int to) {
         return literals == null ? null : literals.get(text, from, to);
@@ -173,6 +189,20 @@ final class PathNode<T> {
     @Nullable
     PathNode<T> item(boolean last) {
         return rare == null ? null : last ? rare.lastItem : rare.item;
+    }
+
+    /** All of them, in no order. */
+    List<PathNode<T>> children() {
+        var children = new ArrayList<PathNode<T>>(literals == null ? List.of() : literals.all());
+        if (parameter != null) {
+            children.add(parameter);
+        }
+        if (rare != null) {
+            children.addAll(rare.calls.values());
+            children.addAll(rare.patterns);
+            Stream.of(rare.item, rare.lastItem).filter(Objects::nonNull).forEach(children::add);
+        }
+        return children;
     }
 
     /** The more specific first. */

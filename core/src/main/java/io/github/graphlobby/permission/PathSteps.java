@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PathSteps<T> {
     private static final int CALL = 0;
-    private static final int LITERAL = 1;
+    static final int LITERAL = 1;
     private static final int OPERATION = 2;
     private static final int ITEM = 3;
     private static final int FIRST_PATTERN = 4;
@@ -62,6 +62,9 @@ final class PathSteps<T> {
 
     /** The way by which a path came from one node to another. */
     int way(PathNode<T> from, PathNode<T> to, RequestPath path, int at) {
+        if (to.kind() == Kind.LITERAL && path.segment(at) == null) {
+            return LITERAL;
+        }
         for (int way = 0; ; way++) {
             if (step(from, path, at, way) == to) {
                 return way;

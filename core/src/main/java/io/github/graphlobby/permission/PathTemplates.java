@@ -100,8 +100,18 @@ final class PathTemplates<T> {
                 return node;
             }
             PathNode<T> next = null;
-            for (int count = atEnd ? 0 : steps.count(node); next == null && way < count; way++) {
-                next = steps.step(node, path, at, way);
+            if (way == 0 && !atEnd && node.isSimple() && path.segment(at) == null) {
+                int to = path.to(at);
+                next = node.simple(path.text(at), at, to);
+                if (next != null) {
+                    at = to + 1;
+                    node = next;
+                    continue;
+                }
+            } else if (!atEnd) {
+                for (int count = steps.count(node); next == null && way < count; way++) {
+                    next = steps.step(node, path, at, way);
+                }
             }
             if (next != null) {
                 at = steps.after(next, path, at);
@@ -140,6 +150,18 @@ final class PathTemplates<T> {
         int[] deepest = {0};
         walk(path, stand -> deepest[0] = Math.max(deepest[0], stand.depth()));
         return deepest[0];
+    }
+
+    /** The nodes at which a path cannot be followed any further, of those that are furthest. */
+    List<PathNode<T>> deepest(RequestPath path) {
+        int known = known(path);
+        var deepest = new ArrayList<PathNode<T>>();
+        walk(path, stand -> {
+            if (stand.depth() == known) {
+                deepest.add(stand.node());
+            }
+        });
+        return deepest;
     }
 
     private void walk(RequestPath path, Consumer<Stand<T>> visitor) {

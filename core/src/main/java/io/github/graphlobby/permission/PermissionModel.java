@@ -2,8 +2,12 @@ package io.github.graphlobby.permission;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.graphlobby.internal.NameSet;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +24,27 @@ import org.jspecify.annotations.Nullable;
  * order.
  */
 public final class PermissionModel {
+    private static final int MOST_SETS = 1_000;
+
     private final List<PermissionRule> rules;
     private final List<Finding> findings;
     private final PathTemplates<TemplateMethods> paths;
     private final PermissionNames names;
+    private final List<TemplateMethod> asked;
+    /** Made when somebody asks for them, by a race perhaps twice. */
+    private volatile @Nullable List<ModelOperation> operations;
 
     private PermissionModel(
             List<PermissionRule> rules,
             List<Finding> findings,
             PathTemplates<TemplateMethods> paths,
-            PermissionNames names) {
+            PermissionNames names,
+            List<TemplateMethod> asked) {
         this.rules = rules;
         this.findings = findings;
         this.paths = paths;
         this.names = names;
+        this.asked = asked;
     }
 
     /**
@@ -49,7 +60,8 @@ public final class PermissionModel {
         List<PermissionRule> kept = List.copyOf(requireNonNull(rules, "rules"));
         var names = new PermissionNames(kept);
         var compiler = new RuleCompiler(names);
-        return new PermissionModel(kept, List.of(), compiler.compile(kept), names);
+        PathTemplates<TemplateMethods> paths = compiler.compile(kept);
+        return new PermissionModel(kept, List.of(), paths, names, compiler.asked());
     }
 
     /**
@@ -58,7 +70,7 @@ public final class PermissionModel {
      * @param found the findings
      */
     public PermissionModel withFindings(Collection<Finding> found) {
-        return new PermissionModel(rules, List.copyOf(requireNonNull(found, "found")), paths, names);
+        return new PermissionModel(rules, List.copyOf(requireNonNull(found, "found")), paths, names, asked);
     }
 
     /**
@@ -152,7 +164,7 @@ public final class PermissionModel {
         return asked == null ? Denied.ofMethod(caller, path, known.any(), method) : decide(caller, asked, path);
     }
 
-    private Decision decide(Caller caller, TemplateMethod asked, RequestPath path) {
+    Decision decide(Caller caller, TemplateMethod asked, RequestPath path) {
         Claim[] claims = asked.claims(caller.scheme());
         GrantMask grants = caller.mask(this);
         for (Claim claim : claims) {
@@ -163,6 +175,130 @@ public final class PermissionModel {
         return claims.length == 0
                 ? Denied.ofScheme(caller, path, asked)
                 : Denied.ofPermissions(caller, path, asked, grants);
+    }
+
+    /** {@return all methods on all templates, by template and method} */
+    public List<ModelOperation> operations() {
+        List<ModelOperation> known = operations;
+        if (known == null) {
+            known = asked.stream()
+                    .sorted(Comparator.comparing(TemplateMethod::template).thenComparing(TemplateMethod::method))
+                    .map(each -> new ModelOperation(this, each))
+                    .toList();
+            operations = known;
+        }
+        return known;
+    }
+
+    /**
+     * Finds an operation.
+     *
+     * @param method the HTTP method, compared exactly
+     * @param path a path, or the template of one
+     * @return the operation, or null if the model has none
+     */
+    public @Nullable ModelOperation operation(String method, String path) {
+        requireNonNull(method, "method");
+        PathMatch match = match(RequestPath.parse(requireNonNull(path, "path")));
+        TemplateMethod found = match == null ? null : match.known().get(method);
+        return found == null ? null : new ModelOperation(this, found);
+    }
+
+    /**
+     * {@return the methods that anybody may use on a path, in the order of the rules; none if the path is malformed or
+     * unknown}
+     *
+     * @param path the path as it was sent, relative to the root of the service
+     */
+    public Set<String> methods(String path) {
+        PathMatch match = match(RequestPath.parse(requireNonNull(path, "path")));
+        return match == null ? Set.of() : match.methods();
+    }
+
+    /**
+     * {@return why the model answers for a path as it does}
+     *
+     * @param path the path as it was sent, relative to the root of the service
+     */
+    public PathExplanation explain(String path) {
+        return PathExplainer.explain(paths, RequestPath.parse(requireNonNull(path, "path")));
+    }
+
+    /**
+     * {@return all that a caller may do, by template and method}
+     *
+     * <p>What it is granted for single resources counts only where a template names none.
+     *
+     * @param caller the caller
+     */
+    public List<ModelOperation> reach(Caller caller) {
+        requireNonNull(caller, "caller");
+        return operations().stream()
+                .filter(operation -> operation.allows(caller))
+                .toList();
+    }
+
+    /**
+     * Finds the least that has to be granted for some operations.
+     *
+     * <p>A set is less than another if its highest privilege level is lower, or the next, or if there is none; a level
+     * that is not known is above all others. Sets with the same levels are in the order of their names. Permissions
+     * that are granted for single resources count only where a template names none.
+     *
+     * @param operations operations of this model
+     * @param scheme the scheme
+     * @return all sets that are enough and of which nothing can be left out, the least first, at most a thousand; none
+     *     if something can be granted to nobody under the scheme
+     * @throws IllegalArgumentException if an operation is of another model
+     * @throws ArithmeticException if more than a million sets would have to be looked at
+     */
+    public List<LeastGrants> leastFor(Collection<ModelOperation> operations, Scheme scheme) {
+        List<ModelOperation> asked = own(operations);
+        var search = new LeastSearch(names, requireNonNull(scheme, "scheme"), asked, number -> true);
+        return search.least(MOST_SETS).stream()
+                .map(numbers -> leastGrants(numbers, scheme, asked))
+                .toList();
+    }
+
+    private LeastGrants leastGrants(BitSet numbers, Scheme scheme, List<ModelOperation> operations) {
+        List<Permission> permissions = numbers.stream()
+                .mapToObj(number -> names.permission(number, scheme))
+                .sorted(Comparator.comparing(Permission::name))
+                .toList();
+        return new LeastGrants(permissions, operations);
+    }
+
+    /**
+     * {@return what a caller holds and does not need for some operations: its grants without the least of them that
+     * allow all of these that it may do}
+     *
+     * @param caller the caller
+     * @param operations operations of this model
+     * @throws IllegalArgumentException if an operation is of another model
+     * @throws ArithmeticException if more than a million sets would have to be looked at
+     */
+    public Set<String> excessOf(Caller caller, Collection<ModelOperation> operations) {
+        List<ModelOperation> possible = own(operations).stream()
+                .filter(operation -> operation.allows(requireNonNull(caller, "caller")))
+                .toList();
+        GrantMask held = requireNonNull(caller, "caller").mask(this);
+        var search = new LeastSearch(names, caller.scheme(), possible, number -> GrantMask.has(held.all(), number));
+        BitSet needed = search.least(1).get(0);
+        return NameSet.copyOf(caller.grants().stream()
+                .filter(grant -> names.granted(grant) < 0 || !needed.get(names.granted(grant)))
+                .toList());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // operations are looked up in the model that they belong to
+    private List<ModelOperation> own(Collection<ModelOperation> operations) {
+        List<ModelOperation> distinct =
+                requireNonNull(operations, "operations").stream().distinct().toList();
+        for (ModelOperation operation : distinct) {
+            if (operation.model() != this) {
+                throw new IllegalArgumentException("operations has " + operation + ", which is of another model");
+            }
+        }
+        return distinct;
     }
 
     PermissionNames names() {

@@ -1,7 +1,5 @@
 package io.github.graphlobby.permission;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -86,9 +84,9 @@ final class PermissionNames {
         return resourceSpecific.get(number);
     }
 
-    /** What all rules say of a permission. */
+    /** What all rules say of a permission; of one that they only require besides another, its name. */
     Permission permission(int number, Scheme scheme) {
         Permission permission = permissions.getOrDefault(scheme, Map.of()).get(number);
-        return requireNonNull(permission).named(names.get(number));
+        return permission == null ? Permission.of(names.get(number), scheme) : permission.named(names.get(number));
     }
 }

@@ -3,6 +3,7 @@ package io.github.graphlobby.permission;
 import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.internal.NameSet;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class PermissionRule {
     private final String source;
     private final boolean least;
     private final Set<String> alsoRequired;
+    private final @Nullable LocalDate date;
 
     private static BitSet token() {
         var token = new BitSet();
@@ -38,13 +40,15 @@ public final class PermissionRule {
             List<String> templates,
             String source,
             boolean least,
-            Set<String> alsoRequired) {
+            Set<String> alsoRequired,
+            @Nullable LocalDate date) {
         this.permission = permission;
         this.methods = methods;
         this.templates = templates;
         this.source = source;
         this.least = least;
         this.alsoRequired = alsoRequired;
+        this.date = date;
     }
 
     /**
@@ -65,7 +69,8 @@ public final class PermissionRule {
                 List.copyOf(requireNonNull(templates, "templates")),
                 requireNonNull(source, "source"),
                 false,
-                permission.alsoRequired());
+                permission.alsoRequired(),
+                null);
     }
 
     /**
@@ -76,7 +81,7 @@ public final class PermissionRule {
     public PermissionRule withLeast(boolean isLeast) {
         return isLeast == least
                 ? this
-                : new PermissionRule(permission, methods, templates, source, isLeast, alsoRequired);
+                : new PermissionRule(permission, methods, templates, source, isLeast, alsoRequired, date);
     }
 
     /**
@@ -91,7 +96,21 @@ public final class PermissionRule {
         }
         return names.isEmpty() && alsoRequired.isEmpty()
                 ? this
-                : new PermissionRule(permission, methods, templates, source, least, NameSet.copyOf(names));
+                : new PermissionRule(permission, methods, templates, source, least, NameSet.copyOf(names), date);
+    }
+
+    /**
+     * {@return this rule with another date}
+     *
+     * @param newDate the day from which on, or on which, its source says so; null if it is not known
+     */
+    public PermissionRule withDate(@Nullable LocalDate newDate) {
+        return new PermissionRule(permission, methods, templates, source, least, alsoRequired, newDate);
+    }
+
+    /** The same rule, of which more is known. */
+    PermissionRule withPermission(Permission known) {
+        return new PermissionRule(known, methods, templates, source, least, alsoRequired, date);
     }
 
     /**
@@ -118,7 +137,12 @@ public final class PermissionRule {
     }
 
     static boolean isMethod(String method) {
-        return !method.isEmpty() && method.chars().allMatch(c -> c < 128 && TOKEN.get(c));
+        for (int i = 0; i < method.length(); i++) {
+            if (!TOKEN.get(method.charAt(i))) {
+                return false;
+            }
+        }
+        return !method.isEmpty();
     }
 
     /** {@return the permission, which names the scheme too} */
@@ -141,6 +165,11 @@ public final class PermissionRule {
         return source;
     }
 
+    /** {@return the day from which on, or on which, its source says so; null if it is not known} */
+    public @Nullable LocalDate date() {
+        return date;
+    }
+
     /** {@return whether the permission is the least privileged one} */
     public boolean least() {
         return least;
@@ -159,12 +188,13 @@ public final class PermissionRule {
                 && templates.equals(that.templates)
                 && source.equals(that.source)
                 && least == that.least
-                && alsoRequired.equals(that.alsoRequired);
+                && alsoRequired.equals(that.alsoRequired)
+                && Objects.equals(date, that.date);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(permission, methods, templates, source, least, alsoRequired);
+        return Objects.hash(permission, methods, templates, source, least, alsoRequired, date);
     }
 
     /** {@return the permission and what it allows, for people} */

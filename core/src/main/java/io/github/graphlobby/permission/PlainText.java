@@ -15,7 +15,7 @@ final class PlainText {
     private PlainText() {}
 
     private static byte[] kinds() {
-        byte[] kinds = new byte[0xA0];
+        byte[] kinds = new byte[0x100];
         for (int c = 0; c < kinds.length; c++) {
             kinds[c] = Character.isISOControl(c) || "%\\(".indexOf(c) >= 0 ? SPECIAL : ORDINARY;
         }

@@ -1,5 +1,7 @@
 package io.github.graphlobby.permission;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +27,11 @@ final class RuleCompiler {
         return paths;
     }
 
+    /** All methods on all templates. */
+    List<TemplateMethod> asked() {
+        return List.copyOf(asked);
+    }
+
     private void add(PermissionRule rule) {
         for (String method : rule.methods()) {
             if (PermissionRule.isMethod(method)) {
@@ -36,7 +43,7 @@ final class RuleCompiler {
     private void add(PermissionRule rule, String method, String template) {
         PathNode<TemplateMethods> node = node(template);
         if (node != null) {
-            TemplateMethods known = node.end(template, TemplateMethods::new);
+            TemplateMethods known = requireNonNull(node.value());
             TemplateMethod each = known.get(method);
             if (each == null) {
                 each = known.add(method, node);
@@ -48,8 +55,14 @@ final class RuleCompiler {
 
     private @Nullable PathNode<TemplateMethods> node(String template) {
         if (!nodes.containsKey(template)) {
-            nodes.put(template, TemplateProblem.of(template) == null ? paths.node(template) : null);
+            nodes.put(template, TemplateProblem.of(template) == null ? end(template) : null);
         }
         return nodes.get(template);
+    }
+
+    private PathNode<TemplateMethods> end(String template) {
+        PathNode<TemplateMethods> node = paths.node(template);
+        node.end(template, TemplateMethods::new);
+        return node;
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A method on a path template, and for each scheme what allows it. Filled while a model is made, read-only afterwards.
@@ -16,7 +17,9 @@ final class TemplateMethod {
     private final String method;
     private final PathNode<TemplateMethods> node;
     private final boolean namesResource;
-    private final Map<Scheme, Claim[]> claims = new EnumMap<>(Scheme.class);
+    private Claim[] work = NONE;
+    private Claim[] personal = NONE;
+    private Claim[] application = NONE;
     /** By the numbers of their permissions. */
     private Map<Scheme, Map<Integer, ClaimDraft>> drafts = new EnumMap<>(Scheme.class);
 
@@ -56,26 +59,39 @@ final class TemplateMethod {
         ofScheme.computeIfAbsent(number, key -> new ClaimDraft()).add(rule, number, names);
     }
 
-    /** Makes the claims of what was added, by the names of their permissions. */
+    /** Makes the claims of what was added. */
     void finish(PermissionNames names) {
-        drafts.forEach((scheme, ofScheme) -> claims.put(
-                scheme,
-                ofScheme.entrySet().stream()
+        work = claims(Scheme.DELEGATED_WORK, names);
+        personal = claims(Scheme.DELEGATED_PERSONAL, names);
+        application = claims(Scheme.APPLICATION, names);
+        drafts = Map.of();
+    }
+
+    private Claim[] claims(Scheme scheme, PermissionNames names) {
+        Map<Integer, ClaimDraft> ofScheme = drafts.getOrDefault(scheme, Map.of());
+        return ofScheme.isEmpty()
+                ? NONE
+                : ofScheme.entrySet().stream()
                         .map(each ->
                                 each.getValue().claim(each.getKey(), names.permission(each.getKey(), scheme), names))
                         .sorted(Comparator.comparing(claim -> claim.permission().name()))
-                        .toArray(Claim[]::new)));
-        drafts = Map.of();
+                        .toArray(Claim[]::new);
     }
 
     /** What allows it under a scheme, by name; empty if the scheme is not supported. Nobody writes to it. */
     Claim[] claims(Scheme scheme) {
-        return claims.getOrDefault(scheme, NONE);
+        return switch (scheme) {
+            case DELEGATED_WORK -> work;
+            case DELEGATED_PERSONAL -> personal;
+            case APPLICATION -> application;
+        };
     }
 
     /** The schemes under which something allows it. */
     List<Scheme> schemes() {
-        return List.copyOf(claims.keySet());
+        return Stream.of(Scheme.values())
+                .filter(scheme -> claims(scheme).length > 0)
+                .toList();
     }
 
     /** The method and the template, for people. */

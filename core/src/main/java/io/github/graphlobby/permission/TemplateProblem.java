@@ -45,7 +45,7 @@ final class TemplateProblem {
         if (segment.equals(".") || segment.equals("..")) {
             return "has a dot segment";
         }
-        if (RequestPath.isParameter(segment)) {
+        if (RequestPath.isParameter(segment) || isPlain(segment)) {
             return null;
         }
         String text =
@@ -60,6 +60,17 @@ final class TemplateProblem {
             return "has nothing between two parameters in " + segment;
         }
         return ofParentheses(segment);
+    }
+
+    /** Most segments are, and need no pattern. */
+    private static boolean isPlain(String segment) {
+        for (int i = 0; i < segment.length(); i++) {
+            char c = segment.charAt(i);
+            if (c >= 128 || !(Character.isLetterOrDigit(c) || "-._$".indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable String ofParentheses(String segment) {

@@ -151,6 +151,21 @@ class PermissionLawsTest {
     }
 
     @Property
+    void aForbidNeverWidens(
+            @ForAll("models") PermissionModel model,
+            @ForAll("models") PermissionModel forbidden,
+            @ForAll("requests") Request request) {
+        var policy = PermissionPolicy.of(model);
+        var stricter = policy.forbid("law", forbidden);
+        boolean before = policy.decide(request.caller(), request.method(), request.path())
+                .isAllowed();
+        boolean after = stricter.decide(request.caller(), request.method(), request.path())
+                .isAllowed();
+        assertThat(before).isEqualTo(request.decidedBy(model) instanceof Allowed);
+        assertThat(after).isEqualTo(before && request.decidedBy(forbidden) instanceof Denied);
+    }
+
+    @Property
     void rulesThatAreSaidTwiceAreSaid(@ForAll("models") PermissionModel model, @ForAll("requests") Request request) {
         var rules = new ArrayList<>(model.rules());
         rules.addAll(model.rules());

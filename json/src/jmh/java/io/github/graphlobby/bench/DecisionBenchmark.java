@@ -1,7 +1,10 @@
 package io.github.graphlobby.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.Decision;
+import io.github.graphlobby.permission.ModelOperation;
 import io.github.graphlobby.permission.PermissionModel;
 import io.github.graphlobby.permission.PermissionRule;
 import io.github.graphlobby.permission.RequestPath;
@@ -9,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -24,8 +29,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Decisions beside a bare trie over the path as it was sent with one mask test behind it; over the subset of the published
- * model and, with {@code -Dlobby.permissions.full}, {@code -p file=subset,whole}, the whole of it.
+ * Decisions beside a bare trie over the path as it was sent with one mask test behind it; over the subset of the
+ * published model and, with {@code -Dlobby.permissions.full}, {@code -p file=subset,whole}, the whole of it.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -47,6 +52,8 @@ public class DecisionBenchmark {
     private List<Decisions.Request> denied = List.of();
     private RequestPath[] paths = {};
     private long[][] masks = {};
+    private long[][] required = {};
+    private ModelOperation[] operations = {};
     private int next;
 
     /** Makes the requests, and the trie of the same rules. */
@@ -61,6 +68,11 @@ public class DecisionBenchmark {
         model.rules().forEach(rule -> numbers.putIfAbsent(name(rule), numbers.size()));
         model.rules().forEach(this::add);
         masks = requests.stream().map(this::mask).toArray(long[][]::new);
+        operations = requests.stream()
+                .map(asked -> model.operation(asked.method(), asked.path()))
+                .filter(Objects::nonNull)
+                .toArray(ModelOperation[]::new);
+        required = Stream.of(operations).map(this::required).toArray(long[][]::new);
     }
 
     private static String name(PermissionRule rule) {
@@ -72,6 +84,11 @@ public class DecisionBenchmark {
         for (String method : rule.methods()) {
             set(node.methods.computeIfAbsent(method, key -> new long[(numbers.size() >> 6) + 1]), name(rule));
         }
+    }
+
+    private long[] required(ModelOperation operation) {
+        FloorTrie.Node node = requireNonNull(trie.find(operation.template().toLowerCase(Locale.ROOT)));
+        return requireNonNull(node.methods.get(operation.method()));
     }
 
     private long[] mask(Decisions.Request asked) {
@@ -97,7 +114,8 @@ public class DecisionBenchmark {
     public boolean floorText() {
         int i = next();
         FloorTrie.Node node = trie.find(requests.get(i).path());
-        long @Nullable [] required = node == null ? null : node.methods.get(requests.get(i).method());
+        long @Nullable [] required =
+                node == null ? null : node.methods.get(requests.get(i).method());
         return required != null && meets(masks[i], required);
     }
 
@@ -157,5 +175,19 @@ public class DecisionBenchmark {
         Decisions.Request asked = requests.get(next());
         Caller caller = Caller.of(asked.caller().scheme(), asked.grants());
         return model.decide(caller, asked.method(), asked.path());
+    }
+
+    /** One mask test. */
+    @Benchmark
+    public boolean floorKnown() {
+        int i = next();
+        return meets(masks[i], required[i % required.length]);
+    }
+
+    /** The answer for an operation that is known beforehand. */
+    @Benchmark
+    public boolean lobbyKnown() {
+        int i = next();
+        return operations[i % operations.length].allows(requests.get(i).caller());
     }
 }

@@ -48,8 +48,7 @@ final class Decisions {
 
     /** The subset that the tests have, or the whole file, which a system property names. */
     static Decisions of(String file) {
-        try (InputStream subset =
-                Decisions.class.getResourceAsStream("/vectors/permission/published-model.json")) {
+        try (InputStream subset = Decisions.class.getResourceAsStream("/vectors/permission/published-model.json")) {
             byte[] json = file.equals("whole")
                     ? Files.readAllBytes(Path.of(requireNonNull(System.getProperty("lobby.permissions.full"))))
                     : requireNonNull(subset).readAllBytes();
@@ -87,7 +86,8 @@ final class Decisions {
     /** The same without what is denied, or without what is allowed. */
     List<Request> decided(boolean allowed) {
         return requests.stream()
-                .filter(asked -> model.decide(asked.caller(), asked.method(), asked.path()) instanceof Allowed == allowed)
+                .filter(asked ->
+                        model.decide(asked.caller(), asked.method(), asked.path()) instanceof Allowed == allowed)
                 .toList();
     }
 }

@@ -17,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One permission model while it is read: what it says, what is wrong with it, and what is refused. */
@@ -30,16 +29,12 @@ final class PermissionFile {
 
     private static final Set<String> METHODS = Set.of("GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS");
 
-    /** But for a colon behind it, as in the path of an item, and for arguments. */
-    private static final Pattern TEXT_BESIDE =
-            Pattern.compile("[^/{}('=,]\\{[^/(]*(/|$)|(^|/)[^/(]*=\\{|}[^/{}:(),'][^/]*(/|$)");
-
     private final String source;
     private final Refusals refusals = new Refusals();
     private final List<Finding> findings = new ArrayList<>();
     private final List<PermissionRule> rules = new ArrayList<>();
-    /** Each path as the templates of a rule: many permissions have the same. */
-    private final Map<String, List<String>> templates = new HashMap<>();
+    /** Each path, of which many permissions have the same. */
+    private final Map<String, TemplateOfFile> templates = new HashMap<>();
     /** The permissions of the file by their names in lower case, with the keys of their schemes. */
     private final Map<String, Set<String>> names = new HashMap<>();
 
@@ -153,9 +148,11 @@ final class PermissionFile {
             }
         }
         attributes.alsoRequired().forEach(name -> checkAlsoRequired(name, node, schemes));
-        List<String> known = templates.computeIfAbsent(path, List::of);
-        checkTemplate(path, node);
-        return new PathOfFile(known, attributes);
+        TemplateOfFile template = templates.computeIfAbsent(path, TemplateOfFile::of);
+        if (template.kind() != null) {
+            find(template.kind(), node, template.words());
+        }
+        return new PathOfFile(template.templates(), attributes);
     }
 
     private void checkAlsoRequired(String name, LocatedValue node, Set<Scheme> schemes) {
@@ -174,19 +171,6 @@ final class PermissionFile {
                         node,
                         "also requires " + Wording.quote(name) + ", which is never granted as " + scheme);
             }
-        }
-    }
-
-    private void checkTemplate(String path, LocatedValue node) {
-        if (path.isEmpty()) {
-            find(Kind.EMPTY_TEMPLATE, node, "has no path");
-            return;
-        }
-        String problem = PermissionRule.unreachable(path);
-        if (problem != null) {
-            find(Kind.UNREACHABLE_TEMPLATE, node, problem);
-        } else if (TEXT_BESIDE.matcher(path).find()) {
-            find(Kind.TEXT_BESIDE_PARAMETER, node, "has text beside a parameter, which requests must have too");
         }
     }
 

@@ -17,6 +17,7 @@ import io.github.graphlobby.patch.Merge;
 import io.github.graphlobby.patch.MergePatchDocument;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.permission.Caller;
+import io.github.graphlobby.permission.Permission;
 import io.github.graphlobby.permission.Scheme;
 import jakarta.validation.Validation;
 import java.io.ByteArrayInputStream;
@@ -434,5 +435,15 @@ class ExamplesTest {
                                 "{\"@odata.etag\":\"a\",\"capacity\":4}".getBytes(StandardCharsets.UTF_8), 5),
                         StandardCharsets.UTF_8))
                 .isEqualTo("{\"@odata.type\":\"#microsoft.graph.room\",\"@odata.etag\":\"a\",\"capacity\":5}");
+    }
+
+    @Test
+    void aModelSaysWhatToConsentToAndAPolicyWhoseBuildingItIs() {
+        var ask = new AskPermissions(Vintage.V1_2026.permissions(), Map.of("room", "hq", "shed", "garden"));
+        assertThat(ask.consentForUpdates()).extracting(Permission::name).containsExactly("Place.ReadWrite.All");
+        var caller = Caller.of(Scheme.DELEGATED_WORK, "Place.ReadWrite.All").withSubject("hq");
+        assertThat(ask.decide(caller, "PATCH", "/places/room").isAllowed()).isTrue();
+        assertThat(ask.decide(caller, "PATCH", "/places/shed").objections()).containsExactly("only one's own building");
+        assertThat(ask.decide(caller, "GET", "/places/shed").isAllowed()).isTrue();
     }
 }

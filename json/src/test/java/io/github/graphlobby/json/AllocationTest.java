@@ -11,9 +11,11 @@ import io.github.graphlobby.operation.Vintage;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.permission.Caller;
 import io.github.graphlobby.permission.RequestPath;
+import io.github.graphlobby.permission.Scheme;
 import io.github.graphlobby.schema.SchemaVersion;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -128,5 +130,28 @@ class AllocationTest {
         var caller = requireNonNull(Caller.fromClaims(Map.of("scp", "Place.ReadWrite.All")));
         var path = RequestPath.parse("/places/cf100@contoso.com");
         assertAllocatesAtMost(200, () -> permissions.decide(caller, "PATCH", path));
+    }
+
+    /** A decision makes itself; on a path as text also the path, which is not taken apart. */
+    @Test
+    void decidingOnAPathOfAnyLength() {
+        var permissions = Vintage.V1_2026.permissions();
+        var caller = Caller.of(Scheme.APPLICATION, "Calls.Initiate.All");
+        String known =
+                "/communications/calls/57dab8b1-894c-409a-b240-bd8beae78896/operations/0fe0623f-d628-42ed-b4bd-8ac290072cc5";
+        for (String text : List.of(known, known + "/unknown", "/communications/calls/1", "/places/1")) {
+            var path = RequestPath.parse(text);
+            for (String method : List.of("GET", "PATCH")) {
+                assertAllocatesAtMost(64, () -> permissions.decide(caller, method, text));
+                assertAllocatesAtMost(32, () -> permissions.decide(caller, method, path));
+            }
+        }
+    }
+
+    @Test
+    void askingAnOperationThatIsKnown() {
+        var operation = requireNonNull(Vintage.V1_2026.permissions().operation("GET", "/communications/calls/{id}"));
+        var caller = Caller.of(Scheme.APPLICATION, "Calls.Initiate.All");
+        assertAllocatesAtMost(0, () -> operation.allows(caller));
     }
 }

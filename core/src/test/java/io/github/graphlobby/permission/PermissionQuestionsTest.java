@@ -1,0 +1,259 @@
+package io.github.graphlobby.permission;
+
+import static io.github.graphlobby.permission.Scheme.APPLICATION;
+import static io.github.graphlobby.permission.Scheme.DELEGATED_WORK;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** What people ask of a model. */
+class PermissionQuestionsTest {
+    private static final List<String> NAMES = List.of("A", "B", "C", "D", "E");
+    private static final PermissionModel MODEL = PermissionModel.of(List.of(
+            rule(permission("User.Read", 1), "GET", "/me"),
+            rule(permission("User.ReadWrite", 3).withAdminConsent(true), "GET", "/me"),
+            rule(permission("User.ReadWrite", 3).withAdminConsent(true), "PATCH", "/me"),
+            rule(permission("Mail.Read", 2), "GET", "/me/messages"),
+            rule(permission("Directory.All", 5).withAdminConsent(true), "GET", "/me", "/me/messages"),
+            rule(permission("Pair", 1), "GET", "/pair").withAlsoRequired(Set.of("Mail.Read", "User.Read")),
+            rule(Permission.of("Team.Read", APPLICATION).withResourceSpecific(true), "GET", "/teams/{id}", "/teams")));
+
+    private static Permission permission(String name, int level) {
+        return Permission.of(name, APPLICATION).withPrivilegeLevel(level);
+    }
+
+    private static PermissionRule rule(Permission permission, String method, String... templates) {
+        return PermissionRule.of(permission, List.of(method), List.of(templates), "source of " + permission.name())
+                .withDate(LocalDate.of(2026, 8, 7));
+    }
+
+    private static ModelOperation operation(String method, String path) {
+        return requireNonNull(MODEL.operation(method, path));
+    }
+
+    private static List<String> least(ModelOperation... operations) {
+        return MODEL.leastFor(List.of(operations), APPLICATION).stream()
+                .map(LeastGrants::toString)
+                .toList();
+    }
+
+    @Test
+    void theLeastSetStandsFirst() {
+        assertThat(least(operation("GET", "/me"))).containsExactly("User.Read", "User.ReadWrite", "Directory.All");
+        assertThat(least(operation("GET", "/me"), operation("GET", "/me/messages")))
+                .containsExactly("Mail.Read, User.Read", "Mail.Read, User.ReadWrite", "Directory.All");
+        assertThat(least(operation("GET", "/me"), operation("PATCH", "/me"))).containsExactly("User.ReadWrite");
+        assertThat(least(operation("GET", "/pair"))).containsExactly("Pair, User.Read", "Mail.Read, Pair");
+        assertThat(least()).containsExactly("");
+    }
+
+    @Test
+    void aSetSaysWhatEachOfItIsNeededFor() {
+        var messages = operation("GET", "/me/messages");
+        var me = operation("GET", "/me");
+        LeastGrants least =
+                MODEL.leastFor(List.of(me, messages, me), APPLICATION).get(0);
+        assertThat(least.neededFor(least.permissions().get(0))).containsExactly(messages);
+        assertThat(least.neededFor(least.permissions().get(1))).containsExactly(me);
+        assertThat(least.adminConsent()).isEmpty();
+        assertThat(MODEL.leastFor(List.of(operation("PATCH", "/me")), APPLICATION)
+                        .get(0)
+                        .adminConsent())
+                .extracting(Permission::name)
+                .containsExactly("User.ReadWrite");
+    }
+
+    @Test
+    void whatNobodyMayDoNoSetIsEnoughFor() {
+        assertThat(MODEL.leastFor(List.of(operation("GET", "/me")), DELEGATED_WORK))
+                .isEmpty();
+        assertThat(least(operation("GET", "/teams/1"))).isEmpty();
+        assertThat(least(operation("GET", "/teams"))).containsExactly("Team.Read");
+    }
+
+    @Test
+    void whatIsNotNeededIsExcess() {
+        var operations = List.of(operation("GET", "/me"), operation("GET", "/me/messages"), operation("PATCH", "/me"));
+        var caller = Caller.of(APPLICATION, "directory.all", "Mail.Read", "User.Read", "Unknown");
+        assertThat(MODEL.excessOf(caller, operations)).containsExactly("directory.all", "Unknown");
+        assertThat(MODEL.excessOf(Caller.of(APPLICATION, "Directory.All", "Mail.Read"), operations))
+                .containsExactly("Mail.Read");
+        assertThat(MODEL.excessOf(caller, List.of())).isEqualTo(caller.grants());
+        assertThat(MODEL.excessOf(Caller.of(APPLICATION), operations)).isEmpty();
+    }
+
+    @Test
+    void anOperationOfAnotherModelIsRefused() {
+        var other = PermissionModel.of(MODEL.rules()).operations();
+        assertThatThrownBy(() -> MODEL.leastFor(other, APPLICATION))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("operations has GET /me, which is of another model");
+        assertThatThrownBy(() -> MODEL.excessOf(Caller.of(APPLICATION), other))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theReachOfACallerIsAllThatItMay() {
+        assertThat(MODEL.reach(Caller.of(APPLICATION, "User.ReadWrite", "Team.Read")))
+                .extracting(ModelOperation::toString)
+                .containsExactly("GET /me", "PATCH /me", "GET /teams");
+        assertThat(MODEL.operations()).hasSize(6).isEqualTo(MODEL.operations());
+    }
+
+    @Test
+    void anOperationIsFoundByItsTemplateOrAPath() {
+        assertThat(operation("GET", "/teams/{id}"))
+                .isEqualTo(operation("GET", "/teams('1')"))
+                .hasSameHashCodeAs(operation("GET", "/teams/2"));
+        assertThat(operation("GET", "/me")).isNotEqualTo(operation("PATCH", "/me"));
+        assertThat(operation("PATCH", "/ME").method()).isEqualTo("PATCH");
+        assertThat(operation("PATCH", "/ME").template()).isEqualTo("/me");
+        assertThat(MODEL.operation("DELETE", "/me")).isNull();
+        assertThat(MODEL.operation("GET", "/unknown")).isNull();
+        assertThat(MODEL.operation("GET", "//")).isNull();
+        var caller = Caller.of(APPLICATION, "User.Read");
+        assertThat(operation("GET", "/me").decide(caller))
+                .hasToString(MODEL.decide(caller, "GET", "/me").toString());
+        assertThat(operation("PATCH", "/me").decide(caller))
+                .hasToString(MODEL.decide(caller, "PATCH", "/me").toString());
+    }
+
+    @Test
+    void theMethodsOfAPathAreThoseOfItsTemplate() {
+        assertThat(MODEL.methods("/me")).containsExactly("GET", "PATCH");
+        assertThat(MODEL.methods("/unknown")).isEmpty();
+        assertThat(MODEL.methods("//")).isEmpty();
+    }
+
+    @Test
+    void theRulesBehindADecisionAreToldWithSourceAndDate() {
+        var allowed = MODEL.decide(Caller.of(APPLICATION, "User.Read"), "GET", "/me");
+        assertThat(allowed.rules()).containsExactly(MODEL.rules().get(0));
+        assertThat(allowed.rules().get(0).source()).isEqualTo("source of User.Read");
+        assertThat(allowed.rules().get(0).date()).isEqualTo(LocalDate.of(2026, 8, 7));
+        assertThat(MODEL.decide(Caller.of(APPLICATION), "GET", "/me").rules())
+                .extracting(PermissionRule::source)
+                .containsExactly("source of Directory.All", "source of User.Read", "source of User.ReadWrite");
+        assertThat(MODEL.decide(Caller.of(DELEGATED_WORK), "GET", "/me").rules())
+                .isEmpty();
+        assertThat(operation("PATCH", "/me").rules(APPLICATION))
+                .containsExactly(MODEL.rules().get(2));
+        assertThat(rule(permission("A", 1), "GET", "/x"))
+                .isNotEqualTo(rule(permission("A", 1), "GET", "/x").withDate(null));
+    }
+
+    @Test
+    void aPathIsExplained() {
+        var model = PermissionModel.of(List.of(rule(
+                permission("A", 1),
+                "GET",
+                "/x/{id}",
+                "/x/y",
+                "/{a}/y",
+                "/x/{b}-{c}",
+                "/x/f(a={a})",
+                "/x/y/z/1",
+                "/x/y/z/2")));
+        assertThat(model.explain("/x/y").matches()).containsExactly("/x/y", "/x/{id}", "/{a}/y");
+        assertThat(model.explain("/x/y"))
+                .hasToString("/x/y wins over /x/{id}, since the literal y is more specific than a parameter;"
+                        + " and over /{a}/y, since the literal x is more specific than a parameter");
+        assertThat(model.explain("/x/1-2").reason()).contains("the form {}-{} is more specific than a parameter");
+        assertThat(model.explain("/x/f(a=1)")).hasToString("/x/f(a={a}) is the only template that the path matches");
+        assertThat(model.explain("/x/y/q").matches()).isEmpty();
+        assertThat(model.explain("/x/y/q").nearMisses())
+                .containsExactly("/x/y", "/x/y/z/1", "/x/y/z/2", "/x/{id}", "/{a}/y");
+        assertThat(model.explain("/x/y/z").reason())
+                .isEqualTo("no template ends where the path does, though some go on");
+        assertThat(model.explain("/x/y/z").nearMisses()).containsExactly("/x/y/z/1", "/x/y/z/2");
+        assertThat(model.explain("/x//y").problem()).isEqualTo("it has an empty segment");
+        assertThat(model.explain("/x//y")).hasToString("the path is malformed: it has an empty segment");
+    }
+
+    @Provide
+    Arbitrary<PermissionModel> models() {
+        var permissions = Combinators.combine(
+                        Arbitraries.of(NAMES), Arbitraries.integers().between(0, 5))
+                .as((name, level) -> Permission.of(name, APPLICATION).withPrivilegeLevel(level));
+        var rules = Combinators.combine(
+                        permissions,
+                        Arbitraries.of("/1", "/2", "/3", "/4").set().ofMinSize(1),
+                        Arbitraries.of(NAMES).set().ofMaxSize(2))
+                .as((permission, templates, also) -> PermissionRule.of(
+                                permission, List.of("GET"), List.copyOf(templates), "law")
+                        .withAlsoRequired(also));
+        return rules.list().ofMinSize(1).ofMaxSize(8).map(PermissionModel::of);
+    }
+
+    private static boolean isEnough(Collection<String> names, List<ModelOperation> operations) {
+        return operations.stream().allMatch(operation -> operation.allows(Caller.of(APPLICATION, names)));
+    }
+
+    /** All subsets of all names, of which no permission can be left out. */
+    private static Set<Set<String>> minimal(Collection<String> names, List<ModelOperation> operations) {
+        var all = new ArrayList<>(names);
+        List<Set<String>> enough = IntStream.range(0, 1 << all.size())
+                .<Set<String>>mapToObj(bits -> IntStream.range(0, all.size())
+                        .filter(i -> (bits >> i & 1) == 1)
+                        .mapToObj(all::get)
+                        .collect(Collectors.toCollection(TreeSet::new)))
+                .filter(some -> isEnough(some, operations))
+                .toList();
+        return enough.stream()
+                .filter(some -> enough.stream().noneMatch(less -> less.size() < some.size() && some.containsAll(less)))
+                .collect(Collectors.toSet());
+    }
+
+    @Property(tries = 1_000)
+    void theLeastSetsAreThoseOfAnExhaustiveSearch(@ForAll("models") PermissionModel model) {
+        List<ModelOperation> operations = model.operations();
+        List<LeastGrants> sets = model.leastFor(operations, APPLICATION);
+        assertThat(sets.stream()
+                        .map(set -> set.permissions().stream()
+                                .map(Permission::name)
+                                .collect(Collectors.toCollection(TreeSet::new)))
+                        .collect(Collectors.<Set<String>>toSet()))
+                .isEqualTo(minimal(NAMES, operations));
+        assertThat(sets.stream().map(PermissionQuestionsTest::levels)).isSortedAccordingTo(Arrays::compare);
+    }
+
+    private static int[] levels(LeastGrants set) {
+        return set.permissions().stream()
+                .mapToInt(permission -> permission.privilegeLevel() == 0 ? -6 : -permission.privilegeLevel())
+                .sorted()
+                .map(level -> -level)
+                .toArray();
+    }
+
+    @Property(tries = 500)
+    void withoutItsExcessACallerMayDoTheSame(
+            @ForAll("models") PermissionModel model, @ForAll("grants") Set<String> grants) {
+        var caller = Caller.of(APPLICATION, grants);
+        List<ModelOperation> possible = model.reach(caller);
+        var kept = new TreeSet<>(grants);
+        kept.removeAll(model.excessOf(caller, model.operations()));
+        assertThat(minimal(grants, possible)).contains(kept);
+    }
+
+    @Provide
+    Arbitrary<Set<String>> grants() {
+        return Arbitraries.of(NAMES).set();
+    }
+}
