@@ -42,7 +42,7 @@ public interface CallStore {
      *
      * @param before the call as it was found; what is compared is its version
      * @param after the call as it becomes, with the same id; the value of {@code before} itself if nothing changes
-     * @param operation the commsOperation that becomes visible with it
+     * @param operation the commsOperation that becomes visible with it; it takes the place of one with the same id
      * @return the call under its new version, or under the same if nothing changes; null if the call is no longer as it
      *     was found
      */

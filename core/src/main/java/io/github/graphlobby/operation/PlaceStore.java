@@ -39,7 +39,8 @@ public interface PlaceStore {
      *
      * @param place the place, with an id
      * @return the place under its version, which the place of this id has not had before
-     * @throws StoreException if another place has its id or one of its keys; nothing has changed then
+     * @throws StoreException if another place has its id or the same value of one of its keys; nothing has changed
+     *     then. A store may also refuse a value that another place has for a key of another kind
      */
     Versioned<Place> add(Place place);
 

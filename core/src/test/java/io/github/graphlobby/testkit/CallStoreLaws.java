@@ -146,9 +146,51 @@ public abstract class CallStoreLaws {
         var versions = new HashSet<String>();
         Expect.that(versions.add(found(store).version()), "as it was found");
         for (int i = 0; i < 5; i++) {
-            store.replace(found(store), CALL.with(Call.SUBJECT, "change " + i), OPERATION.with(Entity.ID, "op-" + i));
-            Expect.that(versions.add(found(store).version()), "as it was replaced");
+            Call after = CALL.with(Call.SUBJECT, i % 2 == 0 ? "there" : "and back");
+            Expect.that(store.replace(found(store), after, OPERATION) != null, "nobody else changes the call");
+            Expect.that(versions.add(found(store).version()), "as it was replaced, also by what it was before");
         }
+    }
+
+    @Example
+    void aVersionOfAnOperationIsNeverUsedTwice() {
+        CallStore store = store(List.of(CALL));
+        store.replace(found(store), AFTER, OPERATION);
+        var versions = new HashSet<String>();
+        Expect.that(versions.add(operation(store, OPERATION_ID).version()), "as it was added");
+        for (int i = 0; i < 4; i++) {
+            CommsOperation after = i % 2 == 0 ? CommsOperationProgress.start(OPERATION) : OPERATION;
+            Expect.that(
+                    store.replaceCommsOperation(ID, operation(store, OPERATION_ID), after) != null,
+                    "nobody else changes the operation");
+            Expect.that(versions.add(operation(store, OPERATION_ID).version()), "also by what it was before");
+        }
+    }
+
+    @Example
+    void ofManyWritersOfOneOperationOneWins() throws Exception {
+        CallStore store = store(List.of(CALL));
+        store.replace(found(store), AFTER, OPERATION);
+        Versioned<CommsOperation> before = operation(store, OPERATION_ID);
+        var winners = new AtomicInteger();
+        Crowd.run(4, thread -> {
+            var after = OPERATION.with(CommsOperation.CLIENT_CONTEXT, "writer " + thread);
+            if (store.replaceCommsOperation(ID, before, after) != null) {
+                winners.incrementAndGet();
+            }
+        });
+        Expect.equal("one writer wins", winners.get(), 1);
+    }
+
+    @Example
+    void anOperationWithTheSameIdTakesThePlaceOfTheOther() {
+        CallStore store = store(List.of(CALL));
+        store.replace(found(store), AFTER, OPERATION);
+        Versioned<CommsOperation> before = operation(store, OPERATION_ID);
+        CommsOperation again = CommsOperationProgress.create(OPERATION_ID, "again");
+        store.replace(found(store), CALL, again);
+        Expect.equal("it is the later one", operation(store, OPERATION_ID).value(), again);
+        Expect.that(!operation(store, OPERATION_ID).version().equals(before.version()), "under another version");
     }
 
     @Example
@@ -170,14 +212,15 @@ public abstract class CallStoreLaws {
 
     @Example
     void bothChangesAreVisibleTogetherOrNotAtAll() throws Exception {
-        int changes = 30;
+        int changes = 300;
         CallStore store = store(List.of(numbered(0)));
         Crowd.run(3, thread -> {
             int seen = 0;
             for (int i = 1; thread == 0 && i <= changes; i++) {
-                store.replace(found(store), numbered(i), OPERATION.with(Entity.ID, "op-" + i));
+                Versioned<Call> after = store.replace(found(store), numbered(i), OPERATION.with(Entity.ID, "op-" + i));
+                Expect.that(after != null, "nobody else changes the call");
             }
-            while (thread > 0 && seen < changes) {
+            while (thread > 0 && seen < changes && !Thread.currentThread().isInterrupted()) {
                 seen = seesBoth(store, seen);
             }
         });

@@ -5,11 +5,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Several threads that start together. */
 public final class Crowd {
+    private static final long LONGEST_SECONDS = 60;
+
     private Crowd() {}
 
     /**
@@ -19,8 +23,10 @@ public final class Crowd {
      * @param task is given the number of the thread, from 0
      * @throws InterruptedException if this thread is interrupted while it waits
      * @throws ExecutionException with what the task throws
+     * @throws TimeoutException if a thread takes longer than a minute; it is interrupted
      */
-    public static void run(int threads, IntConsumer task) throws InterruptedException, ExecutionException {
+    public static void run(int threads, IntConsumer task)
+            throws InterruptedException, ExecutionException, TimeoutException {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         var start = new CyclicBarrier(threads);
         try {
@@ -32,7 +38,7 @@ public final class Crowd {
                     }))
                     .toList();
             for (Future<?> result : results) {
-                result.get();
+                result.get(LONGEST_SECONDS, TimeUnit.SECONDS);
             }
         } finally {
             executor.shutdownNow();

@@ -183,6 +183,7 @@ public abstract class PlaceStoreLaws {
         Versioned<Place> before;
         Room room;
         do {
+            Expect.that(!Thread.currentThread().isInterrupted(), "somebody wins each race");
             before = found(store, "room-1");
             room = (Room) before.value();
         } while (store.replace(before, room.with(Room.CAPACITY, requireNonNull(room.capacity()) + 1)) == null);
@@ -211,6 +212,83 @@ public abstract class PlaceStoreLaws {
         Expect.equal("the first has not changed", found(store, EMAIL).value(), ROOM);
         Expect.equal("none was added", store.find("room-3", KEYS), null);
         Expect.equal("there are two", store.count(Room.TYPE), 2L);
+    }
+
+    @Example
+    void aReplacementThatIsRefusedChangesNothing() {
+        PlaceStore store = store(List.of(ROOM, OTHER));
+        Versioned<Place> other = found(store, "room-2");
+        Room both = OTHER.with(Room.EMAIL_ADDRESS, "new@contoso.com").with(Place.PLACE_ID, PLACE_ID);
+        conflict(() -> store.replace(other, both), "its placeId");
+        Expect.equal("the key that was free leads nowhere", store.find("new@contoso.com", KEYS), null);
+        Expect.equal("the key of before leads where it did", store.find("cf200@contoso.com", KEYS), other);
+        Room added = both.with(Entity.ID, "room-3");
+        conflict(() -> store.add(added), "its placeId");
+        Expect.equal("nor does that of a place that is not added", store.find("new@contoso.com", KEYS), null);
+        Expect.equal("the place itself is nowhere", store.find("room-3", KEYS), null);
+    }
+
+    @Example
+    void ofManyWhoTakeOneKeyOneWins() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            String address = "wanted-" + round + "@contoso.com";
+            PlaceStore store = store(List.of(room("a"), room("b")));
+            var winners = new AtomicInteger();
+            Crowd.run(4, thread -> take(store, thread, address, winners));
+            Expect.equal("one has the address", winners.get(), 1);
+            Expect.that(store.find(address, KEYS) != null, "it leads to whom has it");
+        }
+    }
+
+    /** Two replace a place by one with the address, two add one. */
+    private static void take(PlaceStore store, int thread, String address, AtomicInteger winners) {
+        try {
+            Object taken = thread < 2
+                    ? store.replace(found(store, thread == 0 ? "a" : "b"), with(thread == 0 ? "a" : "b", address))
+                    : store.add(with("new-" + thread, address));
+            Expect.that(taken != null, "nobody else changes this place");
+            winners.incrementAndGet();
+        } catch (StoreException e) {
+            Expect.equal("who loses is told", e.error().status(), 409);
+        }
+    }
+
+    private static Room with(String id, String address) {
+        return room(id).with(Room.EMAIL_ADDRESS, address);
+    }
+
+    @Example
+    void ofManyWhoAddOneIdOneWins() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            PlaceStore store = store(List.of());
+            var winners = new AtomicInteger();
+            Crowd.run(4, thread -> {
+                try {
+                    store.add(with("a", thread + "@contoso.com"));
+                    winners.incrementAndGet();
+                } catch (StoreException e) {
+                    Expect.equal("who loses is told", e.error().status(), 409);
+                }
+            });
+            Expect.equal("one has the id", winners.get(), 1);
+            Expect.equal("there is one", store.count(Room.TYPE), 1L);
+        }
+    }
+
+    @Example
+    void aRemovalAndAReplacementDoNotBothWin() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            PlaceStore store = store(List.of(ROOM));
+            Versioned<Place> before = found(store, "room-1");
+            var winners = new AtomicInteger();
+            Crowd.run(4, thread -> {
+                boolean won = thread < 2
+                        ? store.remove(before)
+                        : store.replace(before, ROOM.with(Room.CAPACITY, thread)) != null;
+                winners.addAndGet(won ? 1 : 0);
+            });
+            Expect.equal("one wins", winners.get(), 1);
+        }
     }
 
     @Example

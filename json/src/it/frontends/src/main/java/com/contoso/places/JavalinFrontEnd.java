@@ -31,8 +31,8 @@ public final class JavalinFrontEnd {
                     }
                     config.startup.showJavalinBanner = false;
                     // Keys of places may hold a slash or a percent sign, encoded.
-                    config.jetty.modifyHttpConfiguration(
-                            http -> http.setUriCompliance(UriCompliance.from("RFC3986,AMBIGUOUS_PATH_SEPARATOR,AMBIGUOUS_PATH_ENCODING")));
+                    config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(
+                            UriCompliance.from("RFC3986,AMBIGUOUS_PATH_SEPARATOR,AMBIGUOUS_PATH_ENCODING")));
                 })
                 .start(port);
     }

@@ -38,7 +38,8 @@ public final class LambdaFrontEnd {
     private static GraphRequest request(JsonNode event) {
         String query = event.path("rawQueryString").asString("");
         JsonNode context = event.path("requestContext");
-        String path = belowStage(event.path("rawPath").asString(""), context.path("stage").asString("$default"));
+        String path = belowStage(
+                event.path("rawPath").asString(""), context.path("stage").asString("$default"));
         return GraphRequest.of(
                 context.path("http").path("method").asString(""),
                 query.isEmpty() ? path : path + "?" + query,

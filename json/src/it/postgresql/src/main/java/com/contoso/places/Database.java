@@ -16,9 +16,17 @@ public final class Database {
         config.setPassword(password);
         // Without it a server that falls loses what it has already said is written.
         config.setConnectionInitSql("set synchronous_commit = on");
+        // A lost race must be no row, and not an error of serialization.
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setConnectionTimeout(5_000);
+        config.addDataSourceProperty("socketTimeout", "30");
         var pool = new HikariDataSource(config);
-        Flyway.configure().dataSource(pool).load().migrate();
-        return pool;
+        try {
+            Flyway.configure().dataSource(pool).load().migrate();
+            return pool;
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
     }
 }

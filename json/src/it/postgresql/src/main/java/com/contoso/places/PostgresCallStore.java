@@ -21,7 +21,8 @@ public final class PostgresCallStore implements CallStore {
 
     /** One statement, so that both changes are there or neither is. */
     private static final String AND_ADD_AN_OPERATION =
-            ", added as (insert into comms_operation (call_id, id, body) select ?, ?, ?::jsonb from changed)"
+            ", added as (insert into comms_operation (call_id, id, body) select ?, ?, ?::jsonb from changed"
+                    + " on conflict (call_id, id) do update set body = excluded.body, version = excluded.version)"
                     + " select version from changed";
 
     private final Sql sql;

@@ -54,6 +54,7 @@ public final class PostgresPlaceStore implements PlaceStore {
         };
     }
 
+    /** Returns what the row has, which is what anybody finds: numbers are written otherwise, such as {@code -0.0}. */
     @Override
     public @Nullable Versioned<Place> replace(Versioned<Place> before, Place after) {
         String id = id(after);
@@ -62,8 +63,8 @@ public final class PostgresPlaceStore implements PlaceStore {
         }
         return sql.row(
                 "update place set email_address = ?, place_id = ?, type = ?, body = ?::jsonb, version = nextval('version')"
-                        + " where id = ? and version = ? returning version",
-                row -> Versioned.of(after, row.getString("version")),
+                        + " where id = ? and version = ? returning version, body",
+                PostgresPlaceStore::place,
                 folded(PlaceKey.EMAIL_ADDRESS, after),
                 folded(PlaceKey.PLACE_ID, after),
                 after.resourceType().name(),
@@ -75,8 +76,9 @@ public final class PostgresPlaceStore implements PlaceStore {
     @Override
     public Versioned<Place> add(Place place) {
         Versioned<Place> added = sql.row(
-                "insert into place (id, email_address, place_id, type, body) values (?, ?, ?, ?, ?::jsonb) returning version",
-                row -> Versioned.of(place, row.getString("version")),
+                "insert into place (id, email_address, place_id, type, body) values (?, ?, ?, ?, ?::jsonb)"
+                        + " returning version, body",
+                PostgresPlaceStore::place,
                 id(place),
                 folded(PlaceKey.EMAIL_ADDRESS, place),
                 folded(PlaceKey.PLACE_ID, place),

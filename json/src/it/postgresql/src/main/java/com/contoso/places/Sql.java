@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** One statement at a time, each a transaction of its own; what goes wrong becomes what a client is told. */
 final class Sql {
     private static final String UNIQUE_VIOLATION = "23505";
-    /** U+0000, in {@code jsonb} and in {@code text}. */
-    private static final List<String> NO_SUCH_CHARACTER = List.of("22P05", "22021");
+    /** A text with U+0000, a number beyond all bounds, a key too long for an index. */
+    private static final List<String> NO_SUCH_VALUE = List.of("22", "54");
+
+    /** Of connections, transactions, resources, an operator's hand, and the system. */
+    private static final List<String> PASSING = List.of("08", "40", "53", "55", "57", "58");
 
     private final DataSource database;
 
@@ -32,6 +35,8 @@ final class Sql {
     <T> List<T> rows(String sql, Row<T> row, @Nullable Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
+            // Otherwise what a pool of another setting is told would be undone when the connection goes back.
+            connection.setAutoCommit(true);
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
@@ -58,14 +63,17 @@ final class Sql {
         return text.indexOf('\0') < 0;
     }
 
-    private static StoreException failure(SQLException e) {
-        String state = e.getSQLState();
-        if (UNIQUE_VIOLATION.equals(state)) {
+    /** What may be otherwise in a moment is told apart from what never will be. */
+    private static RuntimeException failure(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        if (state.equals(UNIQUE_VIOLATION)) {
             return StoreException.conflict("Another has the same id or key.");
         }
-        if (NO_SUCH_CHARACTER.contains(state)) {
-            return StoreException.conflict("The character U+0000 cannot be kept.");
+        if (NO_SUCH_VALUE.stream().anyMatch(state::startsWith)) {
+            return StoreException.conflict("The database cannot keep such a value.");
         }
-        return StoreException.unavailable("the database answers " + state, e);
+        return e.getSQLState() == null || PASSING.stream().anyMatch(state::startsWith)
+                ? StoreException.unavailable("the database answers " + state, e)
+                : new IllegalStateException("the database answers " + state, e);
     }
 }

@@ -49,7 +49,8 @@ class PlacesServerTest {
     private static final Map<String, Object> CLAIMS =
             Map.of("scp", "Place.ReadWrite.All", "tid", "72f988bf-86f1-41af-91ab-2d7cd011db47", "oid", "adele");
 
-    private final InMemoryPlaceStore places = InMemoryPlaceStore.of(Stream.concat(Stream.of(ROOM), UNUSUAL.stream()).toList());
+    private final InMemoryPlaceStore places = InMemoryPlaceStore.of(
+            Stream.concat(Stream.of(ROOM), UNUSUAL.stream()).toList());
     private final HttpClient client = HttpClient.newHttpClient();
     private PlacesServer server;
 
@@ -84,7 +85,14 @@ class PlacesServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/places/a%2Fb", "/places/100%25", "/places/a;b", "/places/cf100%40contoso.com", "/places/room-1?$select=%69d"})
+    @ValueSource(
+            strings = {
+                "/places/a%2Fb",
+                "/places/100%25",
+                "/places/a;b",
+                "/places/cf100%40contoso.com",
+                "/places/room-1?$select=%69d"
+            })
     void aPathIsHandedOnAsItWasSent(String path) throws Exception {
         assertThat(send("GET", path, "").statusCode()).isEqualTo(200);
     }

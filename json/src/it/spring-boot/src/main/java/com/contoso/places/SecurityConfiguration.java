@@ -72,7 +72,8 @@ class SecurityConfiguration {
     }
 
     /**
-     * A key may hold a slash, a percent sign or a semicolon: two guards would refuse it before the endpoint hears of it.
+     * A key may hold a slash, a percent sign or a semicolon: two guards would refuse it before the endpoint hears of
+     * it.
      */
     @Bean
     StrictHttpFirewall firewall() {

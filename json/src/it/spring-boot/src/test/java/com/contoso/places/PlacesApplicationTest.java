@@ -165,8 +165,8 @@ class PlacesApplicationTest {
 
     @Test
     void aControllerTellsEverythingThatIsWrongWithAPatch() throws Exception {
-        HttpResponse<String> answer = send(
-                "PATCH", "/rooms/cf100@contoso.com", "{\"capacity\":-1,\"tags\":null,\"address\":{\"city\":2}}");
+        HttpResponse<String> answer =
+                send("PATCH", "/rooms/cf100@contoso.com", "{\"capacity\":-1,\"tags\":null,\"address\":{\"city\":2}}");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
                 .startsWith("{\"error\":{\"code\":\"BadRequest\"")
@@ -215,7 +215,8 @@ class PlacesApplicationTest {
             out.write(" ".repeat(BodyLimit.MOST_READ).getBytes(US_ASCII));
             out.flush();
             var answer = new byte[12];
-            assertThat(socket.getInputStream().readNBytes(answer, 0, answer.length)).isEqualTo(answer.length);
+            assertThat(socket.getInputStream().readNBytes(answer, 0, answer.length))
+                    .isEqualTo(answer.length);
             // The answer comes although the client has not ended.
             assertThat(new String(answer, US_ASCII)).isIn("HTTP/1.1 413", "HTTP/1.1 415");
         }
