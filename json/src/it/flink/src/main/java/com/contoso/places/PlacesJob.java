@@ -7,7 +7,6 @@ import io.github.graphlobby.json.ResourceReader;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.operation.GraphError;
 import io.github.graphlobby.operation.PlaceKey;
-import java.nio.file.Path;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.serialization.SimpleStringEncoder;
 import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
@@ -17,6 +16,7 @@ import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.connector.file.sink.FileSink;
 import org.apache.flink.connector.file.src.FileSource;
 import org.apache.flink.connector.file.src.reader.TextLineInputFormat;
+import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -29,14 +29,14 @@ public final class PlacesJob {
 
     private PlacesJob() {}
 
-    /** Runs the job: {@code places patches updated rejects}, four folders. */
+    /** Runs the job: {@code places patches updated rejects}, four folders on any file system that Flink knows. */
     public static void main(String[] args) throws Exception {
         StreamExecutionEnvironment environment = environment(new Configuration());
         build(
-                lines(environment, "places", Path.of(args[0])),
-                lines(environment, "patches", Path.of(args[1])),
-                Path.of(args[2]),
-                Path.of(args[3]));
+                lines(environment, "places", new Path(args[0])),
+                lines(environment, "patches", new Path(args[1])),
+                new Path(args[2]),
+                new Path(args[3]));
         environment.execute("places");
     }
 
@@ -45,13 +45,15 @@ public final class PlacesJob {
         configuration.set(PipelineOptions.GENERIC_TYPES, false);
         configuration.set(PipelineOptions.MAX_PARALLELISM, 128);
         StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment(configuration);
-        environment.enableCheckpointing(500);
+        // Files are whole at checkpoints only; the configuration of a cluster may say another interval.
+        if (!environment.getCheckpointConfig().isCheckpointingEnabled()) {
+            environment.enableCheckpointing(60_000);
+        }
         return environment;
     }
 
     static DataStream<String> lines(StreamExecutionEnvironment environment, String name, Path folder) {
-        FileSource<String> source = FileSource.forRecordStreamFormat(
-                        new TextLineInputFormat(), new org.apache.flink.core.fs.Path(folder.toUri()))
+        FileSource<String> source = FileSource.forRecordStreamFormat(new TextLineInputFormat(), folder)
                 .build();
         return environment
                 .fromSource(source, WatermarkStrategy.noWatermarks(), name)
@@ -81,8 +83,7 @@ public final class PlacesJob {
 
     /** A file is whole when its name has no more dot before it, and then each line is in it once. */
     private static void write(DataStream<String> lines, String name, Path folder) {
-        var path = new org.apache.flink.core.fs.Path(folder.toUri());
-        lines.sinkTo(FileSink.<String>forRowFormat(path, new SimpleStringEncoder<>())
+        lines.sinkTo(FileSink.<String>forRowFormat(folder, new SimpleStringEncoder<>())
                         .build())
                 .uid(name);
     }

@@ -13,11 +13,18 @@ import io.github.graphlobby.operation.PlaceStore;
 import io.github.graphlobby.operation.StoreException;
 import io.github.graphlobby.testkit.PlaceStoreLaws;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Example;
 
 /** What holds for every store of places holds for rows. */
 class PostgresPlaceStoreTest extends PlaceStoreLaws {
+    /** Longer than an entry of an index, also packed. */
+    private static final String LONG = new Random(1)
+            .ints(20_000, 'a', 'z')
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+
     private static final HikariDataSource DATABASE = Postgres.database("places");
 
     @Override
@@ -32,8 +39,7 @@ class PostgresPlaceStoreTest extends PlaceStoreLaws {
     void whatCanNeverBeKeptIsAConflictAndNoReasonToTryAgain() {
         PlaceStore store = store(List.of());
         Room room = Room.TYPE.empty().with(Entity.ID, "room-1");
-        for (Place place :
-                List.of(room.with(Place.DISPLAY_NAME, "\u0000"), room.with(Room.EMAIL_ADDRESS, "a".repeat(100_000)))) {
+        for (Place place : List.of(room.with(Place.DISPLAY_NAME, "\u0000"), room.with(Room.EMAIL_ADDRESS, LONG))) {
             assertThatThrownBy(() -> store.add(place))
                     .isInstanceOfSatisfying(
                             StoreException.class,
