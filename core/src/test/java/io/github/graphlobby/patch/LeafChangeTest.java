@@ -158,6 +158,10 @@ class LeafChangeTest {
                                 .startsWith("participants/0 `Participant[id=1")
                                 .endsWith(" → none"),
                         muted -> assertThat(muted).isEqualTo("participants/0/isMuted false → true"));
+        assertThat(Patch.between(call, call.with(Call.PARTICIPANTS, List.of(one.with(Entity.ID, null), two)))
+                        .changes(call))
+                .extracting(LeafChange::kind)
+                .containsExactly(Kind.ADDED, Kind.REMOVED);
         var three = one.with(Entity.ID, "3");
         assertThat(Patch.between(call, call.with(Call.PARTICIPANTS, List.of(three, two)))
                         .changes(call))

@@ -20,7 +20,7 @@ import net.jqwik.api.Combinators;
 /** A resource and two patches that somebody made of it at the same time, and the laws about merging them. */
 record Contest<R extends Resource<R>>(R base, Patch<R> ours, Patch<R> theirs) {
 
-    /** In some, both do something in common; in some, they share no member, and so agree. */
+    /** In some, both do something in common; in some, they share no member, and so agree; some were computed. */
     static <R extends Resource<R>> Arbitrary<Contest<R>> of(ResourceType<R> type) {
         var resources = anyResources(type);
         var unrelated =
@@ -29,7 +29,18 @@ record Contest<R extends Resource<R>>(R base, Patch<R> ours, Patch<R> theirs) {
                 .as((base, common, one, other) -> new Contest<>(base, one.then(common), other.then(common)));
         var apart = Combinators.combine(resources, patches(type), Arbitraries.randoms())
                 .as(Contest::apart);
-        return Arbitraries.oneOf(unrelated, alike, apart);
+        var differences = Combinators.combine(resources, resources, resources, Arbitraries.randoms())
+                .as(Contest::ofDifferences);
+        return Arbitraries.oneOf(unrelated, alike, apart, differences);
+    }
+
+    /** Of states some of which keep the name of a derived type that nobody modelled. */
+    private static <R extends Resource<R>> Contest<R> ofDifferences(R before, R one, R other, Random random) {
+        R base = Restatement.derived(before, random);
+        return new Contest<>(
+                base,
+                Patch.between(base, Restatement.derived(one, random)),
+                Patch.between(base, Restatement.derived(other, random)));
     }
 
     private static <R extends Resource<R>> Contest<R> apart(R base, Patch<R> patch, Random random) {

@@ -1,6 +1,7 @@
 package io.github.graphlobby.testkit;
 
 import static io.github.graphlobby.testkit.PatchArbitraries.patches;
+import static io.github.graphlobby.testkit.ResourceArbitraries.anyResources;
 
 import io.github.graphlobby.patch.Change;
 import io.github.graphlobby.patch.JsonMergePatch;
@@ -28,7 +29,12 @@ import net.jqwik.api.Combinators;
 record Divided<R extends Resource<R>>(Patch<R> patch, PointerSet<R> pointers) {
 
     static <R extends Resource<R>> Arbitrary<Divided<R>> of(ResourceType<R> type) {
-        return Combinators.combine(patches(type), Arbitraries.randoms()).as(Divided::by);
+        var built = Combinators.combine(patches(type), Arbitraries.randoms()).as(Divided::by);
+        var computed = Combinators.combine(anyResources(type), anyResources(type), Arbitraries.randoms())
+                .as((before, after, random) -> by(
+                        Patch.between(Restatement.derived(before, random), Restatement.derived(after, random)),
+                        random));
+        return Arbitraries.oneOf(built, computed);
     }
 
     private static <R extends Resource<R>> Divided<R> by(Patch<R> patch, Random random) {
