@@ -2,11 +2,17 @@ package io.github.graphlobby.patch;
 
 import io.github.graphlobby.internal.JsonPointer;
 import io.github.graphlobby.schema.AnyResource;
+import io.github.graphlobby.schema.Draft;
+import io.github.graphlobby.schema.Property;
+import io.github.graphlobby.schema.Resource;
+import io.github.graphlobby.schema.ResourceType;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two states of a resource leaf by leaf, in the order of the declarations, undeclared members behind.
@@ -25,10 +31,13 @@ final class Leaves {
         return List.copyOf(leaves.changes);
     }
 
+    @SuppressWarnings("ReferenceEquality") // a shortcut: a patch keeps the values that it does not change
     private void compare(String pointer, ValueNode before, ValueNode after) {
+        if (before.value() == after.value() && before.isPresent() == after.isPresent()) {
+            return;
+        }
         if (before.isObject() && after.isObject()) {
-            compareMembers(pointer, before, after);
-            if (after.members().isEmpty() && !before.members().isEmpty()) {
+            if (compareMembers(pointer, before, after)) {
                 tell(pointer, ValueNode.ABSENT, after);
             }
         } else if (before.isList() && after.isList()) {
@@ -62,17 +71,54 @@ final class Leaves {
         }
     }
 
-    private void compareMembers(String pointer, ValueNode before, ValueNode after) {
+    /** Tells whether the last of the members is gone. */
+    private boolean compareMembers(String pointer, ValueNode before, ValueNode after) {
+        if (before.value() instanceof AnyResource from
+                && after.value() instanceof AnyResource to
+                && from.resourceType().equals(to.resourceType())) {
+            compareDeclared(pointer, from.resourceType(), from, to);
+            compareNamed(pointer, ValueNode.of(from.additional(), null), ValueNode.of(to.additional(), null));
+            return !after.isOfManyTypes() && after.isEmpty() && !before.isEmpty();
+        }
+        return compareNamed(pointer, before, after);
+    }
+
+    /** Values of one type need no map of their members, and nothing at all for those that stay. */
+    @SuppressWarnings("ReferenceEquality") // a shortcut, as in compare
+    private <R extends Resource<R>> void compareDeclared(
+            String pointer, ResourceType<R> type, AnyResource before, AnyResource after) {
+        @Nullable Object[] from = Draft.values(type.cast(before));
+        @Nullable Object[] to = Draft.values(type.cast(after));
+        for (Property<? super R, ?> property : type.properties()) {
+            Object old = from[property.index()];
+            Object now = to[property.index()];
+            if (old != now) {
+                compare(
+                        JsonPointer.below(pointer, property.name()),
+                        ValueNode.ofProperty(old, property.type()),
+                        ValueNode.ofProperty(now, property.type()));
+            }
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a shortcut, as in compare
+    private boolean compareNamed(String pointer, ValueNode before, ValueNode after) {
+        if (before.value() == after.value()) {
+            return false;
+        }
         Map<String, ValueNode> from = before.members();
         Map<String, ValueNode> to = after.members();
-        Set<String> names = after.names();
-        names.addAll(before.names());
+        Set<String> names = new LinkedHashSet<>(after.declaredNames());
+        names.addAll(to.keySet());
+        names.addAll(before.declaredNames());
+        names.addAll(from.keySet());
         for (String name : names) {
             compare(
                     JsonPointer.below(pointer, name),
                     from.getOrDefault(name, ValueNode.ABSENT),
                     to.getOrDefault(name, ValueNode.ABSENT));
         }
+        return to.isEmpty() && !from.isEmpty();
     }
 
     private void compareItems(String pointer, List<ValueNode> before, List<ValueNode> after) {

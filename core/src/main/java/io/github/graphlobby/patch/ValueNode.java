@@ -11,11 +11,10 @@ import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.schema.StructuredType;
 import io.github.graphlobby.schema.StructuredValueType;
 import io.github.graphlobby.schema.ValueType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +30,11 @@ record ValueNode(
 
     static ValueNode of(@Nullable Object value, @Nullable ValueType<?> declared) {
         return new ValueNode(value, true, declared);
+    }
+
+    /** Of a property null means that it has no value. */
+    static ValueNode ofProperty(@Nullable Object value, ValueType<?> declared) {
+        return value == null ? ABSENT : of(value, declared);
     }
 
     boolean isObject() {
@@ -67,7 +71,7 @@ record ValueNode(
         return members;
     }
 
-    private boolean isOfManyTypes() {
+    boolean isOfManyTypes() {
         return declared instanceof StructuredValueType<?> structured
                 && structured.structuredType() instanceof ResourceFamily<?>;
     }
@@ -83,16 +87,16 @@ record ValueNode(
         }
     }
 
-    /** The names of all members that it has or could have, those of declared ones in the order of the schema. */
-    Set<String> names() {
-        var names = new LinkedHashSet<String>();
-        if (value instanceof AnyResource resource) {
-            if (isOfManyTypes()) {
-                names.add(StructuredType.ODATA_TYPE);
-            }
-            resource.resourceType().properties().forEach(property -> names.add(property.name()));
+    /** The names that its members could have in the order of the schema; none if nobody declared them. */
+    List<String> declaredNames() {
+        if (!(value instanceof AnyResource resource)) {
+            return List.of();
         }
-        names.addAll(members().keySet());
+        var names = new ArrayList<String>();
+        if (isOfManyTypes()) {
+            names.add(StructuredType.ODATA_TYPE);
+        }
+        resource.resourceType().properties().forEach(property -> names.add(property.name()));
         return names;
     }
 
@@ -108,7 +112,8 @@ record ValueNode(
         return value != null && worded ? Wording.value(value) : Wording.plain(String.valueOf(value));
     }
 
-    private boolean isEmpty() {
+    /** Whether it is an object or list with nothing in it. */
+    boolean isEmpty() {
         if (value instanceof AnyResource resource) {
             return resource.equals(resource.resourceType().empty());
         }
