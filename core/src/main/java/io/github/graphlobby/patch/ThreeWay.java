@@ -68,6 +68,7 @@ final class ThreeWay {
         return items == null ? agreed(member, property, ours, theirs) : items;
     }
 
+    @SuppressWarnings("NullAway") // items that are null stay null, as in every list that Frozen makes
     private @Nullable List<?> mergedItems(
             Member member, CollectionRules.Rule rule, @Nullable Object ours, @Nullable Object theirs) {
         var items = new ItemMerge(items(member.base.value()), items(ours), items(theirs));

@@ -71,6 +71,7 @@ class CollectionRulesTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // an item that is null, as services send some
     void equalItemsOfDifferentClassesHaveAnOrderOfTheirOwn() {
         Room room = Room.TYPE.empty();
         var rules = CollectionRules.WHOLE.withSet(Place.CHECK_INS);

@@ -140,6 +140,7 @@ class LeafChangeTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // an item that is null, as services send some
     void nullIsAnItem() {
         var before = ROOM.with(Place.CHECK_INS, Arrays.asList(1, null));
         assertThat(lines(before, ROOM.with(Place.CHECK_INS, List.of(1, 2))))
