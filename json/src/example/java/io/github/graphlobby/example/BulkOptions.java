@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +41,7 @@ record BulkOptions(
 
     /** Takes each option and its value in turn. */
     static BulkOptions parse(List<String> options) {
-        Map<String, String> values = values(options);
+        Map<String, String> values = CommandLine.values(options, NAMES);
         Path out = path(values, "--out");
         var parsed = new BulkOptions(
                 required(values, "--places"),
@@ -53,23 +52,6 @@ record BulkOptions(
                 threads(values.get("--threads")));
         parsed.checkFiles();
         return parsed;
-    }
-
-    private static Map<String, String> values(List<String> options) {
-        var values = new HashMap<String, String>();
-        for (int i = 0; i < options.size(); i += 2) {
-            String name = options.get(i);
-            if (!NAMES.contains(name)) {
-                throw new UsageException("unknown option `" + name + "`");
-            }
-            if (i + 1 == options.size()) {
-                throw new UsageException(name + " takes a value");
-            }
-            if (values.put(name, options.get(i + 1)) != null) {
-                throw new UsageException(name + " is given twice");
-            }
-        }
-        return values;
     }
 
     private static Path required(Map<String, String> values, String name) {

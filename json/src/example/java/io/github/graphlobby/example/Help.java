@@ -46,6 +46,40 @@ final class Help {
                   --vintage NAME  what may be updated and which members there are, BETA_2022 unless it is told
                   --of WHAT       the body of a PATCH unless it is told, or the resource
                 """);
+        COMMANDS.put("least", """
+                usage: java -jar lobby-example.jar least [--model FILE] [--granted A,B,C] TRAFFIC
+
+                Prints for each scheme the least permissions that recorded requests need, and what each is needed for.
+
+                  TRAFFIC         a HAR file if its name ends in .har; otherwise lines of one of these forms, also
+                                  mixed: METHOD URL, an access log (Common or Combined Log Format), JSON with the
+                                  members method and url
+                  --model FILE    a permission model in the published format, the built-in one unless it is told
+                  --granted NAMES what is granted, with commas between; prints what of it is too much
+
+                Of a URL only the path counts, and it must be one of graph.microsoft.*, or no more than a path. Ends
+                with 0 if every request could be judged, 1 if one could not, 2 if the command could not go on.
+                """);
+        COMMANDS.put("may", """
+                usage: java -jar lobby-example.jar may --as SCHEME:NAMES [--model FILE] METHOD PATH
+
+                Tells whether somebody may do something, and why.
+
+                  METHOD PATH     the request, such as PATCH /places/x
+                  --as WHO        delegated, personal or application, a colon, and the names of what is granted with
+                                  commas between, such as delegated:Place.Read.All
+                  --model FILE    a permission model in the published format, the built-in one unless it is told
+
+                Ends with 0 if it is allowed, 1 if it is denied, 2 if the command could not go on.
+                """);
+        COMMANDS.put("diff", """
+                usage: java -jar lobby-example.jar diff OLD NEW
+
+                Prints what changed from one permission model to another, both files in the published format:
+                operations that are new or gone, who is granted one newly or no more, and what is the least for it.
+
+                Ends with 0 if nothing changed, 1 if something did, 2 if the command could not go on.
+                """);
     }
 
     private static final String ALL = """
@@ -57,6 +91,11 @@ final class Help {
                                                                            a file of places, updated
                    java -jar lobby-example.jar schema TYPE [--vintage BETA_2022|V1_2026] [--of body|resource]
                                                                            the JSON Schema of what may be sent
+                   java -jar lobby-example.jar least [--model FILE] [--granted A,B,C] TRAFFIC
+                                                                           the least that requests need
+                   java -jar lobby-example.jar may --as SCHEME:NAMES [--model FILE] METHOD PATH
+                                                                           one decision, explained
+                   java -jar lobby-example.jar diff OLD NEW                what changed between two models
             `--help` behind a command says more.
             """;
 

@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 
-/** Runs the tour, a server to try the operations on, an update of a file, or prints a JSON Schema. */
+/** Runs the tour, a server, an update of a file, or prints a JSON Schema or what a permission model says. */
 public final class Main {
     private static final Set<String> HELP = Set.of("--help", "-h", "help");
 
     private Main() {}
 
     /**
-     * Runs the tour, the server, or a bulk update, or prints a schema.
+     * Runs the tour or another command.
      *
-     * @param args nothing or {@code tour} for the tour; {@code serve}, {@code bulk} or {@code schema} and its options
+     * @param args nothing or {@code tour} for the tour; otherwise the name of a command and its options
      */
     public static void main(String[] args) {
         int exit = run(args, System.in, new FileOutputStream(FileDescriptor.out), System.err);
@@ -78,6 +78,15 @@ public final class Main {
             case "bulk" -> {
                 // Not the print stream, which would go on when nobody reads any more.
                 return Bulk.run(options, in, bytes, messages);
+            }
+            case "least" -> {
+                return LeastAdvice.run(words, out);
+            }
+            case "may" -> {
+                return AskMay.run(words, out);
+            }
+            case "diff" -> {
+                return DiffModels.run(words, out);
             }
             default -> throw new UsageException("unknown command `" + command + "`");
         }
