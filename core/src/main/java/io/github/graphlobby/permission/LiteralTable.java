@@ -63,7 +63,7 @@ final class LiteralTable<T> {
     void add(PathNode<T> node) {
         size++;
         if (size * 2 > keys.length) {
-            PathNode<T>[] old = nodes;
+            @Nullable PathNode<T>[] old = nodes;
             nodes = newNodes(old.length * 2);
             keys = new String[old.length * 2];
             Arrays.stream(old).filter(Objects::nonNull).forEach(this::put);

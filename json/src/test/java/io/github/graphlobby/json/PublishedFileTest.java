@@ -127,7 +127,7 @@ class PublishedFileTest {
             for (String method : rule.methods()) {
                 var caller = Caller.of(permission.scheme(), permission.name());
                 if (permission.isResourceSpecific() && path.contains("4f2a")) {
-                    model.decide(caller, method, path).fold(allowed -> onAny.add(method + " " + path), denied -> null);
+                    model.decide(caller, method, path).fold(allowed -> onAny.add(method + " " + path), denied -> false);
                 }
             }
         }
