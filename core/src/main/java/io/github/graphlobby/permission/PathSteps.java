@@ -122,7 +122,8 @@ final class PathSteps<T> {
         if (literal.parameter() != null) {
             return call.key() == null || called(node, segment) != null ? null : literal.parameter();
         }
-        return call.complete() && !name.startsWith(QualifiedName.NAMESPACE) ? literal : null;
+        boolean mayBeType = name.startsWith(QualifiedName.NAMESPACE);
+        return call.complete() && (!mayBeType || call.arguments().isEmpty()) ? literal : null;
     }
 
     /**

@@ -92,7 +92,7 @@ public final class RequestPath {
         }
         Iterator<String> next = given.iterator();
         return of(texts.stream()
-                .map(text -> isParameter(text) ? Segment.key(next.next()) : Segment.plain(text, false, text))
+                .map(text -> isParameter(text) ? Segment.given(next.next()) : Segment.plain(text, false, text))
                 .toArray(Segment[]::new));
     }
 

@@ -51,6 +51,15 @@ record Segment(
         return new Segment(text, null, null, true, null, null);
     }
 
+    /**
+     * A key that somebody has at hand: what stands alone in a path is also the literal beside the parameter, which wins;
+     * what would not be a key there can only stand in parentheses.
+     */
+    static Segment given(String text) {
+        Segment plain = plain(text, text.startsWith("$"), text);
+        return plain.identifier ? new Segment(text, plain.literal, null, true, null, null) : key(text);
+    }
+
     /** What stands in the place of a key and is none. */
     static Segment noKey(String text) {
         return new Segment(text, null, null, false, null, null);

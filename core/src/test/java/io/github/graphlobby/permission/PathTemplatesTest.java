@@ -412,13 +412,18 @@ class PathTemplatesTest {
             strings = {
                 "/x/graph.room(a=1)",
                 "/x/microsoft.graph.room(a=1,b=2)",
-                "/x/graph.room()",
                 "/x/graph.room('1')",
                 "/x/microsoft.graph.a.room(a=1)"
             })
     void aTypeHasNoArguments(String path) {
         assertThat(found(templates("/x", "/x/microsoft.graph.room", "/x/microsoft.graph.a.room"), path))
                 .isNull();
+    }
+
+    @Test
+    void parenthesesWithNothingInThemAreNoArguments() {
+        assertThat(found(templates("/x", "/x/microsoft.graph.room"), "/x/graph.room()"))
+                .isEqualTo("/x/microsoft.graph.room");
     }
 
     @Test
