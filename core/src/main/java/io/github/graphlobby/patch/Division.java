@@ -54,7 +54,11 @@ record Division<P extends MergePatch>(P part, P rest) {
         patch.visit((change, index) -> new Member<>(index, part::put, rest::put)
                 .put(change, sieve, properties.get(index).name()));
         Division<JsonMergePatch> others = of(patch.additional(), sieve);
-        return new Division<>(Patch.of(part, others.part), Patch.of(rest, others.rest));
+        return new Division<>(itself(Patch.of(part, others.part), patch), itself(Patch.of(rest, others.rest), patch));
+    }
+
+    private static <R extends Resource<R>> Patch<R> itself(Patch<R> part, Patch<R> whole) {
+        return part.equals(whole) ? whole : part;
     }
 
     private static <V> Division<MapPatch<V>> of(MapPatch<V> patch, Sieve sieve) {

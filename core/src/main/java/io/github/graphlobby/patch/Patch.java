@@ -255,7 +255,7 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
     }
 
     /**
-     * {@return the part of this patch that changes only what some pointers lead to}
+     * {@return the part of this patch that changes only what some pointers lead to; this patch itself if that is all}
      *
      * <p>Of what is merged into a value it has the members that they lead to. A change above them, such as one that
      * clears or replaces {@code /address} where only {@code /address/city} may be changed, belongs to
@@ -269,7 +269,7 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
     }
 
     /**
-     * {@return this patch without what it does to that which some pointers lead to}
+     * {@return this patch without what it does to that which some pointers lead to; itself if that is nothing}
      *
      * <p>It is empty if the patch changes nothing but that.
      *

@@ -51,7 +51,8 @@ class PointerSetTest {
     @Test
     void aPointerToAValueTakesAllThatIsInside() {
         assertThat(restricted(PATCH, "/address", "/address/city")).isEqualTo(PATCH.restrictedTo(Set.of(Place.ADDRESS)));
-        assertThat(restricted(PATCH, "")).isEqualTo(PATCH);
+        assertThat(restricted(PATCH, "")).isSameAs(PATCH);
+        assertThat(rest(PATCH, "/phone")).isSameAs(PATCH);
         assertThat(rest(PATCH, "").isEmpty()).isTrue();
     }
 

@@ -40,7 +40,7 @@ class SplitPatchTest {
     @Test
     void aMergeOfNothingMayBeSent() {
         var patch = room().merge(Place.ADDRESS, address -> {}).build();
-        assertThat(patch.split().sendable()).isEqualTo(patch);
+        assertThat(patch.split().sendable()).isSameAs(patch);
         assertThat(patch.split().refused().isEmpty()).isTrue();
     }
 
