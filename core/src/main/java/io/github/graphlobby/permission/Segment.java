@@ -52,8 +52,8 @@ record Segment(
     }
 
     /**
-     * A key that somebody has at hand: what stands alone in a path is also the literal beside the parameter, which wins;
-     * what would not be a key there can only stand in parentheses.
+     * A key that somebody has at hand: what stands alone in a path is also the literal beside the parameter, which
+     * wins; what would not be a key there can only stand in parentheses.
      */
     static Segment given(String text) {
         Segment plain = plain(text, text.startsWith("$"), text);

@@ -197,7 +197,7 @@ final class ObviousTemplate {
         return step.arguments() == null
                 || (step.isComplete()
                         && !hasParameterBelow(key, all)
-                        && !step.text().startsWith("microsoft.graph."));
+                        && (step.arguments().isEmpty() || !step.text().startsWith("microsoft.graph.")));
     }
 
     private boolean isNamedKey(Step step, int key, List<ObviousTemplate> all) {
