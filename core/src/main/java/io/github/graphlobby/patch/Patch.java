@@ -221,7 +221,7 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      * @throws IllegalArgumentException if one belongs to another type
      */
     public Patch<R> restrictedTo(Set<? extends Property<? super R, ?>> properties) {
-        return only(bits(properties), JsonMergePatch.EMPTY);
+        return divided(properties).part();
     }
 
     /**
@@ -231,27 +231,15 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      * @throws IllegalArgumentException if one belongs to another type
      */
     public Patch<R> without(Set<? extends Property<? super R, ?>> properties) {
-        return only(~bits(properties), additional);
+        return divided(properties).rest();
     }
 
-    private long bits(Set<? extends Property<? super R, ?>> properties) {
-        long bits = 0;
+    private Division<Patch<R>> divided(Set<? extends Property<? super R, ?>> properties) {
+        var names = new PointerTree();
         for (Property<? super R, ?> property : requireNonNull(properties, "properties")) {
-            bits |= 1L << type.own(property).index();
+            names.add(List.of(type.own(property).name()));
         }
-        return bits;
-    }
-
-    private Patch<R> only(long bits, JsonMergePatch others) {
-        if ((present & ~bits) == 0 && others.equals(additional)) {
-            return this;
-        }
-        @Nullable Object[] some = new @Nullable Object[values.length];
-        for (long left = present & bits; left != 0; left &= left - 1) {
-            int index = Long.numberOfTrailingZeros(left);
-            some[index] = values[index];
-        }
-        return new Patch<>(type, present & bits, some, others);
+        return Division.of(this, names);
     }
 
     /**

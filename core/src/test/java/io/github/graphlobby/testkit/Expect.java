@@ -31,6 +31,16 @@ final class Expect {
         that(found.isEmpty(), law + ", but these do: " + found);
     }
 
+    /** A call is a misuse, and is told so. */
+    static void refused(Runnable call, String what) {
+        try {
+            call.run();
+        } catch (IllegalArgumentException e) {
+            return;
+        }
+        throw new AssertionError(what + " should be refused");
+    }
+
     private static AssertionError failure(String law, @Nullable Object actual, @Nullable Object expected) {
         return new AssertionError(law + "\n  expected: " + expected + "\n  but was:  " + actual);
     }

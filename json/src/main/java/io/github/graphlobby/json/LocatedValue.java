@@ -89,6 +89,11 @@ record LocatedValue(@Nullable Object value, @Nullable LocatedValue around, Objec
         throw wrong("must be true or false");
     }
 
+    /** Whether a member is true; null where there is none. */
+    static boolean isTrue(@Nullable LocatedValue member) {
+        return member != null && member.bool();
+    }
+
     int integer(int least, int most) {
         if (value instanceof Long number && number >= least && number <= most) {
             return number.intValue();

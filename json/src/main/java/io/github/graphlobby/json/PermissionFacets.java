@@ -107,13 +107,10 @@ final class PermissionFacets {
         LocatedValue level =
                 facets.getOrDefault("privilegeLevel", node.members().get("privilegeLevel"));
         return Permission.of(name, scheme)
-                .withAdminConsent(isTrue(facets.get("requiresAdminConsent")))
+                .withAdminConsent(LocatedValue.isTrue(facets.get("requiresAdminConsent")))
                 .withPrivilegeLevel(level == null ? 0 : level.integer(0, 5))
                 .withResourceSpecific(type.equals(RESOURCE_SPECIFIC))
-                .withPreauthorizationOnly(type.equals(PREAUTHORIZED) || isTrue(facets.get("isPreauthorizationOnly")));
-    }
-
-    private static boolean isTrue(@Nullable LocatedValue facet) {
-        return facet != null && facet.bool();
+                .withPreauthorizationOnly(
+                        type.equals(PREAUTHORIZED) || LocatedValue.isTrue(facets.get("isPreauthorizationOnly")));
     }
 }

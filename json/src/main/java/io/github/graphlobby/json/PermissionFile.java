@@ -112,7 +112,7 @@ final class PermissionFile {
         Map<Scheme, Permission> permissions = new LinkedHashMap<>();
         for (LocatedValue key : keys.items()) {
             refusals.guarded(() -> {
-                Scheme scheme = scheme(key);
+                Scheme scheme = SchemeKey.read(key);
                 if (!facets.declares(scheme)) {
                     find(Kind.UNDECLARED_SCHEME, key, "is " + scheme.key() + ", which the permission does not declare");
                 }
@@ -123,15 +123,6 @@ final class PermissionFile {
             });
         }
         return permissions;
-    }
-
-    private static Scheme scheme(LocatedValue key) {
-        Scheme scheme = Scheme.ofKey(key.text());
-        if (scheme == null) {
-            throw key.wrong(
-                    "must be DelegatedWork, DelegatedPersonal or Application, not " + Wording.quote(key.text()));
-        }
-        return scheme;
     }
 
     private PathOfFile path(String path, LocatedValue node, Set<Scheme> schemes) {

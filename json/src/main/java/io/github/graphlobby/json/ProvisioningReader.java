@@ -2,7 +2,6 @@ package io.github.graphlobby.json;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.graphlobby.internal.Wording;
 import io.github.graphlobby.permission.ProvisionedPermission;
 import io.github.graphlobby.permission.Provisioning;
 import io.github.graphlobby.permission.Scheme;
@@ -44,20 +43,11 @@ public final class ProvisioningReader {
 
     private static ProvisionedPermission permission(String name, LocatedValue entry) {
         Map<String, LocatedValue> members = entry.members();
-        Scheme scheme = scheme(entry.member("scheme"));
+        Scheme scheme = SchemeKey.read(entry.member("scheme"));
         LocatedValue clouds = members.get("environment");
         return ProvisionedPermission.of(name, scheme, id(members.get("id")), clouds == null ? List.of() : names(clouds))
-                .withEnabled(isTrue(members.get("isEnabled")))
-                .withHidden(isTrue(members.get("isHidden")));
-    }
-
-    private static Scheme scheme(LocatedValue key) {
-        Scheme scheme = Scheme.ofKey(key.text());
-        if (scheme == null) {
-            throw key.wrong(
-                    "must be DelegatedWork, DelegatedPersonal or Application, not " + Wording.quote(key.text()));
-        }
-        return scheme;
+                .withEnabled(LocatedValue.isTrue(members.get("isEnabled")))
+                .withHidden(LocatedValue.isTrue(members.get("isHidden")));
     }
 
     private static @Nullable UUID id(@Nullable LocatedValue id) {
@@ -69,9 +59,5 @@ public final class ProvisioningReader {
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
-    }
-
-    private static boolean isTrue(@Nullable LocatedValue member) {
-        return member != null && member.bool();
     }
 }

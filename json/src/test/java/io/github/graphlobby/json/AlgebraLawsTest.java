@@ -16,8 +16,6 @@ import io.github.graphlobby.schema.SchemaVersion;
 import io.github.graphlobby.schema.StructuredValueType;
 import io.github.graphlobby.testkit.PatchArbitraries;
 import io.github.graphlobby.testkit.ResourceArbitraries;
-import io.github.graphlobby.testkit.Resources;
-import io.github.graphlobby.testkit.Specimen;
 import io.github.graphlobby.testkit.Untyped;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,7 +25,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -43,8 +40,7 @@ import org.jspecify.annotations.Nullable;
 class AlgebraLawsTest {
     private static final PatchWriter BODIES = PatchWriter.of(SchemaVersion.BETA_2026);
 
-    private static final List<ResourceType<?>> TYPES = Stream.concat(
-                    Resources.all().stream(), Stream.of(Kinds.TYPE, Specimen.TYPE))
+    private static final List<ResourceType<?>> TYPES = EveryType.ALL.stream()
             .filter(type -> isOfOneType(type, new HashSet<>()))
             .toList();
 

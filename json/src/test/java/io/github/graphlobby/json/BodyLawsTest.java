@@ -3,17 +3,10 @@ package io.github.graphlobby.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.graphlobby.schema.Resource;
-import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.testkit.BodyArbitraries;
 import io.github.graphlobby.testkit.BrokenBody;
 import io.github.graphlobby.testkit.Fault;
 import io.github.graphlobby.testkit.LegalBody;
-import io.github.graphlobby.testkit.Resources;
-import io.github.graphlobby.testkit.Specimen;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,22 +14,14 @@ import net.jqwik.api.Provide;
 
 /** What a PATCH body means, for every type of the model and for two that have every kind of value. */
 class BodyLawsTest {
-    private static final List<ResourceType<?>> TYPES = Stream.concat(
-                    Resources.all().stream(), Stream.of(Kinds.TYPE, Specimen.TYPE))
-            .toList();
-
     @Provide
     Arbitrary<LegalBody<?>> legalBodies() {
-        return ofAnyType(BodyArbitraries::legalBodies);
+        return EveryType.drawn(BodyArbitraries::legalBodies);
     }
 
     @Provide
     Arbitrary<BrokenBody<?>> brokenBodies() {
-        return ofAnyType(BodyArbitraries::brokenBodies);
-    }
-
-    private static <T> Arbitrary<T> ofAnyType(Function<ResourceType<?>, Arbitrary<? extends T>> draw) {
-        return Arbitraries.oneOf(TYPES.stream().map(draw).toList());
+        return EveryType.drawn(BodyArbitraries::brokenBodies);
     }
 
     @Property

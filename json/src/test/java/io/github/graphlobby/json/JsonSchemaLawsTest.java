@@ -12,13 +12,10 @@ import io.github.graphlobby.testkit.BrokenBody;
 import io.github.graphlobby.testkit.Fault;
 import io.github.graphlobby.testkit.LegalBody;
 import io.github.graphlobby.testkit.ResourceArbitraries;
-import io.github.graphlobby.testkit.Resources;
 import io.github.graphlobby.testkit.Specimen;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -36,15 +33,11 @@ import tools.jackson.databind.JsonNode;
  * that have every kind of value, but for what no schema can say.
  */
 class JsonSchemaLawsTest {
-    private static final List<ResourceType<?>> TYPES = Stream.concat(
-                    Resources.all().stream(), Stream.of(Kinds.TYPE, Specimen.TYPE))
-            .toList();
-
     private static final Map<ResourceType<?>, SchemaValidator> PATCHES =
-            TYPES.stream().collect(toMap(type -> type, type -> SchemaValidator.of(JsonSchema.ofPatch(type))));
+            EveryType.ALL.stream().collect(toMap(type -> type, type -> SchemaValidator.of(JsonSchema.ofPatch(type))));
 
-    private static final Map<ResourceType<?>, SchemaValidator> RESOURCES =
-            TYPES.stream().collect(toMap(type -> type, type -> SchemaValidator.of(JsonSchema.ofResource(type))));
+    private static final Map<ResourceType<?>, SchemaValidator> RESOURCES = EveryType.ALL.stream()
+            .collect(toMap(type -> type, type -> SchemaValidator.of(JsonSchema.ofResource(type))));
 
     /** Why a body that breaks a rule may be valid all the same. */
     private enum Unsayable {
@@ -104,21 +97,17 @@ class JsonSchemaLawsTest {
 
     @Provide
     Arbitrary<LegalBody<?>> legalBodies() {
-        return ofAnyType(BodyArbitraries::legalBodies);
+        return EveryType.drawn(BodyArbitraries::legalBodies);
     }
 
     @Provide
     Arbitrary<BrokenBody<?>> brokenBodies() {
-        return ofAnyType(BodyArbitraries::brokenBodies);
+        return EveryType.drawn(BodyArbitraries::brokenBodies);
     }
 
     @Provide
     Arbitrary<Resource<?>> storedResources() {
-        return ofAnyType(ResourceArbitraries::legalResources);
-    }
-
-    private static <T> Arbitrary<T> ofAnyType(Function<ResourceType<?>, Arbitrary<? extends T>> draw) {
-        return Arbitraries.oneOf(TYPES.stream().map(draw).toList());
+        return EveryType.drawn(ResourceArbitraries::legalResources);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

@@ -8,10 +8,7 @@ import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.schema.SchemaVersion;
 import io.github.graphlobby.testkit.PatchBodyLaws;
-import io.github.graphlobby.testkit.Resources;
-import io.github.graphlobby.testkit.Specimen;
 import java.util.List;
-import java.util.stream.Stream;
 import net.jqwik.api.PropertyDefaults;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +19,7 @@ class WrittenBodiesTest extends PatchBodyLaws {
 
     @Override
     protected List<ResourceType<?>> types() {
-        return Stream.concat(Resources.all().stream(), Stream.of(Kinds.TYPE, Specimen.TYPE))
-                .toList();
+        return EveryType.ALL;
     }
 
     @Override
