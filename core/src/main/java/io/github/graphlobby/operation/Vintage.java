@@ -18,8 +18,9 @@ import io.github.graphlobby.schema.Snapshot;
 import io.github.graphlobby.schema.Violation;
 import io.github.graphlobby.schema.Violations;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -263,12 +264,16 @@ public final class Vintage {
     }
 
     <R extends Resource<R>> Violations refusals(Patch<R> patch, @Nullable R stored, Violations known) {
-        List<Property<? super R, ?>> closed = closed(patch, stored);
+        return refusals(closed(patch, stored), patch.type(), known);
+    }
+
+    private <R extends Resource<R>> Violations refusals(
+            Collection<Property<? super R, ?>> closed, ResourceType<R> type, Violations known) {
         if (closed.isEmpty()) {
             return known;
         }
         var refused = new Violations.Builder();
-        closed.forEach(property -> refused.add(notUpdatable(property, patch.type())));
+        closed.forEach(property -> refused.add(notUpdatable(property, type)));
         return known.and(refused.build());
     }
 
@@ -283,10 +288,10 @@ public final class Vintage {
      * @return the two parts; the reasons are the {@link #refusals}
      */
     public <R extends Resource<R>> SplitPatch<R> split(Patch<R> patch, @Nullable R stored) {
-        var closed = new HashSet<Property<? super R, ?>>(closed(requireNonNull(patch, "patch"), stored));
+        var closed = new LinkedHashSet<Property<? super R, ?>>(closed(requireNonNull(patch, "patch"), stored));
         SplitPatch<R> open = patch.without(closed).split();
         Patch<R> refused = patch.restrictedTo(closed).then(open.refused());
-        return new SplitPatch<>(open.sendable(), refused, refusals(patch, stored));
+        return new SplitPatch<>(open.sendable(), refused, refusals(closed, patch.type(), patch.violations()));
     }
 
     /** The properties that a patch changes although they may not be updated. */

@@ -31,7 +31,8 @@ public final class CollectionRules {
 
     /**
      * Returns these rules, and that a collection is a set: an item is there afterwards if neither patch takes it away,
-     * or one adds it. Items that are added come last, in the order of their text.
+     * or one adds it. Those that stay keep the order of the base, and those that are added come last, in the order of
+     * their text. A collection that one patch clears and the other changes has what is left of it, perhaps nothing.
      *
      * @param collection a property whose value is a collection, wherever in a resource it stands
      * @return the rules
@@ -42,7 +43,8 @@ public final class CollectionRules {
 
     /**
      * Returns these rules, and that the items of a collection are told apart by a key: what both patches do to one of
-     * them is merged as what they do to a resource is. Items that are added come last, in the order of their keys.
+     * them is merged as what they do to a resource is. Those that stay keep the order of the base, and those that are
+     * added come last, in the order of their keys.
      *
      * <p>A collection is taken whole nevertheless if an item has no key, or two have the same.
      *

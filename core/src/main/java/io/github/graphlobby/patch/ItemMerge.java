@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ record ItemMerge(List<?> base, List<?> ours, List<?> theirs) {
     /** Neither of the patches comes first, so what they add is put in an order of its own. */
     private static final Comparator<@Nullable Object> BY_TEXT = Comparator.<@Nullable Object, String>comparing(
                     String::valueOf)
-            .thenComparing(item -> item == null ? "" : item.getClass().getName());
+            .thenComparing(item -> item == null ? "" : item.getClass().getName())
+            .thenComparingInt(Objects::hashCode); // what is confidential is not in the text
 
     /** Keeps what neither takes away, and adds what either adds. */
     List<@Nullable Object> asSet() {

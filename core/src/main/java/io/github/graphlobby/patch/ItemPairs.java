@@ -105,15 +105,14 @@ final class ItemPairs {
         int[] limits = nextPartners();
         int next = 0;
         for (int i = 0; i < partners.length; i++) {
-            if (partners[i] == NONE && next < limits[i] && isInTurn(next, i)) {
+            while (next < limits[i] && before.get(next) instanceof EntityKey) {
+                next++; // which goes
+            }
+            if (partners[i] == NONE && next < limits[i] && !(after.get(i) instanceof EntityKey)) {
                 partners[i] = next;
             }
             next = partners[i] == NONE ? next : partners[i] + 1;
         }
-    }
-
-    private boolean isInTurn(int one, int other) {
-        return !(before.get(one) instanceof EntityKey) && !(after.get(other) instanceof EntityKey);
     }
 
     /** For each item the partner that it or the next one behind it has; how many there are if none has. */

@@ -43,9 +43,8 @@ public final class JsonMergePatch implements MergePatch {
      * @throws IllegalArgumentException if either has no JSON form
      */
     public static @Nullable Object apply(@Nullable Object target, @Nullable Object patch) {
-        return Json.value(patch) instanceof Map<?, ?> members
-                ? read(members).mergedOnto(Json.value(target))
-                : Json.value(patch);
+        Object document = Json.value(patch);
+        return document instanceof Map<?, ?> members ? read(members).mergedOnto(Json.value(target)) : document;
     }
 
     /**

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What becomes of one value inside a resource: where it stands, what it was, and what it is afterwards.
  *
- * <p>A leaf is a value without members, or an item of a collection that comes or goes, with all that it has. Immutable,
- * thread-safe, a value.
+ * <p>A leaf is a value without members, or an item of a collection that comes or goes, with all that it has. An object
+ * that loses its last member is told as what its members lose and as an empty value that comes. Immutable, thread-safe,
+ * a value.
  *
  * @see Patch#changes
  */

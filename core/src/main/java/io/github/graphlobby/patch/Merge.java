@@ -23,7 +23,8 @@ public sealed interface Merge<R extends Resource<R>> {
      * The patches agree.
      *
      * @param <R> the resource
-     * @param patch does what both do in turn, whichever comes first
+     * @param patch does what both do in turn, whichever comes first; a collection that is merged item by item gets what
+     *     both do to its items
      */
     record Merged<R extends Resource<R>>(Patch<R> patch) implements Merge<R> {
         /** Refuses null. */

@@ -102,15 +102,15 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      * @throws IllegalArgumentException if the resource is of another type, though of the same record
      */
     public R applyTo(R resource) {
-        requireNonNull(resource, "resource");
+        R before = type.cast(requireNonNull(resource, "resource"));
         if (isEmpty()) {
-            return resource;
+            return before;
         }
-        Draft<R> draft = Draft.of(type.cast(resource));
+        Draft<R> draft = Draft.of(before);
         boolean changed = overlay(draft);
-        Map<String, @Nullable Object> others = additional(resource.additional());
-        if (!changed && others.equals(resource.additional())) {
-            return resource;
+        Map<String, @Nullable Object> others = additional(before.additional());
+        if (!changed && others.equals(before.additional())) {
+            return before;
         }
         draft.additional(others);
         return draft.toResource();
@@ -283,6 +283,9 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      */
     public SplitPatch<R> split() {
         Violations reasons = violations();
+        if (reasons.isEmpty()) {
+            return new SplitPatch<>(this, builder(type).build(), reasons);
+        }
         Division<Patch<R>> divided = Division.of(this, new RuleSieve<>(this, null));
         return new SplitPatch<>(divided.part(), divided.rest(), reasons);
     }

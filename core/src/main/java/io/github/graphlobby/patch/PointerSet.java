@@ -3,6 +3,7 @@ package io.github.graphlobby.patch;
 import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.internal.JsonPointer;
+import io.github.graphlobby.internal.MapKey;
 import io.github.graphlobby.internal.Wording;
 import io.github.graphlobby.schema.MapType;
 import io.github.graphlobby.schema.Property;
@@ -47,8 +48,8 @@ public final class PointerSet<R extends Resource<R>> {
      * @param pointers the pointers
      * @return the set
      * @throws IllegalArgumentException if one is no pointer, or leads to what a closed type does not have, to control
-     *     information, into a collection, which is replaced whole, or into a value whose type a patch may change, and
-     *     with it all that it has
+     *     information (of what is not declared only the first name is looked at), into a collection, which is replaced
+     *     whole, or into a value whose type a patch may change, and with it all that it has
      */
     public static <R extends Resource<R>> PointerSet<R> of(ResourceType<R> type, Set<String> pointers) {
         requireNonNull(type, "type");
@@ -75,7 +76,11 @@ public final class PointerSet<R extends Resource<R>> {
             if (property == null) {
                 return undeclared(owner, names.get(i));
             }
-            if (inside == 0 || (inside == 1 && property.type() instanceof MapType<?>)) {
+            if (inside == 1 && property.type() instanceof MapType<?>) {
+                MapKey.check(names.get(i + 1));
+                return null;
+            }
+            if (inside == 0) {
                 return null;
             }
             if (!(property.type() instanceof StructuredValueType<?> value)) {

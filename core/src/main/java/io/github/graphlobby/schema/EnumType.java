@@ -76,7 +76,7 @@ public final class EnumType<E extends EvolvableEnum> extends ValueType<E> implem
         return List.copyOf(members.versions.keySet());
     }
 
-    /** {@return every documented spelling of a member, the one that is written before the others, immutable} */
+    /** {@return every documented spelling of the members, those that are written first, immutable} */
     public List<String> spellings() {
         return List.copyOf(members.byText.keySet());
     }

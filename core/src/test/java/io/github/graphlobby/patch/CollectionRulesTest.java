@@ -48,6 +48,20 @@ class CollectionRulesTest {
     }
 
     @Test
+    void itemsThatLookAlikeAreInOneOrder() {
+        var shown = Participant.TYPE.empty().with(Participant.METADATA, "one");
+        var alike = shown.with(Participant.METADATA, "other");
+        var rules = CollectionRules.WHOLE.withSet(Call.PARTICIPANTS);
+        Patch<Call> ours =
+                Patch.builder(Call.TYPE).set(Call.PARTICIPANTS, List.of(shown)).build();
+        Patch<Call> theirs =
+                Patch.builder(Call.TYPE).set(Call.PARTICIPANTS, List.of(alike)).build();
+        assertThat(shown).hasToString(alike.toString());
+        assertThat(Merge.of(Call.TYPE.empty(), ours, theirs, rules))
+                .isEqualTo(Merge.of(Call.TYPE.empty(), theirs, ours, rules));
+    }
+
+    @Test
     void aSetThatIsClearedLosesWhatItHad() {
         Room room = Room.TYPE.empty().with(Place.TAGS, List.of("a"));
         assertThat(Merge.of(room, tags(null), tags(List.of("a", "b")), TAGS))

@@ -149,6 +149,16 @@ class LeafChangeTest {
     }
 
     @Test
+    void whatHasNoIdIsFoundInTurnBehindAnEntityThatGoes() {
+        var named = Participant.TYPE.empty().with(Entity.ID, "1");
+        var nameless = Participant.TYPE.empty().with(Participant.IS_MUTED, false);
+        var call = Call.TYPE.empty().with(Call.PARTICIPANTS, List.of(named, nameless));
+        assertThat(lines(call, call.with(Call.PARTICIPANTS, List.of(nameless.with(Participant.IS_MUTED, true)))))
+                .hasSize(2)
+                .contains("participants/0/isMuted false → true");
+    }
+
+    @Test
     void anEntityIsFoundByItsIdAndComesOrGoesAsAWhole() {
         var one = Participant.TYPE.empty().with(Entity.ID, "1").with(Participant.IS_MUTED, false);
         var two = one.with(Entity.ID, "2");

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.place.BookingType;
+import io.github.graphlobby.model.place.OtherPlace;
 import io.github.graphlobby.model.place.OutlookGeoCoordinates;
 import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.model.place.Place;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class PatchTest {
@@ -420,5 +422,18 @@ class PatchTest {
                         .toResource()
                         .additional())
                 .containsEntry("@odata.type", "#x");
+    }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"}) // as code is that knows no types
+    void theEmptyPatchIsOfATypeTooWhateverItIsAskedFor() {
+        Patch empty = Patch.builder(OtherPlace.type("microsoft.graph.desk")).build();
+        OtherPlace workspace = OtherPlace.type("microsoft.graph.planet").empty();
+        for (Consumer<Patch> asked : List.<Consumer<Patch>>of(
+                patch -> patch.applyTo(workspace),
+                patch -> patch.normalisedOn(workspace),
+                patch -> patch.changes(workspace))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> asked.accept(empty));
+        }
     }
 }

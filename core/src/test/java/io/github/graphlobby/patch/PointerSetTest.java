@@ -10,6 +10,7 @@ import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.schema.MapType;
 import io.github.graphlobby.testkit.Specimen;
 import java.util.HashSet;
 import java.util.Map;
@@ -168,5 +169,19 @@ class PointerSetTest {
                 .isNotEqualTo(PointerSet.of(Specimen.TYPE, Set.of()))
                 .isNotEqualTo("[/capacity]");
         assertThat(PointerSet.of(Specimen.TYPE, Set.of())).isNotEqualTo(PointerSet.of(Room.TYPE, Set.of()));
+    }
+
+    @Test
+    void noEntryOfAMapIsControlInformation() {
+        String map = Specimen.TYPE.properties().stream()
+                .filter(property -> property.type() instanceof MapType<?>)
+                .findFirst()
+                .orElseThrow()
+                .name();
+        assertThat(PointerSet.of(Specimen.TYPE, Set.of("/" + map + "/x")).pointers())
+                .hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PointerSet.of(Specimen.TYPE, Set.of("/" + map + "/x@y")))
+                .withMessageContaining("`x@y` is control information");
     }
 }

@@ -100,11 +100,6 @@ public final class JsonSchema {
         return Utf8Writer.toBytes(out -> UntypedCodec.writeValue(schema, out));
     }
 
-    /** {@return the schema as JSON, on one line} */
-    public String toText() {
-        return new String(toBytes(), StandardCharsets.UTF_8);
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof JsonSchema that && schema.equals(that.schema);
@@ -115,9 +110,9 @@ public final class JsonSchema {
         return schema.hashCode();
     }
 
-    /** {@return the schema as JSON} */
+    /** {@return the schema as JSON, on one line} */
     @Override
     public String toString() {
-        return toText();
+        return new String(toBytes(), StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.graphlobby.json;
 
+import io.github.graphlobby.model.catalog.ModelTypes;
 import io.github.graphlobby.schema.CollectionType;
 import io.github.graphlobby.schema.EnumType;
 import io.github.graphlobby.schema.EvolvableEnum;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class SchemaDefinitions {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     private static final String UNTYPED = "untyped";
+    private static final String UNKNOWN_TYPE = "unknownType";
 
     private final boolean patch;
     /** The version whose members there are, or null for those of every version. */
@@ -109,7 +111,7 @@ final class SchemaDefinitions {
                 properties.put(property.name(), property(property));
             }
         }
-        properties.putAll(control.members(ControlSchemas.typeNamed(type.name())));
+        properties.putAll(control.members(typeOf(type.name(), type.isOpen())));
         return object(properties, names, type.isOpen() ? untyped() : false);
     }
 
@@ -142,21 +144,19 @@ final class SchemaDefinitions {
     }
 
     private Map<String, @Nullable Object> unmodelled(ResourceFamily<?> family) {
-        return unmodelled(
-                family.type(family.name()),
-                family.modelled().stream().map(ResourceType::name).toList());
+        return object(family.type(family.name()), property -> true, control.names(false));
     }
 
-    private <R extends Resource<R>> Map<String, @Nullable Object> unmodelled(
-            ResourceType<R> type, List<String> modelled) {
-        var properties = new LinkedHashMap<String, @Nullable Object>();
-        for (Property<? super R, ?> property : type.properties()) {
-            if (version == null || type.versions(property).contains(version)) {
-                properties.put(property.name(), property(property));
-            }
+    /** What a value may announce: its type, and one that is derived from it, of which nobody knows what it is. */
+    private Map<String, @Nullable Object> typeOf(String name, boolean open) {
+        Map<String, @Nullable Object> itself = ControlSchemas.typeNamed(name);
+        if (patch || !open) {
+            return itself;
         }
-        properties.putAll(control.members(ControlSchemas.typeOtherThan(modelled)));
-        return object(properties, control.names(false), untyped());
+        definitions.computeIfAbsent(UNKNOWN_TYPE, key -> ControlSchemas.typeOtherThan(ModelTypes.names()));
+        var schema = new LinkedHashMap<String, @Nullable Object>();
+        schema.put("anyOf", List.of(itself, reference(UNKNOWN_TYPE)));
+        return schema;
     }
 
     private Map<String, @Nullable Object> property(Property<?, ?> property) {

@@ -12,6 +12,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.call.ToneInfo;
+import io.github.graphlobby.model.identity.IdentitySet;
 import io.github.graphlobby.model.place.OtherPlace;
 import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.model.place.Place;
@@ -285,7 +286,35 @@ class JsonSchemaTest {
                 .isNotEqualTo(JsonSchema.ofPatch(RoomList.TYPE))
                 .isNotEqualTo("{}");
         assertThat(JsonSchema.ofPatch(Room.TYPE))
-                .hasToString(JsonSchema.ofPatch(Room.TYPE).toText());
+                .hasToString(new String(JsonSchema.ofPatch(Room.TYPE).toBytes(), UTF_8));
         assertThat(JsonSchema.ofPatch(Room.TYPE).toJson()).containsEntry("title", "PATCH of microsoft.graph.room");
+    }
+
+    @Test
+    void anOpenTypeMayAnnounceADerivedOneThatNobodyKnows() {
+        SchemaValidator open = SchemaValidator.of(JsonSchema.ofResource(IdentitySet.TYPE));
+        assertThat(open.errors(typed("#microsoft.graph.communicationsIdentitySet")))
+                .isEmpty();
+        assertThat(open.errors(typed("#microsoft.graph.identitySet"))).isEmpty();
+        assertThat(open.errors(typed("#microsoft.graph.participant"))).isNotEmpty();
+        SchemaValidator closed = SchemaValidator.of(JsonSchema.ofResource(Room.TYPE));
+        assertThat(closed.errors(typed("#microsoft.graph.communicationsIdentitySet")))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "microsoft.graph.participant",
+                "#microsoft.graph.bookingType",
+                "microsoft.graph.commsNotification"
+            })
+    void aTypeThatIsKnownToBeAnotherIsNoPlace(String name) {
+        assertThat(SchemaValidator.of(JsonSchema.ofResource(Place.TYPE)).errors(typed(name)))
+                .isNotEmpty();
+    }
+
+    private static byte[] typed(String name) {
+        return "{\"@odata.type\":\"%s\"}".formatted(name).getBytes(UTF_8);
     }
 }

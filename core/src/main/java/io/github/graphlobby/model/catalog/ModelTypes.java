@@ -186,6 +186,18 @@ public final class ModelTypes {
         return NOTIFICATIONS.contains(requireNonNull(typeName, "typeName")) || Names.ALL.contains(typeName);
     }
 
+    /**
+     * {@return the qualified names of which {@link #isKnown} holds, in the order of the alphabet}
+     *
+     * <p>The first call initialises all types.
+     */
+    public static List<String> names() {
+        return Stream.concat(NOTIFICATIONS.stream(), Names.ALL.stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private static void family(Class<?> base, Class<?> keeper, Supplier<ResourceFamily<?>> type) {
         FAMILIES.put(base, type);
         FAMILIES.put(keeper, type);
