@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -253,7 +252,7 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      * @throws IllegalArgumentException if they lead into another type
      */
     public Patch<R> restrictedTo(PointerSet<R> pointers) {
-        return divided(pointers).part();
+        return requireNonNull(pointers, "pointers").divide(this).part();
     }
 
     /**
@@ -265,15 +264,7 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      * @throws IllegalArgumentException if they lead into another type
      */
     public Patch<R> without(PointerSet<R> pointers) {
-        return divided(pointers).rest();
-    }
-
-    private Division<Patch<R>> divided(PointerSet<R> pointers) {
-        if (!requireNonNull(pointers, "pointers").type().equals(type)) {
-            throw new IllegalArgumentException(
-                    "pointers into " + pointers.type() + " do not divide a patch of " + type);
-        }
-        return Division.of(this, pointers.sieve());
+        return requireNonNull(pointers, "pointers").divide(this).rest();
     }
 
     /**
@@ -423,20 +414,6 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
      */
     @Override
     public String toString() {
-        var text = new StringJoiner(", ", "{", "}");
-        for (Property<? super R, ?> property : type.properties()) {
-            if (isPresent(property.index())) {
-                text.add(property.name() + "=" + described(property, values[property.index()]));
-            }
-        }
-        additional.members().forEach((name, value) -> text.add(name + "=" + value));
-        return text.toString();
-    }
-
-    /** Where several types are allowed, a merge may change the type, so it is said. */
-    private static String described(Property<?, ?> property, @Nullable Object value) {
-        boolean typed = property.type() instanceof StructuredValueType<?> declared
-                && declared.structuredType() instanceof ResourceFamily<?>;
-        return typed && value instanceof Patch<?> nested ? nested.type + nested.toString() : property.shown(value);
+        return PatchText.of(this);
     }
 }

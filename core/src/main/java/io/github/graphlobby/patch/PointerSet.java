@@ -109,8 +109,12 @@ public final class PointerSet<R extends Resource<R>> {
         return pointers;
     }
 
-    Sieve sieve() {
-        return tree;
+    /** Divides a patch into what is at and below the pointers, and the rest. */
+    Division<Patch<R>> divide(Patch<R> patch) {
+        if (!patch.type.equals(type)) {
+            throw new IllegalArgumentException("pointers into " + type + " do not divide a patch of " + patch.type);
+        }
+        return Division.of(patch, tree);
     }
 
     @Override

@@ -71,7 +71,12 @@ record ValueNode(
         return members;
     }
 
-    boolean isOfManyTypes() {
+    private boolean isOfManyTypes() {
+        return isOfManyTypes(declared);
+    }
+
+    /** Whether values of a type may be of several types, so that a patch may change theirs. */
+    static boolean isOfManyTypes(@Nullable ValueType<?> declared) {
         return declared instanceof StructuredValueType<?> structured
                 && structured.structuredType() instanceof ResourceFamily<?>;
     }

@@ -156,9 +156,10 @@ public final class Caller {
      * {@return this caller with grants on a single resource}
      *
      * <p>A permission that is granted for single resources ({@link Permission#isResourceSpecific}) counts for the
-     * resource and what stands below its path, other permissions do not. Without a resource such a permission counts
-     * only where a path names none, such as {@code /communications/calls}. A resource that several paths lead to, such
-     * as a chat of a user, needs each of them.
+     * resource and what stands below its path, ignoring ASCII letter case, other permissions do not; of a collection
+     * such as {@code /teams} it counts for all that it has. Without a resource such a permission counts only where a
+     * path names none, such as {@code /communications/calls}. A resource that several paths lead to, such as a chat of
+     * a user, needs each of them.
      *
      * @param resource the path of the resource, relative to the root of the service, such as {@code /teams/4f2a}
      * @param names the names of the permissions; they replace those that the caller had on the same path

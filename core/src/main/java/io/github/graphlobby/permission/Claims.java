@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -29,7 +30,11 @@ final class Claims {
                 .filter(wanted)
                 .flatMap(claim -> claim.rules().stream())
                 .distinct()
-                .sorted(Comparator.comparing(PermissionRule::toString).thenComparing(PermissionRule::source))
+                .sorted(Comparator.comparing(PermissionRule::toString)
+                        .thenComparing(PermissionRule::source)
+                        .thenComparing(rule -> String.valueOf(rule.date()))
+                        .thenComparing(PermissionRule::least)
+                        .thenComparing(rule -> new TreeSet<>(rule.alsoRequired()).toString()))
                 .toList();
     }
 

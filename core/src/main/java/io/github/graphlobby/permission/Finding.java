@@ -14,7 +14,9 @@ public final class Finding {
 
     /** Which rule is broken. */
     public enum Kind {
-        /** A method is one of GET, PUT, POST, DELETE, PATCH, HEAD and OPTIONS. Others are never asked for. */
+        /**
+         * A method is one of GET, PUT, POST, DELETE, PATCH, HEAD and OPTIONS. Another decides if somebody asks for it.
+         */
         UNKNOWN_METHOD,
         /** A scheme of a path set is declared by its permission. */
         UNDECLARED_SCHEME,

@@ -26,7 +26,11 @@ public final class LeastGrants {
         return permissions;
     }
 
-    /** {@return those of them to which an administrator must consent, by name} */
+    /**
+     * {@return those of them to which the model says that an administrator must consent, by name}
+     *
+     * <p>To those of an application nobody else can, also where a file leaves that out.
+     */
     public List<Permission> adminConsent() {
         return permissions.stream().filter(Permission::adminConsent).toList();
     }

@@ -22,7 +22,8 @@ final class LeastSearch {
     /** Above all levels: what is not known may be anything. */
     private static final int UNKNOWN_LEVEL = 6;
 
-    private static final int MOST_LOOKED_AT = 1_000_000;
+    /** Each takes some hundred bytes. */
+    private static final int MOST_SETS = 200_000;
 
     private final PermissionNames names;
     private final Scheme scheme;
@@ -39,9 +40,10 @@ final class LeastSearch {
     LeastSearch(PermissionNames names, Scheme scheme, List<ModelOperation> operations, IntPredicate isCandidate) {
         this.names = names;
         this.scheme = scheme;
-        for (ModelOperation operation : operations) {
-            needs.add(alternatives(operation, isCandidate));
-        }
+        operations.stream()
+                .map(operation -> alternatives(operation, isCandidate))
+                .distinct()
+                .forEach(needs::add);
         // Whatever has the fewest alternatives makes the fewest sets.
         needs.sort(Comparator.comparingInt(List::size));
     }
@@ -75,8 +77,8 @@ final class LeastSearch {
         Set<BitSet> seen = new HashSet<>();
         var queue = new PriorityQueue<>(Candidate.LEAST);
         queue.add(candidate(new BitSet()));
-        for (int looked = 0; !queue.isEmpty() && found.size() < most; looked++) {
-            if (looked == MOST_LOOKED_AT) {
+        while (!queue.isEmpty() && found.size() < most) {
+            if (seen.size() > MOST_SETS) {
                 throw new ArithmeticException("there are too many sets of permissions to find the least of them");
             }
             BitSet numbers = queue.remove().numbers();
@@ -131,8 +133,11 @@ final class LeastSearch {
     }
 
     private static boolean contains(BitSet all, BitSet some) {
-        BitSet rest = (BitSet) some.clone();
-        rest.andNot(all);
-        return rest.isEmpty();
+        for (int i = some.nextSetBit(0); i >= 0; i = some.nextSetBit(i + 1)) {
+            if (!all.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

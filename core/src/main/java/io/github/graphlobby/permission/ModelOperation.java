@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A method on a template that a model knows, to be asked again and again without looking anything up.
  *
  * <p>It has no path, so that what a caller is granted for single resources ({@link Caller#withGrantsOn}) counts only if
- * the template names none. Immutable, thread-safe, a value: two are equal if they are of one model and the same method
- * and template.
+ * the template names none. Immutable, thread-safe, a value: two are equal if they are of equal models and the same
+ * method and template.
  */
 public final class ModelOperation {
     private static final RequestPath NO_PATH = RequestPath.parse("");

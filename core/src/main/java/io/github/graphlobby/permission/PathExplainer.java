@@ -87,7 +87,7 @@ final class PathExplainer {
             if (node.template() != null) {
                 near.add(node.template());
             }
-            nodes.addAll(node.children());
+            node.children().stream().sorted(Comparator.comparing(PathNode::key)).forEach(nodes::add);
         }
         int length = path.segments().size();
         return near.stream()

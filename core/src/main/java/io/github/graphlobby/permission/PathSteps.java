@@ -123,7 +123,8 @@ final class PathSteps<T> {
             return call.key() == null || called(node, segment) != null ? null : literal.parameter();
         }
         boolean mayBeType = name.startsWith(QualifiedName.NAMESPACE);
-        return call.complete() && (!mayBeType || call.arguments().isEmpty()) ? literal : null;
+        boolean isCalled = call.complete() && !name.endsWith(":"); // a colon stands at the end of what it closes
+        return isCalled && (!mayBeType || call.arguments().isEmpty()) ? literal : null;
     }
 
     /**

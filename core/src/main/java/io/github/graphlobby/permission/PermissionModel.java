@@ -65,7 +65,7 @@ public final class PermissionModel {
     }
 
     /**
-     * {@return this model with what was found when it was read}
+     * {@return this model with what was found when it was read: for readers of files}
      *
      * @param found the findings
      */
@@ -200,8 +200,21 @@ public final class PermissionModel {
     public @Nullable ModelOperation operation(String method, String path) {
         requireNonNull(method, "method");
         PathMatch match = match(RequestPath.parse(requireNonNull(path, "path")));
-        TemplateMethod found = match == null ? null : match.known().get(method);
+        TemplateMethod matched = match == null ? null : match.known().get(method);
+        TemplateMethod found = ofTemplate(method, path, matched);
         return found == null ? null : new ModelOperation(this, found);
+    }
+
+    /** A template as a path may match another one: what is {@code /a/{b-c}} also has the form {@code /a/{b}-{c}}. */
+    private @Nullable TemplateMethod ofTemplate(String method, String template, @Nullable TemplateMethod matched) {
+        boolean isOther = matched != null && !matched.template().equals(template);
+        return isOther && template.indexOf('{') >= 0
+                ? asked.stream()
+                        .filter(each ->
+                                each.method().equals(method) && each.template().equals(template))
+                        .findFirst()
+                        .orElse(matched)
+                : matched;
     }
 
     /**
@@ -243,18 +256,24 @@ public final class PermissionModel {
      *
      * <p>A set is less than another if its highest privilege level is lower, or the next, or if there is none; a level
      * that is not known is above all others. Sets with the same levels are in the order of their names. Permissions
-     * that are granted for single resources count only where a template names none.
+     * that are granted for single resources count only where a template names none, those that only Microsoft grants
+     * nowhere.
      *
      * @param operations operations of this model
      * @param scheme the scheme
      * @return all sets that are enough and of which nothing can be left out, the least first, at most a thousand; none
      *     if something can be granted to nobody under the scheme
      * @throws IllegalArgumentException if an operation is of another model
-     * @throws ArithmeticException if more than a million sets would have to be looked at
+     * @throws ArithmeticException if more than 200,000 sets would have to be looked at
      */
     public List<LeastGrants> leastFor(Collection<ModelOperation> operations, Scheme scheme) {
         List<ModelOperation> asked = own(operations);
-        var search = new LeastSearch(names, requireNonNull(scheme, "scheme"), asked, number -> true);
+        requireNonNull(scheme, "scheme");
+        var search = new LeastSearch(
+                names,
+                scheme,
+                asked,
+                number -> !names.permission(number, scheme).isPreauthorizationOnly());
         return search.least(MOST_SETS).stream()
                 .map(numbers -> leastGrants(numbers, scheme, asked))
                 .toList();
@@ -269,13 +288,13 @@ public final class PermissionModel {
     }
 
     /**
-     * {@return what a caller holds and does not need for some operations: its grants without the least of them that
-     * allow all of these that it may do}
+     * {@return what a caller holds for every resource and does not need for some operations: its grants without the
+     * least of them that allow all of these that it may do}
      *
      * @param caller the caller
      * @param operations operations of this model
      * @throws IllegalArgumentException if an operation is of another model
-     * @throws ArithmeticException if more than a million sets would have to be looked at
+     * @throws ArithmeticException if more than 200,000 sets would have to be looked at
      */
     public Set<String> excessOf(Caller caller, Collection<ModelOperation> operations) {
         List<ModelOperation> possible = own(operations).stream()

@@ -49,15 +49,20 @@ public final class PermissionPolicy {
      * {@return this policy, which also forbids what another model allows}
      *
      * @param name the rule in words, which explanations repeat
-     * @param forbidden the model of what is forbidden: whoever holds what it requires may not
+     * @param forbidden the model of what is forbidden: whoever holds what it requires may not. A literal of it is also
+     *     the key in parentheses, so that {@code /places/boss} forbids {@code /places('boss')}; a path that it does not
+     *     know, and a template of it that no request can reach, forbid nothing
      */
     public PermissionPolicy forbid(String name, PermissionModel forbidden) {
         requireNonNull(forbidden, "forbidden");
         return forbid(
                 name,
-                asked -> forbidden
-                        .decide(asked.caller(), asked.method(), asked.path())
-                        .fold(allowed -> true, denied -> false));
+                asked -> allows(forbidden, asked, asked.path())
+                        || allows(forbidden, asked, asked.path().withKeysAsSegments()));
+    }
+
+    private static boolean allows(PermissionModel model, PolicyRequest asked, RequestPath path) {
+        return model.decide(asked.caller(), asked.method(), path).fold(allowed -> true, denied -> false);
     }
 
     /**
@@ -89,9 +94,12 @@ public final class PermissionPolicy {
      */
     public Ruling decide(Caller caller, String method, String path) {
         RequestPath parsed = RequestPath.parse(requireNonNull(path, "path"));
-        Decision decision = model.decide(caller, method, parsed);
         PathMatch match = model.match(parsed);
-        return decision instanceof Denied || match == null
+        if (match == null) {
+            return new Ruling(model.decide(caller, method, parsed), List.of());
+        }
+        Decision decision = model.decide(caller, method, match);
+        return decision instanceof Denied
                 ? new Ruling(decision, List.of())
                 : new Ruling(decision, objections(new PolicyRequest(caller, method, match)));
     }

@@ -108,7 +108,7 @@ public final class Provisioning {
         var permissions = new TreeMap<String, Permission>();
         requireNonNull(model, "model")
                 .rules()
-                .forEach(rule -> permissions.putIfAbsent(rule.permission().toString(), rule.permission()));
+                .forEach(rule -> permissions.merge(rule.permission().toString(), rule.permission(), Permission::and));
         var findings = new ArrayList<Finding>();
         permissions.values().forEach(permission -> compare(permission, findings));
         return List.copyOf(findings);

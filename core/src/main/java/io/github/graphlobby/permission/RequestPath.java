@@ -60,7 +60,8 @@ public final class RequestPath {
         int end = PlainText.end(requireNonNull(raw, "raw"));
         if (end >= 0 && end <= MOST_CHARACTERS) {
             int start = raw.startsWith("/") ? 1 : 0;
-            return new RequestPath(raw, start, Math.max(start, end), null, null);
+            String path = end + 1 < raw.length() ? raw.substring(0, Math.max(start, end)) : raw; // no query is kept
+            return new RequestPath(path, start, Math.max(start, end), null, null);
         }
         try {
             var segments = new ArrayList<Segment>();
@@ -149,6 +150,13 @@ public final class RequestPath {
         return segments == null
                 ? split(text.substring(start, end))
                 : Stream.of(segments).map(Segment::text).toList();
+    }
+
+    /** This path with each key as a segment of its own, where a literal stands for it if there is one. */
+    RequestPath withKeysAsSegments() {
+        return segments == null
+                ? this
+                : of(Stream.of(segments).flatMap(Segment::withKeyAsSegment).toArray(Segment[]::new));
     }
 
     // A position is that of a character in a plain path, and the number of a segment in another.

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.graphlobby.internal.Ascii;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,16 @@ record Segment(
     /** What stands in the place of a key and is none. */
     static Segment noKey(String text) {
         return new Segment(text, null, null, false, null, null);
+    }
+
+    /** What a key stands behind and the key, each alone; itself if there is none. */
+    Stream<Segment> withKeyAsSegment() {
+        if (whole == null) {
+            return Stream.of(identifier ? given(text) : this);
+        }
+        return call == null || call.key() == null
+                ? Stream.of(this)
+                : Stream.of(plain(text, text.startsWith("$"), whole), given(call.key()));
     }
 
     static Segment call(String name, Call call, String whole) {

@@ -167,6 +167,15 @@ class PathTemplatesTest {
         assertThat(found(templates, "/places/$ref('x')")).isNull();
     }
 
+    /** A path behind the colon begins where that stands. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/root:()/a:/nothing", "/root:(x=1)/a", "/root:(x=1)/a:/children"})
+    void aColonIsNotCalled(String path) {
+        var templates = templates("/root:/{path}", "/root:/{path}:/children");
+        assertThat(found(templates, path)).isNull();
+        assertThat(found(templates, "/root:/a:/children")).isEqualTo("/root:/{path}:/children");
+    }
+
     @Test
     void systemResourcesAndCastsMatchTheirLiterals() {
         var templates = templates("/places/{id}", "/places/$count", "/places/microsoft.graph.room");

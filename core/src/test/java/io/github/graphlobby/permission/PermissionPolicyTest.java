@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An embedder's own rules: a caller may change the places of its own building, and nobody may delete one. */
 class PermissionPolicyTest {
@@ -60,6 +63,21 @@ class PermissionPolicyTest {
         assertThat(POLICY.decide(CALLER, "PATCH", "/places/unknown").isAllowed())
                 .isFalse();
         assertThat(POLICY.decide(CALLER, "GET", "/places/shed").isAllowed()).isTrue();
+    }
+
+    /** What is not the literal where something is allowed is the literal where it is forbidden. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/places/boss", "/places/BOSS", "/places('boss')", "/places(id='boss')", "/places/b%6Fss"})
+    void noSpellingOfAKeyIsAWayAroundAForbiddingModel(String path) {
+        var grant = Permission.of("Place.ReadWrite.All", Scheme.APPLICATION);
+        var everywhere = PermissionModel.of(
+                List.of(PermissionRule.of(grant, Set.of("PATCH"), List.of("/places/{id}"), "allowed")));
+        var boss = PermissionModel.of(
+                List.of(PermissionRule.of(grant, Set.of("PATCH"), List.of("/places/boss"), "forbidden")));
+        var policy = PermissionPolicy.of(everywhere).forbid("the boss's room stays", boss);
+        var caller = Caller.of(Scheme.APPLICATION, "Place.ReadWrite.All");
+        assertThat(policy.decide(caller, "PATCH", path).objections()).containsExactly("the boss's room stays");
+        assertThat(policy.decide(caller, "PATCH", "/places('x')").isAllowed()).isTrue();
     }
 
     @Test

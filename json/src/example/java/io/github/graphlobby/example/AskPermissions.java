@@ -42,7 +42,7 @@ final class AskPermissions {
     }
 
     private static boolean isChange(PolicyRequest asked) {
-        return asked.method().equals("PATCH");
+        return asked.method().equals("PATCH") && asked.template().equals("/places/{id}");
     }
 
     private boolean isOfOwnBuilding(PolicyRequest asked) {

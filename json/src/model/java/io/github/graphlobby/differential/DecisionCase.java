@@ -68,6 +68,8 @@ record DecisionCase(
             "f(A=1,b=2)",
             "f(b='x,y',a=1)",
             "f(a=)",
+            "x:()",
+            "x:(a=1)",
             "f('1')",
             "x('1')",
             "x('graph.f')",
@@ -110,8 +112,9 @@ record DecisionCase(
             "a:b");
 
     private static final Pattern PARAMETER = Pattern.compile("\\{[^{}]*}");
-    private static final List<String> FILLED =
-            List.of("1", "1", "x", "f", "f(a=1)", "x('1')", "x(id=1)", "a/b", "x-y", "graph.x", "$ref", "a:");
+    private static final List<String> FILLED = List.of(
+            "1", "1", "x", "f", "f(a=1)", "x('1')", "x(id=1)", "a/b", "x-y", "graph.x", "$ref", "a:", "x:()",
+            "x:(a=1)");
 
     static DecisionCase drawn(Draw draw) {
         List<PermissionRule> rules = draw.list(1, 7, () -> rule(draw));

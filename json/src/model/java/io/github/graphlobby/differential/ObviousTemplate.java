@@ -196,6 +196,7 @@ final class ObviousTemplate {
     private boolean isLiteral(Step step, int key, List<ObviousTemplate> all) {
         return step.arguments() == null
                 || (step.isComplete()
+                        && !step.text().endsWith(":")
                         && !hasParameterBelow(key, all)
                         && (step.arguments().isEmpty() || !step.text().startsWith("microsoft.graph.")));
     }
