@@ -71,7 +71,7 @@ record ValueNode(
         return members;
     }
 
-    private boolean isOfManyTypes() {
+    boolean isOfManyTypes() {
         return isOfManyTypes(declared);
     }
 
