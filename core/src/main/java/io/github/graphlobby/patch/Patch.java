@@ -275,7 +275,7 @@ public final class Patch<R extends Resource<R>> implements MergePatch {
     public SplitPatch<R> split() {
         Violations reasons = violations();
         if (reasons.isEmpty()) {
-            return new SplitPatch<>(this, builder(type).build(), reasons);
+            return new SplitPatch<>(this, isEmpty() ? this : builder(type).build(), reasons);
         }
         Division<Patch<R>> divided = Division.of(this, new RuleSieve<>(this, null));
         return new SplitPatch<>(divided.part(), divided.rest(), reasons);

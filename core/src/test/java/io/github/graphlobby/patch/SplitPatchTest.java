@@ -45,6 +45,13 @@ class SplitPatchTest {
     }
 
     @Test
+    void anEmptyPatchIsBothOfItsParts() {
+        Patch<Room> empty = room().build();
+        assertThat(empty.split().sendable()).isSameAs(empty);
+        assertThat(empty.split().refused()).isSameAs(empty);
+    }
+
+    @Test
     void anUndeclaredMemberOfAClosedTypeIsRefusedAndOneOfAnOpenTypeOnlyForWhatItSays() {
         assertThat(room().additional("colour", "green").build().split().refused())
                 .isEqualTo(room().additional("colour", "green").build());
