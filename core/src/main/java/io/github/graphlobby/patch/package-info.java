@@ -10,6 +10,9 @@
  *
  * <p>The words: a property is <em>omitted</em> from a patch (and keeps its value), <em>cleared</em> (loses it),
  * <em>set</em> or <em>merged</em>.
+ *
+ * <p>All of it takes time and memory in proportion to the patches and resources that are given, and to the depth of
+ * their values; collections that are merged by {@link io.github.graphlobby.patch.CollectionRules} are also sorted.
  */
 @NullMarked
 package io.github.graphlobby.patch;

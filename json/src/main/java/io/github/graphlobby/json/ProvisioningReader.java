@@ -23,7 +23,8 @@ public final class ProvisioningReader {
     private ProvisioningReader() {}
 
     /**
-     * Reads a file. An id that is no GUID is none, and what does not say that it is enabled is not.
+     * Reads a file, in time and memory in proportion to its length. An id that is no GUID is none, and what does not
+     * say that it is enabled is not.
      *
      * @param json the file in UTF-8
      * @return what is provisioned

@@ -6,6 +6,10 @@
  * loop over the declared properties. {@link io.github.graphlobby.json.LobbyModule} does the same inside an
  * {@code ObjectMapper}.
  *
+ * <p>To read and to write take time and memory in proportion to the length of the document, whatever stands in it, in
+ * which order, and however deep; the limits of README bound what is taken at all. A mapper reads with a parser of its
+ * own, whose limits and whose table of names are not Lobby's.
+ *
  * <h2>Normalisations</h2>
  *
  * <p>A document that is read and written again comes out as it came, with its control information if it was read as a

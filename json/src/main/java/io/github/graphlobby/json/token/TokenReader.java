@@ -52,7 +52,7 @@ public final class TokenReader implements Supplier<String>, AutoCloseable {
         return new TokenReader(new DepthParser(parser));
     }
 
-    private TokenReader(JsonParser parser, @Nullable SecondLook secondLook) {
+    TokenReader(JsonParser parser, @Nullable SecondLook secondLook) {
         this.parser = parser;
         this.secondLook = secondLook;
     }
