@@ -5,7 +5,6 @@ import io.github.graphlobby.endpoint.GraphRequest;
 import io.github.graphlobby.endpoint.GraphResponse;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Collections;
@@ -26,9 +25,8 @@ public final class JavalinFrontEnd {
     public static Javalin start(int port, GraphEndpoint endpoint) {
         var frontEnd = new JavalinFrontEnd(endpoint);
         return Javalin.create(config -> {
-                    for (HandlerType method : HandlerType.commonHttp()) {
-                        config.routes.addHttpHandler(method, "*", frontEnd::handle);
-                    }
+                    // Heard for every method, also for those that no route can be registered for.
+                    config.routes.before(frontEnd::handle);
                     config.startup.showJavalinBanner = false;
                     // Keys of places may hold a slash or a percent sign, encoded.
                     config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(
@@ -46,6 +44,7 @@ public final class JavalinFrontEnd {
         context.status(response.status());
         response.headers().forEach(context::header);
         response.writeTo(context.res().getOutputStream());
+        context.skipRemainingHandlers();
     }
 
     private static Map<String, List<String>> headers(HttpServletRequest request) {

@@ -137,6 +137,15 @@ class FrontEndsTest {
 
     @ParameterizedTest
     @MethodSource("frontEnds")
+    void aMethodThatNobodyKnowsGetsTheAnswerOfTheEndpoint(Named named) throws Exception {
+        var brew = request("BREW", ROOM, "", EDITOR);
+        named.frontEnd()
+                .use(Directory.endpoint(), sender -> assertThat(sender.send(brew))
+                        .isEqualTo(direct(Directory.endpoint(), brew)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("frontEnds")
     void aBodyOverTheLimitIsRefused(Named named) throws Exception {
         named.frontEnd().use(Directory.endpoint(), sender -> {
             var large = request("PATCH", ROOM, " ".repeat(1 << 20) + "{}", EDITOR, JSON);
