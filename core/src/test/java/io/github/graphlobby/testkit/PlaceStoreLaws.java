@@ -310,6 +310,8 @@ public abstract class PlaceStoreLaws {
         Expect.equal("no more than asked for", store.list(Room.TYPE, null, 0), List.of());
         Expect.equal("behind the last", store.list(Room.TYPE, "d", 9), List.of());
         Expect.equal("behind one that is not there", store.list(Room.TYPE, "bb", 1), List.of(found(store, "c")));
+        Expect.equal("behind one that nobody has", store.list(Room.TYPE, "b\0b", 1), List.of(found(store, "c")));
+        Expect.equal("from the first", store.list(Room.TYPE, "\0", 1), List.of(found(store, "a")));
         Expect.equal("they are counted", store.count(Room.TYPE), 4L);
         store.add(room("e"));
         Expect.that(store.remove(found(store, "a")) && store.remove(found(store, "b")), "two are removed");

@@ -151,7 +151,7 @@ public final class GraphEndpoint {
         private FailureListener listener = (requestId, cause) -> {};
         private @Nullable OperationListener operationListener;
         private Pause pause = Pause.BRIEF;
-        private ServiceRoot root = new ServiceRoot("https://graph.microsoft.com/beta");
+        private ServiceRoot root;
         private int bodyLimit = 1 << 20;
         private int metadataHttpStatus = 202;
 
@@ -168,6 +168,7 @@ public final class GraphEndpoint {
             this.callers = requireNonNull(callers, "callers");
             this.ids = requireNonNull(ids, "ids");
             this.time = requireNonNull(time, "time");
+            this.root = ServiceRoot.ofGraph(vintage.schema());
             this.placeUpdate = PlaceUpdate.of(vintage);
             this.updateCallMetadata = UpdateCallMetadata.of(vintage, calls, ids);
         }
@@ -222,9 +223,11 @@ public final class GraphEndpoint {
         }
 
         /**
-         * Sets the root of the service, which stands in contexts and locations.
+         * Sets the root of the service, which stands in contexts, in locations and in the links to further pages, to
+         * which clients send their tokens.
          *
-         * @param url the URL without a slash at its end; {@code https://graph.microsoft.com/beta} by default
+         * @param url the URL without a slash at its end; that of Graph for the vintage by default, such as
+         *     {@code https://graph.microsoft.com/v1.0}, which only a fake of Graph can leave
          * @return this builder
          */
         public Builder serviceRoot(String url) {

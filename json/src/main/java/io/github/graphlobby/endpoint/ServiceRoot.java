@@ -1,5 +1,6 @@
 package io.github.graphlobby.endpoint;
 
+import io.github.graphlobby.schema.SchemaVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
@@ -10,6 +11,12 @@ import java.util.HexFormat;
  */
 record ServiceRoot(String url) {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    /** The root of Graph for a version of its schema. */
+    static ServiceRoot ofGraph(SchemaVersion schema) {
+        return new ServiceRoot(
+                "https://graph.microsoft.com/" + (SchemaVersion.BETAS.contains(schema) ? "beta" : "v1.0"));
+    }
 
     String context(String fragment) {
         return url + "/$metadata#" + fragment;

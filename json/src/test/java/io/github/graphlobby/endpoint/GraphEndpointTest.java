@@ -4,6 +4,7 @@ import static io.github.graphlobby.endpoint.GraphEndpointScene.CALL_PATH;
 import static io.github.graphlobby.endpoint.GraphEndpointScene.METADATA_PATH;
 import static io.github.graphlobby.endpoint.GraphEndpointScene.ROOM_PATH;
 import static io.github.graphlobby.endpoint.GraphEndpointScene.json;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -30,6 +31,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GraphEndpointTest {
     private final GraphEndpointScene scene = new GraphEndpointScene();
+
+    @Test
+    void theServiceRootIsThatOfTheVintageUntilItIsSaid() {
+        for (Vintage vintage : Vintage.all()) {
+            var bare = GraphEndpoint.builder(
+                            vintage,
+                            scene.places,
+                            scene.calls,
+                            GraphEndpointScene::caller,
+                            UUID::randomUUID,
+                            () -> Instant.EPOCH)
+                    .build();
+            String version = vintage.equals(Vintage.BETA_2022) ? "beta" : "v1.0";
+            assertThat(new String(bare.handle(json("GET", CALL_PATH, "")).body(), UTF_8))
+                    .contains("\"@odata.context\":\"https://graph.microsoft.com/" + version + "/$metadata#");
+        }
+    }
 
     @Test
     void permissionsOfYourOwnAreAskedAboutThePathThatWasSent() {

@@ -2,6 +2,7 @@ package com.contoso.places;
 
 import io.github.graphlobby.json.Document;
 import io.github.graphlobby.json.JsonPatchBody;
+import io.github.graphlobby.json.JsonReadException;
 import io.github.graphlobby.json.ResourceReader;
 import io.github.graphlobby.json.ResourceWriter;
 import io.github.graphlobby.model.place.Place;
@@ -38,6 +39,8 @@ public final class PlaceFunction extends KeyedCoProcessFunction<String, PlaceLin
     private static final long END = Long.MAX_VALUE;
 
     private transient ValueState<byte[]> place;
+    /** How the place was written when it came, if it has changed since. */
+    private transient ValueState<byte[]> original;
     /** The number of the last patch that was applied or rejected. */
     private transient ValueState<Long> last;
     /** Patches that came before their place, or before a patch with a smaller number. */
@@ -47,6 +50,7 @@ public final class PlaceFunction extends KeyedCoProcessFunction<String, PlaceLin
     public void open(OpenContext context) {
         var bytes = PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO;
         place = getRuntimeContext().getState(new ValueStateDescriptor<>("place", bytes));
+        original = getRuntimeContext().getState(new ValueStateDescriptor<>("original", bytes));
         last = getRuntimeContext().getState(new ValueStateDescriptor<>("last", Types.LONG));
         early = getRuntimeContext().getMapState(new MapStateDescriptor<>("early", Types.LONG, bytes));
     }
@@ -99,20 +103,39 @@ public final class PlaceFunction extends KeyedCoProcessFunction<String, PlaceLin
 
     private void apply(long sequence, byte[] patch, Context context) throws Exception {
         last.update(sequence);
-        Document<Place> before = PLACES.readDocument(place.value());
-        Place after = UPDATE.apply(before.resource(), JsonPatchBody.of(patch)).fold(changed -> changed, error -> {
+        try {
+            Document<Place> before = PLACES.readDocument(place.value());
+            Place after = UPDATE.apply(before.resource(), JsonPatchBody.of(patch))
+                    .fold(changed -> changed, error -> {
+                        context.output(REJECTS, Reject.of(context.getCurrentKey(), sequence, error));
+                        return before.resource();
+                    });
+            change(before, after);
+        } catch (JsonReadException e) { // the place has control information that could not be kept
+            GraphError error = GraphError.badRequest("The place cannot be changed: " + e.reason());
             context.output(REJECTS, Reject.of(context.getCurrentKey(), sequence, error));
-            return before.resource();
-        });
-        // A place that does not change stays as it was written.
+        }
+    }
+
+    private void change(Document<Place> before, Place after) throws Exception {
         if (!after.equals(before.resource())) {
+            if (original.value() == null) {
+                original.update(place.value());
+            }
             place.update(WRITER.withControl(before.control()).toBytes(after));
         }
     }
 
+    /** A place that is in the end what it was stays as it was written. */
+    private byte @Nullable [] written() throws Exception {
+        byte[] before = original.value();
+        byte[] after = place.value();
+        return before != null && PLACES.read(before).equals(PLACES.read(after)) ? before : after;
+    }
+
     @Override
     public void onTimer(long time, OnTimerContext context, Collector<byte[]> out) throws Exception {
-        byte[] json = place.value();
+        byte[] json = written();
         if (json != null) {
             out.collect(json);
         }

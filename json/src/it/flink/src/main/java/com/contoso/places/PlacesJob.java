@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.graphlobby.json.JsonReadException;
 import io.github.graphlobby.json.ResourceReader;
 import io.github.graphlobby.model.place.Place;
-import io.github.graphlobby.operation.GraphError;
 import io.github.graphlobby.operation.PlaceKey;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.serialization.SimpleStringEncoder;
@@ -101,14 +100,10 @@ public final class PlacesJob {
                     out.collect(new PlaceLine(PlaceKey.folded(id), json));
                     return;
                 }
-                reject(context, "The place has no id.");
+                context.output(PlaceFunction.REJECTS, Reject.of(line, "The place has no id."));
             } catch (JsonReadException e) {
-                reject(context, e.reason());
+                context.output(PlaceFunction.REJECTS, Reject.of(line, e.reason()));
             }
-        }
-
-        private static void reject(ProcessFunction<String, PlaceLine>.Context context, String why) {
-            context.output(PlaceFunction.REJECTS, Reject.of("", 0, GraphError.badRequest(why)));
         }
     }
 
@@ -121,8 +116,7 @@ public final class PlacesJob {
             try {
                 out.collect(PatchLine.parse(line));
             } catch (IllegalArgumentException e) {
-                context.output(
-                        PlaceFunction.REJECTS, Reject.of("", 0, GraphError.badRequest(String.valueOf(e.getMessage()))));
+                context.output(PlaceFunction.REJECTS, Reject.of(line, String.valueOf(e.getMessage())));
             }
         }
     }

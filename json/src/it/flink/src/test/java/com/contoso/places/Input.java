@@ -39,11 +39,13 @@ record Input(List<String> places, List<String> patches, Map<String, List<String>
     }
 
     private static String patch(int number, Random random) {
-        String members = switch (random.nextInt(8)) {
+        String members = switch (random.nextInt(10)) {
             case 0 -> "\"capacity\":-1";
             case 1 -> "\"address\":{\"city\":\"City " + number + "\"}";
             case 2 -> "\"address\":{\"street\":null}";
             case 3 -> "\"nickname\":\"" + number + "\",\"tags\":[\"a\",\"b\"]";
+            case 4 -> "\"floorNumber\":1";
+            case 5 -> "\"floorNumber\":null";
             default -> "\"capacity\":" + random.nextInt(5) + ",\"label\":\"" + number + "\"";
         };
         return "{\"@odata.type\":\"microsoft.graph.room\"," + members + "}";

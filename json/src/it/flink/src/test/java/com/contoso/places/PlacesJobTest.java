@@ -108,22 +108,33 @@ class PlacesJobTest {
                 List.of(
                         "{\"@odata.type\":\"#microsoft.graph.room\",\"id\":\"A\"}",
                         "{\"id\":",
-                        "{\"@odata.type\":\"#microsoft.graph.room\"}"),
+                        "{\"@odata.type\":\"#microsoft.graph.room\"}",
+                        "{\"@odata.type\":\"#microsoft.graph.room\",\"id\":\"b\",\"@a.b\":1e9999999999}",
+                        "{\"@odata.type\":\"#microsoft.graph.room\",\"id\":\"c\", \"capacity\":4}"),
                 List.of(
                         "2\ta\t{}",
                         "1\tnobody\t{}",
                         "no patch",
                         "0\tA\t{}",
                         "x\tA\t{}",
-                        "1\tA\t{\"@odata.type\":\"microsoft.graph.room\",\"capacity\":-1}"),
+                        "1\tA\t{\"@odata.type\":\"microsoft.graph.room\",\"capacity\":-1}",
+                        "1\tb\t{\"@odata.type\":\"microsoft.graph.room\",\"capacity\":1}",
+                        "1\tc\t{\"@odata.type\":\"microsoft.graph.room\",\"capacity\":5}",
+                        "2\tc\t{\"@odata.type\":\"microsoft.graph.room\",\"capacity\":4}"),
                 Map.of());
         input.write(folder);
         Brake.reset(true, false);
         end(start(parallelism(1)));
         Output output = Output.read(folder);
-        assertThat(output.places()).containsExactly(input.places().get(0));
+        assertThat(output.places())
+                .containsExactlyInAnyOrder(
+                        input.places().get(0),
+                        input.places().get(3),
+                        input.places().get(4));
         assertThat(output.rejects())
-                .hasSize(7)
+                .hasSize(8)
+                .anySatisfy(reject -> assertThat(reject).startsWith("1\tb\t").contains("cannot be changed"))
+                .anySatisfy(reject -> assertThat(reject).endsWith("\t{\"id\":"))
                 .anySatisfy(reject -> assertThat(reject).startsWith("1\ta\t").contains("\"target\":\"/capacity\""));
         assertThat(output.rejects())
                 .anySatisfy(

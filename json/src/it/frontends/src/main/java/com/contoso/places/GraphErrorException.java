@@ -12,9 +12,14 @@ public final class GraphErrorException extends WebApplicationException {
 
     /** Ends a request with an error. */
     public GraphErrorException(GraphError error) {
-        super(Response.status(error.status())
+        super(response(error));
+    }
+
+    private static Response response(GraphError error) {
+        Response.ResponseBuilder response = Response.status(error.status())
                 .type(MediaType.APPLICATION_JSON)
-                .entity(ErrorEnvelope.of(error).toBytes())
-                .build());
+                .entity(ErrorEnvelope.of(error).toBytes());
+        error.headers().forEach(response::header);
+        return response.build();
     }
 }

@@ -37,11 +37,15 @@ public final class JavalinFrontEnd {
 
     private void handle(Context context) throws IOException {
         HttpServletRequest request = context.req();
+        if (!GraphPaths.contains(request.getRequestURI())) {
+            return;
+        }
         String query = context.queryString();
         String target = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
         byte[] body = request.getInputStream().readNBytes(Limits.MOST_READ);
         GraphResponse response = endpoint.handle(GraphRequest.of(request.getMethod(), target, headers(request), body));
         context.status(response.status());
+        context.res().setContentType(null); // that of Javalin, where the endpoint says none
         response.headers().forEach(context::header);
         response.writeTo(context.res().getOutputStream());
         context.skipRemainingHandlers();

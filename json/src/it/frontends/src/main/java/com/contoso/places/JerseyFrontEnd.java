@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.net.URI;
-import java.util.regex.Pattern;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -19,8 +18,6 @@ import org.glassfish.jersey.server.ResourceConfig;
 @Provider
 @PreMatching
 public final class JerseyFrontEnd implements ContainerRequestFilter {
-    private static final Pattern GRAPH = Pattern.compile("(/v1[.]0|/beta)(/.*)?|/(places|communications|app)(/.*)?");
-
     private final GraphEndpoint endpoint;
 
     private JerseyFrontEnd(GraphEndpoint endpoint) {
@@ -39,7 +36,7 @@ public final class JerseyFrontEnd implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         URI uri = request.getUriInfo().getRequestUri();
-        if (!GRAPH.matcher(uri.getRawPath()).matches()) {
+        if (!GraphPaths.contains(uri.getRawPath())) {
             return;
         }
         String path = uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();

@@ -16,8 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A function behind Amazon's API Gateway: an event of its payload format 2.0 in, an answer out. With the library of AWS
- * it implements {@code RequestStreamHandler}, whose method has one parameter more.
+ * A function behind a URL of its own or behind an HTTP API of Amazon's API Gateway: an event of payload format 2.0 in,
+ * an answer out. With the library of AWS it implements {@code RequestStreamHandler}, whose method has one parameter
+ * more.
  */
 public final class LambdaFrontEnd {
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -38,13 +39,20 @@ public final class LambdaFrontEnd {
     private static GraphRequest request(JsonNode event) {
         String query = event.path("rawQueryString").asString("");
         JsonNode context = event.path("requestContext");
-        String path = belowStage(
-                event.path("rawPath").asString(""), context.path("stage").asString("$default"));
+        String path = belowStage(path(event), context.path("stage").asString("$default"));
         return GraphRequest.of(
                 context.path("http").path("method").asString(""),
                 query.isEmpty() ? path : path + "?" + query,
                 headers(event.path("headers")),
                 body(event));
+    }
+
+    /** A gateway has decoded the path, which the endpoint does; a slash that was encoded is lost behind one. */
+    private static String path(JsonNode event) {
+        String path = event.path("rawPath").asString("");
+        boolean isAsSent =
+                event.path("requestContext").path("domainName").asString("").contains(".lambda-url.");
+        return isAsSent ? path : path.replace("%", "%25").replace("?", "%3F").replace("#", "%23");
     }
 
     /** A stage that is not the default one stands before the path. */

@@ -88,8 +88,8 @@ public final class PlacesClient {
     }
 
     /**
-     * Changes a room. Nothing is sent if nothing changes; if somebody else was faster, the room is read again and the
-     * change is made again.
+     * Changes a room. Nothing is sent if nothing changes. If somebody else was faster, the room is read again and the
+     * change is made again, as it is if an answer was lost: let it set values, and not count.
      */
     public Document<Room> update(Document<Room> read, UnaryOperator<Room> change)
             throws IOException, InterruptedException {
@@ -102,7 +102,9 @@ public final class PlacesClient {
             URI uri = uri(requireNonNull(before.resource().id()));
             HttpRequest.Builder request = request(uri)
                     .header("Content-Type", "application/json")
-                    .header("If-Match", requireNonNull(before.control().etag()))
+                    .header(
+                            "If-Match",
+                            requireNonNull(before.control().etag(), "read the room by itself: it has no version"))
                     .method("PATCH", BodyPublishers.ofByteArray(PATCHES.toBytes(patch)));
             try {
                 return document(send(request.build()));

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +53,9 @@ class FrontEndsTest {
             request("DELETE", ROOM, "", EDITOR),
             request("PATCH", ROOM, "capacity=9", EDITOR, "Content-Type: text/plain"),
             request("HEAD", ROOM, "", EDITOR),
+            request("PATCH", ROOM, room("\"capacity\":50"), EDITOR, JSON, "Prefer: return=minimal"),
+            request("GET", ROOM, "", EDITOR, "If-None-Match: *"),
+            request("OPTIONS", ROOM, ""),
             request("POST", CALL + "/updateMetadata", "{\"metadata\":\"x\",\"clientContext\":\"y\"}", BOT, JSON));
 
     /** A request as anybody sends it; headers as {@code Name: value}. */
@@ -140,8 +144,9 @@ class FrontEndsTest {
     void aMethodThatNobodyKnowsGetsTheAnswerOfTheEndpoint(Named named) throws Exception {
         var brew = request("BREW", ROOM, "", EDITOR);
         named.frontEnd()
-                .use(Directory.endpoint(), sender -> assertThat(sender.send(brew))
-                        .isEqualTo(direct(Directory.endpoint(), brew)));
+                .use(
+                        Directory.endpoint(),
+                        sender -> assertThat(sender.send(brew)).isEqualTo(direct(Directory.endpoint(), brew)));
     }
 
     @ParameterizedTest
@@ -152,6 +157,30 @@ class FrontEndsTest {
             assertThat(sender.send(large).status()).isEqualTo(413);
             assertThat(sender.send(REQUESTS.get(0)).status()).isEqualTo(200);
         });
+    }
+
+    /** Behind a gateway the path comes decoded. */
+    @ParameterizedTest
+    @CsvSource({
+        "/v1.0/places/100%, /v1.0/places/100%25",
+        "/v1.0/places/a%2Fb, /v1.0/places/a%252Fb",
+        "/v1.0/a?b, /v1.0/a%3Fb"
+    })
+    void aPathThatTheGatewayDecodedIsNotDecodedAgain(String decoded, String sent) throws Exception {
+        GraphEndpoint endpoint = Directory.endpoint();
+        byte[] event = new JsonMapper()
+                .writeValueAsBytes(Map.of(
+                        "rawPath",
+                        decoded,
+                        "headers",
+                        Map.of("authorization", EDITOR.split(": ")[1]),
+                        "requestContext",
+                        Map.of("http", Map.of("method", "GET"))));
+        var out = new ByteArrayOutputStream();
+        new LambdaFrontEnd(endpoint).handleRequest(new ByteArrayInputStream(event), out);
+        JsonNode answer = new JsonMapper().readTree(out.toByteArray());
+        assertThat(answer.get("body").asString())
+                .isEqualTo(direct(endpoint, request("GET", sent, "", EDITOR)).body());
     }
 
     private static Answer direct(GraphEndpoint endpoint, Request request) {
@@ -221,7 +250,11 @@ class FrontEndsTest {
                     "headers",
                     headers,
                     "requestContext",
-                    Map.of("http", Map.of("method", request.method())),
+                    Map.of(
+                            "domainName",
+                            "places.lambda-url.eu-north-1.on.aws",
+                            "http",
+                            Map.of("method", request.method())),
                     "body",
                     encoded ? Base64.getEncoder().encodeToString(request.body().getBytes(UTF_8)) : request.body(),
                     "isBase64Encoded",

@@ -38,9 +38,9 @@ class RestResourceTest {
         private static final PlaceUpdate UPDATE = PlaceUpdate.of(Vintage.V1_2026);
         private Room room = Room.TYPE.empty().with(Entity.ID, "room-1").with(Room.CAPACITY, 8);
 
-        /** What a client may not change is refused by the update. */
+        /** What a client may not change is refused by the update; two at a time would lose what one of them changed. */
         @PATCH
-        public Place patch(Patch<Room> patch) {
+        public synchronized Place patch(Patch<Room> patch) {
             room = (Room) UPDATE.apply(room, patch).fold(place -> place, error -> {
                 throw new GraphErrorException(error);
             });

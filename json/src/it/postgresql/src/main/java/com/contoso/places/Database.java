@@ -22,7 +22,8 @@ public final class Database {
         config.addDataSourceProperty("socketTimeout", "30");
         var pool = new HikariDataSource(config);
         try {
-            Flyway.configure().dataSource(pool).load().migrate();
+            // On a connection of its own: an index of a large table takes longer than a request may.
+            Flyway.configure().dataSource(url, user, password).load().migrate();
             return pool;
         } catch (RuntimeException e) {
             pool.close();

@@ -99,12 +99,18 @@ public final class PostgresPlaceStore implements PlaceStore {
 
     @Override
     public List<Versioned<Place>> list(ResourceType<? extends Place> type, @Nullable String after, int most) {
-        return sql.rows(
-                "select version, body from place where type = ? and id > ? order by id limit ?",
-                PostgresPlaceStore::place,
-                type.name(),
-                after == null ? "" : after,
-                most);
+        return after == null
+                ? sql.rows(
+                        "select version, body from place where type = ? order by id limit ?",
+                        PostgresPlaceStore::place,
+                        type.name(),
+                        most)
+                : sql.rows(
+                        "select version, body from place where type = ? and id > ? order by id limit ?",
+                        PostgresPlaceStore::place,
+                        type.name(),
+                        Sql.position(after),
+                        most);
     }
 
     @Override

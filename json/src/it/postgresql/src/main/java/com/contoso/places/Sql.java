@@ -16,8 +16,8 @@ final class Sql {
     /** A text with U+0000, a number beyond all bounds, a key too long for an index. */
     private static final List<String> NO_SUCH_VALUE = List.of("22", "54");
 
-    /** Of connections, transactions, resources, an operator's hand, and the system. */
-    private static final List<String> PASSING = List.of("08", "40", "53", "55", "57", "58");
+    /** Of connections, a server that is a replica now, transactions, resources, an operator's hand, and the system. */
+    private static final List<String> PASSING = List.of("08", "25006", "40", "53", "55", "57", "58");
 
     private final DataSource database;
 
@@ -61,6 +61,11 @@ final class Sql {
     /** Whether a text can be in the database at all. */
     static boolean isText(String text) {
         return text.indexOf('\0') < 0;
+    }
+
+    /** What comes before every text of the database that comes after some text, if that cannot be in it. */
+    static String position(String text) {
+        return isText(text) ? text : text.substring(0, text.indexOf('\0'));
     }
 
     /** What may be otherwise in a moment is told apart from what never will be. */

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class GraphServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
-    /** One byte more than the endpoint takes, so that it can tell that a body is too large; the rest is not read. */
+    /** One byte more than an endpoint takes by itself, so that it can tell what is too large; the rest is not read. */
     private static final int MOST_READ = (1 << 20) + 1;
 
     private static final Pattern GRAPH = Pattern.compile("(/v1[.]0|/beta)?/(places|communications|app)(/|$)");

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -53,8 +54,14 @@ public class PlacesApplication {
     }
 
     @Bean
-    GraphEndpoint endpoint(PlaceStore places, CallStore calls, Callers callers, OperationListener metrics) {
+    GraphEndpoint endpoint(
+            PlaceStore places,
+            CallStore calls,
+            Callers callers,
+            OperationListener metrics,
+            @Value("${places.service-root}") String root) {
         return GraphEndpoint.builder(VINTAGE, places, calls, callers, UUID::randomUUID, InstantSource.system())
+                .serviceRoot(root)
                 .operationListener(metrics)
                 .listener((requestId, cause) -> LOG.error("request {} failed", requestId, cause))
                 .build();

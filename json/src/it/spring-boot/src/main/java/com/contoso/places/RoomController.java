@@ -3,13 +3,18 @@ package com.contoso.places;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.operation.GraphError;
+import io.github.graphlobby.operation.Pause;
 import io.github.graphlobby.operation.PlaceStore;
 import io.github.graphlobby.operation.PlaceUpdate;
+import io.github.graphlobby.operation.Preconditions;
 import io.github.graphlobby.operation.Versioned;
 import io.github.graphlobby.patch.Patch;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -31,6 +36,14 @@ class RoomController {
         this.update = update;
     }
 
+    /** Spring cuts what follows a semicolon from a key; encoded, it is a part of the key. */
+    @ModelAttribute
+    void refuseParameters(HttpServletRequest request) {
+        if (request.getRequestURI().indexOf(';') >= 0) {
+            throw new GraphErrorException(GraphError.badRequest("A semicolon in a path must be encoded."));
+        }
+    }
+
     @GetMapping
     ResponseEntity<Room> get(@PathVariable String key) {
         return answer(found(key));
@@ -40,12 +53,15 @@ class RoomController {
     @PatchMapping(consumes = {"application/json", "application/merge-patch+json"})
     ResponseEntity<Room> patch(
             @PathVariable String key,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String tag,
+            @RequestHeader(name = "If-Match", required = false) @Nullable List<String> tags,
             @RequestBody Patch<Room> patch) {
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
+        Preconditions preconditions = Preconditions.of(tags == null ? List.of() : tags, List.of());
+        int losses = 0;
+        do {
             Versioned<Place> before = found(key);
-            if (tag != null && !tag.equals(before.entityTag())) {
-                throw new GraphErrorException(GraphError.entityTagDoesNotMatch(tag, before.entityTag()));
+            GraphError refusal = preconditions.beforeChange(before);
+            if (refusal != null) {
+                throw new GraphErrorException(refusal);
             }
             Place after = update.apply(before.value(), patch).fold(place -> place, error -> {
                 throw new GraphErrorException(error);
@@ -54,7 +70,7 @@ class RoomController {
             if (replaced != null) {
                 return answer(replaced);
             }
-        }
+        } while (++losses < MOST_TRIES && Pause.BRIEF.after(losses));
         throw new GraphErrorException(GraphError.lostEveryRace());
     }
 

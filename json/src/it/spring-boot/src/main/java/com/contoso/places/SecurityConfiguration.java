@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -44,6 +46,7 @@ class SecurityConfiguration {
     SecurityFilterChain graph(HttpSecurity http) {
         return http.securityMatcher("/v1.0/**", "/beta/**", "/places/**", "/communications/**", "/app/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(SecurityConfiguration::none)
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
     }
@@ -59,8 +62,14 @@ class SecurityConfiguration {
                         .hasAuthority("Place.ReadWrite.All"))
                 .oauth2ResourceServer(
                         server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(SecurityConfiguration::caller)))
+                .sessionManagement(SecurityConfiguration::none)
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** Each request brings its token; a session would keep what was sent without one. */
+    private static void none(SessionManagementConfigurer<HttpSecurity> sessions) {
+        sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS);
     }
 
     /** Believes the claims that Lobby believes: no personal account is let in, nor a scope of another spelling. */

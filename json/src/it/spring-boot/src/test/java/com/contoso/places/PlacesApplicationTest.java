@@ -174,6 +174,66 @@ class PlacesApplicationTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            *                 | 200
+            W/"x", *          | 400
+            W/"0"             | 412
+            nonsense          | 400
+            """)
+    void aControllerUnderstandsIfMatchAsTheEndpointDoes(String tags, int status) throws Exception {
+        HttpResponse<String> answer = send(
+                "PATCH",
+                "/rooms/cf100@contoso.com",
+                "{\"label\":\"x\"}",
+                "Authorization",
+                "Bearer " + token("Place.ReadWrite.All"),
+                "If-Match",
+                tags);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    }
+
+    @Test
+    void aControllerTakesAListOfVersions() throws Exception {
+        String tag = send("GET", "/rooms/cf100@contoso.com", "")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        HttpResponse<String> answer = send(
+                "PATCH",
+                "/rooms/cf100@contoso.com",
+                "{}",
+                "Authorization",
+                "Bearer " + token("Place.ReadWrite.All"),
+                "If-Match",
+                "W/\"0\", " + tag);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    @Test
+    void aControllerChangesNoOtherRoomThanWasMeant() throws Exception {
+        HttpResponse<String> answer = send("PATCH", "/rooms/cf100@contoso.com;b", "{\"capacity\":7}");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(send("PATCH", "/rooms/cf100@contoso.com%3Bb", "{\"capacity\":7}")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void nothingIsKeptOfARequestWithoutAToken() throws Exception {
+        for (String path : List.of("/rooms/cf100@contoso.com", ROOM, "/nowhere")) {
+            HttpResponse<String> answer = send("POST", path, "a=b", "Accept", "*/*");
+            assertThat(answer.statusCode()).as(path).isIn(401, 405);
+            assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+        }
+    }
+
+    @Test
+    void linksLeadToThisService() throws Exception {
+        assertThat(send("GET", ROOM, "").body())
+                .contains("\"@odata.context\":\"https://places.contoso.com/v1.0/$metadata#places");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "{", "{\"capacity\":1", "{\"capacity\":1}{", "[]", "null", "nonsense"})
     void aControllerSaysNoWordOfTheMapper(String body) throws Exception {
         HttpResponse<String> answer = send("PATCH", "/rooms/cf100@contoso.com", body);
