@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 
@@ -28,7 +29,17 @@ final class Decisions {
     final List<Request> requests = new ArrayList<>();
 
     /** Who asks for what. */
-    record Request(Caller caller, Set<String> grants, String method, String path) {}
+    record Request(Caller caller, Set<String> grants, String method, String path) {
+        /** What the caller holds, as {@link Decisions#name} has it. */
+        List<String> names() {
+            return grants.stream().map(grant -> name(caller.scheme(), grant)).toList();
+        }
+    }
+
+    /** A permission under a scheme as peers compare it, which know no other letter case. */
+    static String name(Scheme scheme, String permission) {
+        return (scheme + "/" + permission).toLowerCase(Locale.ROOT);
+    }
 
     private Decisions(PermissionModel model) {
         this.model = model;
@@ -46,13 +57,16 @@ final class Decisions {
         }
     }
 
-    /** The subset that the tests have, or the whole file, which a system property names. */
     static Decisions of(String file) {
+        return new Decisions(PermissionModelReader.of(file).read(json(file)));
+    }
+
+    /** The subset that the tests have, or the whole file, which a system property names. */
+    static byte[] json(String file) {
         try (InputStream subset = Decisions.class.getResourceAsStream("/vectors/permission/published-model.json")) {
-            byte[] json = file.equals("whole")
+            return file.equals("whole")
                     ? Files.readAllBytes(Path.of(requireNonNull(System.getProperty("lobby.permissions.full"))))
                     : requireNonNull(subset).readAllBytes();
-            return new Decisions(PermissionModelReader.of(file).read(json));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

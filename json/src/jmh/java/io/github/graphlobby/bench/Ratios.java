@@ -64,6 +64,9 @@ final class Ratios {
         if (name.startsWith("Peer.")) {
             return name.contains("nested") ? "Unit.floorNestedUnit" : "Unit.floorUnit";
         }
+        if (name.startsWith("DecisionPeer.")) {
+            return "Decision.lobbyText subset";
+        }
         if (name.contains("Growth.")) {
             return least(name);
         }
