@@ -2,18 +2,11 @@ package io.github.graphlobby.permission;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 
 /** Makes the explanation of a path. */
 final class PathExplainer {
-    private static final int MOST_NEAR = 10;
-    /** So many nodes below the last that is known are looked at. */
-    private static final int MOST_NODES = 1_000;
-
     private PathExplainer() {}
 
     static PathExplanation explain(PathTemplates<TemplateMethods> paths, RequestPath path) {
@@ -24,18 +17,23 @@ final class PathExplainer {
         List<PathNode<TemplateMethods>> all = paths.all(path);
         List<String> matches =
                 all.stream().map(node -> String.valueOf(node.template())).toList();
-        return all.isEmpty()
-                ? new PathExplanation(null, List.of(), astray(paths, path), near(paths.deepest(path), path))
-                : new PathExplanation(null, matches, won(all), List.of());
+        return all.isEmpty() ? unknown(paths, path) : new PathExplanation(null, matches, won(all), List.of());
     }
 
-    private static String astray(PathTemplates<TemplateMethods> paths, RequestPath path) {
+    private static PathExplanation unknown(PathTemplates<TemplateMethods> paths, RequestPath path) {
         List<String> segments = path.segments();
         int known = paths.known(path);
-        if (known == segments.size()) {
-            return "no template ends where the path does, though some go on";
-        }
-        return "no template goes on with segment " + (known + 1) + ", " + segments.get(known);
+        return known == segments.size()
+                ? new PathExplanation(
+                        null,
+                        List.of(),
+                        "no template ends where the path does, though some go on",
+                        NearMisses.below(paths.deepest(path), path))
+                : new PathExplanation(
+                        null,
+                        List.of(),
+                        "no template goes on with segment " + (known + 1) + ", " + segments.get(known),
+                        NearMisses.of(paths.root(), path));
     }
 
     private static String won(List<PathNode<TemplateMethods>> all) {
@@ -77,24 +75,5 @@ final class PathExplainer {
             case PATTERN -> "the form " + node.key();
             case PARAMETER -> "a parameter";
         };
-    }
-
-    private static List<String> near(List<PathNode<TemplateMethods>> deepest, RequestPath path) {
-        Deque<PathNode<TemplateMethods>> nodes = new ArrayDeque<>(deepest);
-        var near = new ArrayList<String>();
-        for (int i = 0; i < MOST_NODES && !nodes.isEmpty(); i++) {
-            PathNode<TemplateMethods> node = nodes.remove();
-            if (node.template() != null) {
-                near.add(node.template());
-            }
-            node.children().stream().sorted(Comparator.comparing(PathNode::key)).forEach(nodes::add);
-        }
-        int length = path.segments().size();
-        return near.stream()
-                .sorted(Comparator.<String>comparingInt(
-                                template -> Math.abs(RequestPath.split(template).size() - length))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(MOST_NEAR)
-                .toList();
     }
 }

@@ -39,8 +39,9 @@ public final class PathExplanation {
     }
 
     /**
-     * {@return templates that begin as an unknown path does, as far as any does; at most ten, those as long as the path
-     * first}
+     * {@return templates that an unknown path nearly matches, or those that go on where it ends; at most ten, the
+     * nearest first: those to which the fewest letters have to be replaced, added or left out; of the former none that
+     * is more than twice as far as the nearest}
      */
     public List<String> nearMisses() {
         return nearMisses;

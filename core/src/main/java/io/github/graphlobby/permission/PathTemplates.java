@@ -63,6 +63,11 @@ final class PathTemplates<T> {
         return node(template).end(template, value);
     }
 
+    /** Where all paths begin. */
+    PathNode<T> root() {
+        return root;
+    }
+
     /** The node at which a template ends, made if there is none. */
     PathNode<T> node(String template) {
         PathNode<T> node = root;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +22,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.StringLength;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people ask of a model. */
 class PermissionQuestionsTest {
@@ -185,6 +191,66 @@ class PermissionQuestionsTest {
         assertThat(model.explain("/x/y/z").nearMisses()).containsExactly("/x/y/z/1", "/x/y/z/2");
         assertThat(model.explain("/x//y").problem()).isEqualTo("it has an empty segment");
         assertThat(model.explain("/x//y")).hasToString("the path is malformed: it has an empty segment");
+    }
+
+    /** Letters count, whole segments with their slash, and a parameter is a letter away from what it takes. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /plcaes/1          | /places/{id}, /pages/{id}
+                    /plcaes/{id}       | /places/{id}, /pages/{id}
+                    /PLACES/1/maps     | /places/{id}/map, /places/{id}
+                    /places/1/x/map    | /places/{id}/map, /places/{id}
+                    /place%73/1        |
+                    /places/$cuont     | /places/$count
+                    /places/$ref/map   | /places/{id}/map, /places/{id}, /pages/{id}
+                    /users/1/mesages   | /users/{id}/messages
+                    /users/1/mesages(top=1) | /users/{id}/messages(top={n})
+                    /users('1')/massage | /users/{id}/messages
+                    /users             | /users/{id}/messages, /users/{id}/messages(top={n})
+                    """)
+    void theNearestTemplatesStandFirst(String path, @Nullable String near) {
+        var model = PermissionModel.of(List.of(rule(
+                permission("A", 1),
+                "GET",
+                "/users/{id}/messages(top={n})",
+                "/users/{id}/messages",
+                "/places/{id}/map",
+                "/places/{id}",
+                "/places/$count",
+                "/pages/{id}")));
+        assertThat(String.join(", ", model.explain(path).nearMisses())).isEqualTo(near == null ? "" : near);
+    }
+
+    @Test
+    void onlyTheTenNearestTemplatesAreToldAndThoseAsFarByTheirNames() {
+        String[] templates = IntStream.range(0, 30)
+                .mapToObj(number -> "/x" + Integer.toString(number, 36))
+                .toArray(String[]::new);
+        var model = PermissionModel.of(List.of(rule(permission("A", 1), "GET", templates)));
+        assertThat(model.explain("/xyz").nearMisses())
+                .containsExactly("/x0", "/x1", "/x2", "/x3", "/x4", "/x5", "/x6", "/x7", "/x8", "/x9");
+        assertThat(model.explain("/xzt").nearMisses()).startsWith("/xt", "/x0").hasSize(10);
+        assertThat(model.explain("/" + "y".repeat(65)).nearMisses()).hasSize(10);
+    }
+
+    @Property(tries = 200)
+    void nearMissesDependOnNoOrderOfTheRules(
+            @ForAll List<@AlphaChars @StringLength(min = 1, max = 4) String> names,
+            @ForAll @AlphaChars @StringLength(min = 1, max = 4) String asked) {
+        var rules = IntStream.range(0, names.size())
+                .mapToObj(i -> rule(
+                        permission("A", 1),
+                        "GET",
+                        "/" + names.get(i),
+                        "/{a}/" + names.get(i),
+                        "/" + names.get(0) + "/{a}/b"))
+                .toList();
+        var reversed = new ArrayList<>(rules);
+        Collections.reverse(reversed);
+        for (String path : List.of("/" + asked + "/x/y/z", "/1/2/" + asked)) {
+            assertThat(PermissionModel.of(rules).explain(path))
+                    .hasToString(PermissionModel.of(reversed).explain(path).toString());
+        }
     }
 
     @Provide

@@ -79,4 +79,29 @@ class PermissionModelCostTest {
         read("A", facets, String.join(",", Collections.nCopies(2_000, set)));
         assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).isLessThan(60L << 20);
     }
+
+    /** Each path has a great many templates that are equally far from it. */
+    @Test
+    void toExplainAPathCostsNoMoreInALargerModel() {
+        PermissionModel small = read("A", "", pathSet("\"Application\"", "\"GET\"", deepPaths(20)));
+        PermissionModel large = read("A", "", pathSet("\"Application\"", "\"GET\"", deepPaths(200)));
+        String path = ("/" + "qz".repeat(32)).repeat(4);
+        assertThat(large.explain(path).reason()).isEqualTo(small.explain(path).reason());
+        assertThat(allocated(() -> large.explain(path))).isLessThan(2 * allocated(() -> small.explain(path)));
+        assertThat(large.explain("/palces10/x/77").nearMisses()).startsWith("/places10/{id}/77");
+    }
+
+    /** So many names at the beginning, and 200 behind each. */
+    private static String deepPaths(int names) {
+        return IntStream.range(0, names * 200)
+                .mapToObj(i -> "\"/places" + i % names + "/{id}/" + i / names + "\":\"\"")
+                .collect(joining(","));
+    }
+
+    private static long allocated(Runnable task) {
+        task.run();
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        task.run();
+        return THREADS.getCurrentThreadAllocatedBytes() - before;
+    }
 }

@@ -27,6 +27,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The whole published file, 3 MB, which is not kept here: {@code -Dlobby.permissions.full} names it. */
 class PublishedFileTest {
@@ -89,6 +91,18 @@ class PublishedFileTest {
         assertThat(reached).hasSize(7_319);
         assertThat(found).hasSize(24);
         assertThat(reached).doesNotContainAnyElementsOf(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/plcaes/{id},            /places/{id}",
+        "/plcaes/1/descendants,   /places/{id}/descendants",
+        "/users/1/mesages,        /users/{id}/messages",
+        "/user/1/messages,        /users/{id}/messages",
+        "/teams/1/chanels/2/tabs, /teams/{id}/channels/{id}/tabs"
+    })
+    void aMisspeltPathIsNearestToWhatIsMeant(String path, String template) {
+        assertThat(form(model.explain(path).nearMisses().get(0))).isEqualTo(form(template));
     }
 
     /** A literal beside a parameter often takes another permission. */
