@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is read, or standard input: unpacked if its name ends in {@code .gz}, and refused if its first bytes show
- * that it is not in lines of JSON. What fails names the file.
+ * that it is not in lines of JSON, or no text. What fails names the file.
  */
 final class BulkInput extends InputStream {
     private static final int BUFFER = 1 << 16;
@@ -33,11 +33,27 @@ final class BulkInput extends InputStream {
         this.in = in;
     }
 
+    /** What the first bytes show to be wrong. */
+    private interface Look {
+        @Nullable
+        String trouble(byte[] head, boolean whole);
+    }
+
+    /** Opens lines of JSON. */
     static BulkInput open(Path path, InputStream standardIn) throws IOException {
+        return open(path, standardIn, InputForm::trouble);
+    }
+
+    /** Opens any text. */
+    static BulkInput openText(Path path, InputStream standardIn) throws IOException {
+        return open(path, standardIn, (head, whole) -> InputForm.troubleOfText(head));
+    }
+
+    private static BulkInput open(Path path, InputStream standardIn, Look look) throws IOException {
         boolean standard = BulkOptions.isStandard(path);
-        String name = standard ? "standard input" : path.toString();
+        String name = nameOf(path);
         try {
-            return standard ? looked(name, true, null, standardIn) : openFile(name, path);
+            return standard ? looked(name, null, standardIn, ofStandardInput(look)) : openFile(name, path, look);
         } catch (FileException e) {
             throw e;
         } catch (IOException e) {
@@ -45,7 +61,19 @@ final class BulkInput extends InputStream {
         }
     }
 
-    private static BulkInput openFile(String name, Path path) throws IOException {
+    /** Returns how a file is called in messages. */
+    static String nameOf(Path path) {
+        return BulkOptions.isStandard(path) ? "standard input" : path.toString();
+    }
+
+    private static Look ofStandardInput(Look look) {
+        return (head, whole) -> {
+            String packed = InputForm.troubleOfStandardInput(head);
+            return packed == null ? look.trouble(head, whole) : packed;
+        };
+    }
+
+    private static BulkInput openFile(String name, Path path, Look look) throws IOException {
         if (Files.isDirectory(path)) {
             throw new FileException("cannot read " + name + ": it is a folder");
         }
@@ -53,18 +81,17 @@ final class BulkInput extends InputStream {
         try {
             InputStream bytes = Channels.newInputStream(channel);
             InputStream in = BulkOptions.isGzip(path) ? new GzipInput(bytes, BUFFER) : bytes;
-            return looked(name, false, Files.isRegularFile(path) ? channel : null, in);
+            return looked(name, Files.isRegularFile(path) ? channel : null, in, look);
         } catch (IOException e) {
             channel.close();
             throw e;
         }
     }
 
-    private static BulkInput looked(String name, boolean standard, @Nullable SeekableByteChannel file, InputStream in)
+    private static BulkInput looked(String name, @Nullable SeekableByteChannel file, InputStream in, Look look)
             throws IOException {
         byte[] head = in.readNBytes(HEAD);
-        boolean whole = head.length < HEAD;
-        String trouble = standard ? InputForm.troubleOfStandardInput(head, whole) : InputForm.trouble(head, whole);
+        String trouble = look.trouble(head, head.length < HEAD);
         if (trouble != null) {
             throw new FileException(name + " " + trouble);
         }

@@ -53,12 +53,13 @@ final class Help {
 
                   TRAFFIC         a HAR file if its name ends in .har; otherwise lines of one of these forms, also
                                   mixed: METHOD URL, an access log (Common or Combined Log Format), JSON with the
-                                  members method and url
+                                  members method and url; - is standard input, in lines
                   --model FILE    a permission model in the published format, the built-in one unless it is told
                   --granted NAMES what is granted, with commas between; prints what of it is too much
 
-                Of a URL only the path counts, and it must be one of graph.microsoft.*, or no more than a path. Ends
-                with 0 if every request could be judged, 1 if one could not, 2 if the command could not go on.
+                A name that ends in .gz is read packed. Of a URL only the path counts, and it must be one of
+                graph.microsoft.*, or no more than a path. Ends with 0 if every request could be judged, 1 if one
+                could not, 2 if the command could not go on.
                 """);
         COMMANDS.put("may", """
                 usage: java -jar lobby-example.jar may --as SCHEME:NAMES [--model FILE] METHOD PATH

@@ -59,14 +59,9 @@ final class InputForm {
      * @param whole whether they are all
      */
     static @Nullable String trouble(byte[] head, boolean whole) {
-        for (var compressed : COMPRESSED.entrySet()) {
-            if (startsWith(head, compressed.getKey())) {
-                return "is " + compressed.getValue();
-            }
-        }
-        String encoding = encoding(head);
-        if (encoding != null) {
-            return "is " + encoding + ", not UTF-8: convert it, for example with `iconv -f " + encoding + " -t UTF-8`";
+        String noText = troubleOfText(head);
+        if (noText != null) {
+            return noText;
         }
         int from = startsWith(head, "\u00EF\u00BB\u00BF") ? 3 : 0;
         int to = whole ? head.length : afterLastLine(head);
@@ -81,11 +76,24 @@ final class InputForm {
         }
     }
 
-    /** The same of standard input, which has no name. */
-    static @Nullable String troubleOfStandardInput(byte[] head, boolean whole) {
+    /** Returns what is wrong with bytes that may be any text in UTF-8. */
+    static @Nullable String troubleOfText(byte[] head) {
+        for (var compressed : COMPRESSED.entrySet()) {
+            if (startsWith(head, compressed.getKey())) {
+                return "is " + compressed.getValue();
+            }
+        }
+        String encoding = encoding(head);
+        return encoding == null
+                ? null
+                : "is " + encoding + ", not UTF-8: convert it, for example with `iconv -f " + encoding + " -t UTF-8`";
+    }
+
+    /** What is wrong with standard input, which has no name, before anything else; null if it is not packed. */
+    static @Nullable String troubleOfStandardInput(byte[] head) {
         return startsWith(head, GZIP)
                 ? "is gzip data: unpack it first, for example with `gunzip -c FILE.gz |` before the command"
-                : trouble(head, whole);
+                : null;
     }
 
     /** Whether there are several lines, none of which begins an object, or an array, which is something else. */

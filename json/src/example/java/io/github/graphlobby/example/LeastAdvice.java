@@ -8,6 +8,8 @@ import io.github.graphlobby.permission.ModelOperation;
 import io.github.graphlobby.permission.Permission;
 import io.github.graphlobby.permission.PermissionModel;
 import io.github.graphlobby.permission.Scheme;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +33,12 @@ final class LeastAdvice {
     }
 
     /** Returns 0 if every request could be judged, and 1 if one could not. */
-    static int run(List<String> words, PrintStream out) throws FileException {
+    static int run(List<String> words, InputStream in, PrintStream out) throws IOException {
         Words told = Words.parse(words, Set.of("--model", "--granted"));
         told.expect(1, "least takes one file of recorded requests");
         String names = told.option("--granted");
         PermissionModel model = ModelFile.read(told.option("--model"));
-        Traffic traffic = Traffic.read(model, ModelFile.path(told.plain().get(0)));
+        Traffic traffic = Traffic.read(model, ModelFile.path(told.plain().get(0)), in);
         new LeastAdvice(model, traffic, names == null ? null : Words.names(names), out).print();
         return traffic.unjudged().isEmpty() ? 0 : 1;
     }

@@ -80,7 +80,7 @@ public final class Main {
                 return Bulk.run(options, in, bytes, messages);
             }
             case "least" -> {
-                return LeastAdvice.run(words, out);
+                return LeastAdvice.run(words, in, out);
             }
             case "may" -> {
                 return AskMay.run(words, out);

@@ -5,21 +5,23 @@ import io.github.graphlobby.permission.PathExplanation;
 import io.github.graphlobby.permission.PermissionModel;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Recorded requests, by the operation of a model that each is: how often each occurred, however many they are, and what
  * could not be judged. Not thread-safe.
  */
 final class Traffic {
+    private static final Pattern HAR = Pattern.compile("\\.har(\\.gz)?$", Pattern.CASE_INSENSITIVE);
     private static final int MOST_UNJUDGED = 1_000;
     private static final String OTHERS = "others, more than can be listed";
 
@@ -33,21 +35,22 @@ final class Traffic {
     }
 
     /** Reads a HAR file if its name says so, and lines otherwise. */
-    static Traffic read(PermissionModel model, Path file) throws FileException {
+    static Traffic read(PermissionModel model, Path file, InputStream standardIn) throws IOException {
         var traffic = new Traffic(model);
-        try (InputStream in = Files.newInputStream(file)) {
-            if (String.valueOf(file.getFileName()).endsWith(".har")) {
+        String name = BulkInput.nameOf(file);
+        try (InputStream in = BulkInput.openText(file, standardIn)) {
+            if (HAR.matcher(name).find()) {
                 HarRequests.read(in, request -> traffic.add(request, "an entry without method and url"));
             } else {
                 traffic.readLines(new BoundedLines(in));
             }
-        } catch (IOException e) {
-            throw FileException.reading(file.toString(), e);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         } catch (JacksonException e) {
-            throw new FileException("cannot read " + file + ": it is no JSON: " + e.getOriginalMessage());
+            throw new FileException("cannot read " + name + ": it is no JSON: " + e.getOriginalMessage());
         }
         if (traffic.operations.isEmpty() && traffic.unjudged.isEmpty()) {
-            throw new FileException("cannot use " + file + ": no request is recorded in it");
+            throw new FileException("cannot use " + name + ": no request is recorded in it");
         }
         return traffic;
     }

@@ -1,16 +1,20 @@
 package io.github.graphlobby.example;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,9 +48,13 @@ class ModelCommandsTest {
     }
 
     private int run(String... words) {
+        return run(InputStream.nullInputStream(), words);
+    }
+
+    private int run(InputStream in, String... words) {
         out.reset();
         messages.reset();
-        return Main.run(words, InputStream.nullInputStream(), out, new PrintStream(messages, true, UTF_8));
+        return Main.run(words, in, out, new PrintStream(messages, true, UTF_8));
     }
 
     private String printed() {
@@ -138,6 +146,63 @@ class ModelCommandsTest {
         assertThat(least(name, text.replace(';', '\n'))).as(printed()).isZero();
         assertThat(below("application"))
                 .contains("1×  GET /places/{id}    needs Place.Read.All", "1×  PATCH /places/{id}  nobody may");
+    }
+
+    private static final String HAR =
+            "{\"log\":{\"entries\":[{\"request\":{\"method\":\"GET\",\"url\":\"/places/a\"}}]}}";
+
+    private static byte[] packed(String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private int leastOf(String name, byte[] traffic) throws IOException {
+        Path file = Files.write(folder.resolve(name), traffic);
+        return run("least", "--model", model("model.json", OLD), file.toString());
+    }
+
+    @Test
+    void recordedRequestsMayBePacked() throws IOException {
+        assertThat(leastOf("a.log.gz", packed("GET /places/a"))).as(message()).isZero();
+        assertThat(below("application")).contains("1×  GET /places/{id}  needs Place.Read.All");
+        assertThat(leastOf("A.HAR.GZ", packed(HAR))).as(message()).isZero();
+        assertThat(below("application")).contains("1×  GET /places/{id}  needs Place.Read.All");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.log.gz", "a.har.gz"})
+    void packedRequestsThatAreCutOffAreNotTakenForAll(String name) throws IOException {
+        byte[] whole = packed(name.contains("har") ? HAR : "GET /places/a\n");
+        assertThat(leastOf(name, Arrays.copyOf(whole, whole.length - 1))).isEqualTo(2);
+        assertThat(message()).isEqualTo("cannot read FOLDER/" + name + ": it is no gzip data, or damaged");
+        assertThat(leastOf(name, "GET /places/a".getBytes(UTF_8))).isEqualTo(2);
+        assertThat(message()).isEqualTo("cannot read FOLDER/" + name + ": it is no gzip data, or damaged");
+    }
+
+    @Test
+    void whatIsPackedWithoutSayingSoIsRefusedOnce() throws IOException {
+        assertThat(leastOf("a.log", packed("GET /places/a"))).isEqualTo(2);
+        assertThat(message())
+                .isEqualTo("FOLDER/a.log is gzip data: give it a name that ends in .gz, or unpack it first");
+        assertThat(leastOf("a.har", "GET /places/a".getBytes(UTF_16))).isEqualTo(2);
+        assertThat(message()).startsWith("FOLDER/a.har is UTF-16, not UTF-8");
+    }
+
+    @Test
+    void recordedRequestsMayComeFromStandardInput() throws IOException {
+        String model = model("model.json", OLD);
+        var in = new ByteArrayInputStream("GET /places/a\nGET /places/b".getBytes(UTF_8));
+        assertThat(run(in, "least", "--model", model, "-")).isZero();
+        assertThat(below("application")).contains("2×  GET /places/{id}  needs Place.Read.All");
+
+        assertThat(run("least", "--model", model, "-")).isEqualTo(2);
+        assertThat(message()).isEqualTo("cannot use standard input: no request is recorded in it");
+        assertThat(run(new ByteArrayInputStream(packed("GET /places/a")), "least", "--model", model, "-"))
+                .isEqualTo(2);
+        assertThat(message()).startsWith("standard input is gzip data: unpack it first, for example with `gunzip -c");
     }
 
     @ParameterizedTest
