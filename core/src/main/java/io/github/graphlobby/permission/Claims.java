@@ -10,6 +10,14 @@ import java.util.stream.Stream;
 
 /** What decisions say of the claims on a method. */
 final class Claims {
+    /** By all that two rules may have apart. */
+    private static final Comparator<PermissionRule> BY_TEXT = Comparator.comparing(PermissionRule::toString)
+            .thenComparing(PermissionRule::source)
+            .thenComparing(rule -> String.valueOf(rule.date()))
+            .thenComparing(PermissionRule::least)
+            .thenComparing(rule -> new TreeSet<>(rule.alsoRequired()).toString())
+            .thenComparing(PermissionRule::permission, Permission.BY_FACETS);
+
     private Claims() {}
 
     static List<Permission> permissions(Claim[] claims) {
@@ -29,12 +37,8 @@ final class Claims {
         return Stream.of(claims)
                 .filter(wanted)
                 .flatMap(claim -> claim.rules().stream())
+                .sorted(BY_TEXT)
                 .distinct()
-                .sorted(Comparator.comparing(PermissionRule::toString)
-                        .thenComparing(PermissionRule::source)
-                        .thenComparing(rule -> String.valueOf(rule.date()))
-                        .thenComparing(PermissionRule::least)
-                        .thenComparing(rule -> new TreeSet<>(rule.alsoRequired()).toString()))
                 .toList();
     }
 

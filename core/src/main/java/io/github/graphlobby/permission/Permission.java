@@ -17,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class Permission {
     private static final int MOST_PRIVILEGED = 5;
 
+    /** By what two permissions of one name may have apart. */
+    static final Comparator<Permission> BY_FACETS = Comparator.<Permission, String>comparing(
+                    permission -> String.valueOf(permission.id))
+            .thenComparing(permission -> permission.adminConsent)
+            .thenComparing(permission -> permission.privilegeLevel)
+            .thenComparing(permission -> permission.consent);
+
     private final String name;
     private final Scheme scheme;
     private final @Nullable UUID id;

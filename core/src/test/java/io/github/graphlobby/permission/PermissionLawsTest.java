@@ -8,9 +8,12 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -21,6 +24,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** The laws of decisions, which hold for every model, and of paths, which hold for every text. */
 @PropertyDefaults(tries = 500)
@@ -150,6 +154,63 @@ class PermissionLawsTest {
         assertThat(told(request.decidedBy(PermissionModel.of(rules)))).isEqualTo(told(request.decidedBy(model)));
     }
 
+    /** Rules that say one thing of one permission in different ways, with all that may differ. */
+    @Provide
+    Arbitrary<List<PermissionRule>> manyRules() {
+        var permissions = Combinators.combine(
+                        Arbitraries.of("A.Read", "a.read", "B.Read"),
+                        Arbitraries.of(0, 3, 5),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(1L, 2L).injectNull(0.5))
+                .as((name, level, adminConsent, onResource, id) -> Permission.of(name, Scheme.APPLICATION)
+                        .withPrivilegeLevel(level)
+                        .withAdminConsent(adminConsent)
+                        .withResourceSpecific(onResource)
+                        .withId(id == null ? null : new UUID(0, id)));
+        return Combinators.combine(
+                        permissions,
+                        Arbitraries.of(List.of("GET"), List.of("GET", "PATCH"), List.of("PATCH", "GET")),
+                        Arbitraries.of("/x/{id}", "/X/{id}", "/x/{key}", "/x/y", "/{t}/y/z"),
+                        Arbitraries.of("one", "other"),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of("B.Read", "b.READ", "C").set().ofMaxSize(2))
+                .as((permission, methods, template, source, least, also) -> PermissionRule.of(
+                                permission, methods, List.of(template), source)
+                        .withLeast(least)
+                        .withAlsoRequired(also))
+                .list()
+                .ofMaxSize(6);
+    }
+
+    @Property(tries = 3_000)
+    void whatIsToldOfRulesDependsOnNoOrder(
+            @ForAll("manyRules") List<PermissionRule> rules,
+            @ForAll("requests") Request request,
+            @ForAll Random random) {
+        var shuffled = new ArrayList<>(rules);
+        Collections.shuffle(shuffled, random);
+        var one = PermissionModel.of(rules);
+        var other = PermissionModel.of(shuffled);
+        var caller = Caller.of(Scheme.APPLICATION, request.grants());
+        assertThat(texts(other.decide(caller, request.method(), request.path()).rules()))
+                .isEqualTo(texts(
+                        one.decide(caller, request.method(), request.path()).rules()));
+        assertThat(other.explain(request.path()))
+                .hasToString(one.explain(request.path()).toString());
+        var provisioning = Provisioning.of(List.of(
+                ProvisionedPermission.of("A.Read", Scheme.APPLICATION, new UUID(0, 1), List.of()),
+                ProvisionedPermission.of("B.read", Scheme.APPLICATION, null, List.of())));
+        assertThat(provisioning.differences(other)).isEqualTo(provisioning.differences(one));
+    }
+
+    /** All of each rule. */
+    private static List<Object> texts(List<PermissionRule> rules) {
+        return rules.stream()
+                .<Object>map(rule -> List.of(rule, rule.toString()))
+                .toList();
+    }
+
     @Property
     void aForbidNeverWidens(
             @ForAll("models") PermissionModel model,
@@ -244,6 +305,34 @@ class PermissionLawsTest {
                 .forEach(other -> assertThat(told(request.on(other).decidedBy(model)))
                         .as(other)
                         .isEqualTo(told));
+    }
+
+    /** RFC 3986, section 6.2.2.2: an unreserved letter is the same with an escape and without. */
+    @Property(tries = 2_000)
+    void anUnreservedLetterMayBeEscaped(
+            @ForAll("models") PermissionModel model,
+            @ForAll("requests") Request request,
+            @ForAll("texts") String text,
+            @ForAll @IntRange(max = 1_000) int chosen) {
+        for (String path : List.of(request.path(), text, request.path() + "/" + text, "/f(" + text + "=1)")) {
+            String escaped = withOneEscape(path, chosen);
+            assertThat(told(request.on(escaped).decidedBy(model)))
+                    .as(path + " as " + escaped)
+                    .isEqualTo(told(request.on(path).decidedBy(model)));
+        }
+    }
+
+    /** Escapes one of the unreserved letters, none of which may stand in an escape. */
+    private static String withOneEscape(String path, int chosen) {
+        List<MatchResult> unreserved = Pattern.compile("(?<!%)(?<!%.)[A-Za-z0-9._~-]")
+                .matcher(path)
+                .results()
+                .toList();
+        if (unreserved.isEmpty()) {
+            return path;
+        }
+        int at = unreserved.get(chosen % unreserved.size()).start();
+        return path.substring(0, at) + Escapes.of(path.substring(at, at + 1)) + path.substring(at + 1);
     }
 
     /** All that a decision tells without repeating the caller's spelling. */

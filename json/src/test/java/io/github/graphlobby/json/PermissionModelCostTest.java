@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
+import io.github.graphlobby.permission.Caller;
+import io.github.graphlobby.permission.Decision;
+import io.github.graphlobby.permission.Permission;
 import io.github.graphlobby.permission.PermissionModel;
+import io.github.graphlobby.permission.PermissionRule;
+import io.github.graphlobby.permission.Scheme;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a model costs grows with its file: nothing in it is multiplied with anything else. */
@@ -96,6 +104,28 @@ class PermissionModelCostTest {
         return IntStream.range(0, names * 200)
                 .mapToObj(i -> "\"/places" + i % names + "/{id}/" + i / names + "\":\"\"")
                 .collect(joining(","));
+    }
+
+    @Test
+    void whatIsUnusedCostsNoMoreForAGrantOfMany() {
+        long some = allocated(decision(500)::unusedGrants);
+        assertThat(allocated(decision(4_000)::unusedGrants)).isLessThan(12 * some);
+    }
+
+    /** So many grants allow it, each with another, and as many play no part. */
+    private static Decision decision(int count) {
+        var rules = IntStream.range(0, count)
+                .mapToObj(i -> PermissionRule.of(
+                                Permission.of("Used" + i, Scheme.APPLICATION), List.of("GET"), List.of("/x"), "test")
+                        .withAlsoRequired(Set.of("Used" + (i + 1) % count)))
+                .toList();
+        List<String> grants = IntStream.range(0, count)
+                .boxed()
+                .flatMap(i -> Stream.of("Used" + i, "Unused" + i))
+                .toList();
+        Decision decision = PermissionModel.of(rules).decide(Caller.of(Scheme.APPLICATION, grants), "GET", "/x");
+        assertThat(decision.unusedGrants()).hasSize(count).allMatch(name -> name.startsWith("Unused"));
+        return decision;
     }
 
     private static long allocated(Runnable task) {
