@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What no rule allows is denied. Nothing that is told depends on the order of the rules, but the order in which the
  * methods of a path are named: of two spellings of a template that with fewer capitals is told, of two spellings of a
- * permission the first in the order of texts, of two ids the smaller, of two privilege levels the higher; a permission
- * that is said to need the consent of an administrator needs it, and one that is least privileged in one rule is so in
- * all for a method and a path.
+ * permission the first in the order of texts (its own before those by which another requires it), of two ids the
+ * smaller, of two privilege levels the higher; a permission that is said to need the consent of an administrator needs
+ * it, and one that is least privileged in one rule is so in all for a method and a path.
  *
  * <p>Immutable and thread-safe; one model serves all threads. Two models are equal if they have equal rules in the same
  * order.

@@ -29,12 +29,16 @@ final class PermissionNames {
                 add(rule.permission());
                 last = rule.permission();
             }
-            rule.alsoRequired().forEach(this::intern);
+        }
+        // Only afterwards, so that a permission keeps its own spelling whatever another one calls it.
+        int own = names.size();
+        for (PermissionRule rule : rules) {
+            rule.alsoRequired().forEach(name -> intern(name, own));
         }
     }
 
     private void add(Permission permission) {
-        int number = intern(permission.name());
+        int number = intern(permission.name(), 0);
         if (permission.isResourceSpecific()) {
             resourceSpecific.set(number);
         }
@@ -43,13 +47,14 @@ final class PermissionNames {
                 .merge(number, permission.withAlsoRequired(Set.of()), Permission::and);
     }
 
-    private int intern(String written) {
+    /** The number of a name, which may change the spelling of those from a number on. */
+    private int intern(String written, int mayBeRespelled) {
         String name = PermissionName.required(written);
         Integer known = numbers.get(name);
         if (known == null) {
             known = numbers.computeIfAbsent(PermissionName.folded(name), folded -> newNumber(name));
             numbers.put(name, known);
-            if (name.compareTo(names.get(known)) < 0) {
+            if (known >= mayBeRespelled && name.compareTo(names.get(known)) < 0) {
                 names.set(known, name);
             }
         }

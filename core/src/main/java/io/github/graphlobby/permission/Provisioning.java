@@ -115,7 +115,7 @@ public final class Provisioning {
     }
 
     private void compare(Permission permission, List<Finding> findings) {
-        List<ProvisionedPermission> known = find(permission.name(), permission.scheme());
+        List<ProvisionedPermission> known = find(PermissionName.required(permission.name()), permission.scheme());
         if (known.isEmpty()) {
             add(Finding.Kind.NOT_PROVISIONED, permission, "is not provisioned", findings);
             return;

@@ -793,4 +793,26 @@ class PermissionModelTest {
         assertThat(rule.unknownMethods()).isEmpty();
         allowed(PermissionModel.of(List.of(rule)).decide(Caller.of(DELEGATED_WORK, READ.name()), "M-SEARCH", "/x"));
     }
+
+    @Test
+    void whatIsRequiredBesidesIsSpelledAsItsPermission() {
+        var read = PermissionRule.of(
+                Permission.of("Mail.Read", Scheme.APPLICATION), List.of("GET"), List.of("/mail"), "test");
+        var pair = PermissionRule.of(
+                        Permission.of("Pair", Scheme.APPLICATION), List.of("GET"), List.of("/pair"), "test")
+                .withAlsoRequired(Set.of("MAIL.READ", "OTHER.read"));
+        var other = pair.withAlsoRequired(Set.of("OTHER.Read"));
+        for (var rules : List.of(List.of(read, pair, other), List.of(other, pair, read))) {
+            var model = PermissionModel.of(rules);
+            var caller = Caller.of(Scheme.APPLICATION, "mail.read", "Pair");
+            assertThat(model.decide(caller, "GET", "/mail").required())
+                    .extracting(Permission::name)
+                    .containsExactly("Mail.Read");
+            assertThat(model.decide(caller, "GET", "/pair").required())
+                    .singleElement()
+                    .extracting(Permission::alsoRequired)
+                    .isEqualTo(Set.of("Mail.Read", "OTHER.Read"));
+            assertThat(model.decide(caller, "GET", "/pair")).isInstanceOf(Allowed.class);
+        }
+    }
 }

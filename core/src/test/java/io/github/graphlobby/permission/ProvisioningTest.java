@@ -82,4 +82,15 @@ class ProvisioningTest {
                         model(Permission.of("Place.Read.All", APPLICATION).withId(ONE))))
                 .isEmpty();
     }
+
+    /** A model reads a spelling of the documentation as the permission that it means, and so does what compares it. */
+    @Test
+    void aSpellingOfTheDocumentationIsAnotherSpellingAndNotAnotherPermission() {
+        var join = ProvisionedPermission.of("Calls.JoinGroupCall.All", APPLICATION, ONE, List.of());
+        var documented = model(Permission.of("Calls.JoinGroupCalls.All", APPLICATION));
+        assertThat(Provisioning.of(List.of(join)).differences(documented))
+                .extracting(Finding::toString)
+                .containsExactly("OTHER_SPELLING: Calls.JoinGroupCalls.All (application) is provisioned as "
+                        + "Calls.JoinGroupCall.All");
+    }
 }
