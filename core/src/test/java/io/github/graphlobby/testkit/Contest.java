@@ -51,7 +51,12 @@ record Contest<R extends Resource<R>>(R base, Patch<R> ours, Patch<R> theirs) {
         return new Contest<>(base, patch.restrictedTo(pointers), patch.without(pointers));
     }
 
-    private Merge<R> merge() {
+    /** Lets both do something more. */
+    Contest<R> afterwards(Patch<R> our, Patch<R> their) {
+        return new Contest<>(base, ours.then(our), theirs.then(their));
+    }
+
+    Merge<R> merge() {
         return Merge.of(base, ours, theirs);
     }
 

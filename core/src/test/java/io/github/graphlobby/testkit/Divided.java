@@ -37,10 +37,18 @@ record Divided<R extends Resource<R>>(Patch<R> patch, PointerSet<R> pointers) {
         return Arbitraries.oneOf(built, computed);
     }
 
-    private static <R extends Resource<R>> Divided<R> by(Patch<R> patch, Random random) {
+    static <R extends Resource<R>> Divided<R> by(Patch<R> patch, Random random) {
         Set<String> some = new LinkedHashSet<>(changed(patch));
         some.removeIf(pointer -> random.nextInt(3) > 0);
         return new Divided<>(patch, PointerSet.of(patch.type(), some));
+    }
+
+    Patch<R> part() {
+        return patch.restrictedTo(pointers);
+    }
+
+    Patch<R> rest() {
+        return patch.without(pointers);
     }
 
     /** Returns the pointers to what a patch changes, at every depth, as far as a set may have them. */
@@ -86,8 +94,8 @@ record Divided<R extends Resource<R>>(Patch<R> patch, PointerSet<R> pointers) {
     }
 
     void pointersDivide() {
-        Patch<R> part = patch.restrictedTo(pointers);
-        Patch<R> rest = patch.without(pointers);
+        Patch<R> part = part();
+        Patch<R> rest = rest();
         makeThePatchInEitherOrder(part, rest);
         Expect.that(part.without(pointers).isEmpty(), part + " should change nothing but " + pointers);
         Expect.that(rest.restrictedTo(pointers).isEmpty(), rest + " should change nothing of " + pointers);

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The law of PATCH bodies: what is written of a patch is read as the same change, or it is not written. Held to it are
- * patches that were worked out: differences, compositions and inverses, with derived types that nobody modelled,
- * changes of type and undeclared members that are null.
+ * patches that were worked out: differences, compositions, inverses, merged and normalised ones and parts, with derived
+ * types that nobody modelled, changes of type and undeclared members that are null.
  *
  * <p>For those who declare types of their own, and for those who write and read JSON in another way. A collection
  * without value and an empty one are the same, since a body empties a collection (OData 4.01 Protocol, section 11.4.3).
@@ -82,6 +82,30 @@ public abstract class PatchBodyLaws {
         check("inverse", sent);
     }
 
+    @Law
+    @StatisticsReport(onFailureOnly = true)
+    void mergedPatchIsReadAsItWasWritten(@ForAll("merged") Sent<?> sent) {
+        check("merged patch", sent);
+    }
+
+    @Law
+    @StatisticsReport(onFailureOnly = true)
+    void normalisedPatchIsReadAsItWasWritten(@ForAll("normalised") Sent<?> sent) {
+        check("normalised patch", sent);
+    }
+
+    @Law
+    @StatisticsReport(onFailureOnly = true)
+    void partOfAPatchIsReadAsItWasWritten(@ForAll("restricted") Sent<?> sent) {
+        check("part of a patch", sent);
+    }
+
+    @Law
+    @StatisticsReport(onFailureOnly = true)
+    void whatMayBeSentOfAPatchIsReadAsItWasWritten(@ForAll("split") Sent<?> sent) {
+        check("split patch", sent);
+    }
+
     private void check(String kind, Sent<?> sent) {
         String type = sent.patch().type().name();
         String outcome = sent.isReadAsTheSameChange(this) ? WRITTEN : REFUSED;
@@ -104,6 +128,26 @@ public abstract class PatchBodyLaws {
     @Provide
     Arbitrary<Sent<?>> inverses() {
         return ofAnyType(Sent::inverse);
+    }
+
+    @Provide
+    Arbitrary<Sent<?>> merged() {
+        return ofAnyType(Sent::merged);
+    }
+
+    @Provide
+    Arbitrary<Sent<?>> normalised() {
+        return ofAnyType(Sent::normalised);
+    }
+
+    @Provide
+    Arbitrary<Sent<?>> restricted() {
+        return ofAnyType(Sent::restricted);
+    }
+
+    @Provide
+    Arbitrary<Sent<?>> split() {
+        return ofAnyType(Sent::split);
     }
 
     private <T> Arbitrary<T> ofAnyType(Function<ResourceType<?>, Arbitrary<? extends T>> draw) {

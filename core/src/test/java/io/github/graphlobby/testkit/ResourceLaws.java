@@ -5,11 +5,14 @@ import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.schema.Violations;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /**
  * The laws of patches, which hold for every resource type. Those who declare types of their own extend this class:
@@ -161,6 +164,25 @@ public abstract class ResourceLaws {
     }
 
     @Law
+    @StatisticsReport(onFailureOnly = true)
+    void collectionsAreMergedWholeAsSetsOrByKeyAndInEitherOrder(@ForAll("ruledContests") RuledContest<?> contest) {
+        contest.mergedDoesWhatBothDoInEitherOrder();
+        contest.whatOneLeavesAloneIsTakenFromTheOther();
+        contest.mergingIsSymmetric();
+        contest.anEmptyPatchLeavesTheOther();
+        contest.rulesChangeNothingWhereThePatchesAgree();
+        Statistics.collect(contest.outcome());
+        Statistics.coverage(coverage -> Stream.of(
+                        RuledContest.AGREED, RuledContest.ITEM_BY_ITEM, RuledContest.IN_CONFLICT)
+                .filter(outcome -> hasCollections() || outcome.equals(RuledContest.AGREED))
+                .forEach(outcome -> coverage.check(outcome).count(count -> count > 0)));
+    }
+
+    private boolean hasCollections() {
+        return types().stream().anyMatch(type -> !DrawnRules.collections(type).isEmpty());
+    }
+
+    @Law
     void aPartAndTheRestMakeThePatchInEitherOrder(@ForAll("divided") Divided<?> divided) {
         divided.pointersDivide();
         divided.propertiesDivide();
@@ -218,6 +240,11 @@ public abstract class ResourceLaws {
     @Provide
     Arbitrary<Contest<?>> contests() {
         return ofAnyType(Contest::of);
+    }
+
+    @Provide
+    Arbitrary<RuledContest<?>> ruledContests() {
+        return ofAnyType(RuledContest::of);
     }
 
     @Provide

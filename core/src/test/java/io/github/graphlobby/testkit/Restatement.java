@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Restatement {
     /** What is done to a resource after it was done to those inside it. */
     @FunctionalInterface
-    private interface Step {
+    interface Step {
         <R extends Resource<R>> void on(Draft<R> draft);
     }
 
@@ -118,7 +118,7 @@ final class Restatement {
         });
     }
 
-    private static <R extends Resource<R>> R changed(R resource, Step step) {
+    static <R extends Resource<R>> R changed(R resource, Step step) {
         Draft<R> draft = Draft.of(resource);
         for (int i = 0; i < draft.type().properties().size(); i++) {
             draft.put(i, changedValue(draft.value(i), step));

@@ -68,6 +68,47 @@ record Sent<R extends Resource<R>>(R resource, Patch<R> patch) {
                 });
     }
 
+    /** Where the patches do not agree, one leaves to the other what is in conflict. */
+    static <R extends Resource<R>> Arbitrary<Sent<R>> merged(ResourceType<R> type) {
+        var edited = RuledContest.edited(type, storedResources(type));
+        var others = legalPatches(type);
+        return Combinators.combine(edited, others, others)
+                .as((contest, one, other) ->
+                        merged(new RuledContest<>(contest.contest().afterwards(one, other), contest.drawn())));
+    }
+
+    private static <R extends Resource<R>> Sent<R> merged(RuledContest<R> contest) {
+        return new Sent<>(contest.contest().base(), contest.agreed());
+    }
+
+    /** A patch repeats some of what is there. */
+    static <R extends Resource<R>> Arbitrary<Sent<R>> normalised(ResourceType<R> type) {
+        return Combinators.combine(storedResources(type), legalPatches(type), legalPatches(type), Arbitraries.randoms())
+                .as((resource, repeated, patch, random) -> {
+                    R before = repeated.applyTo(resource);
+                    return new Sent<>(
+                            before,
+                            repeated.then(Divided.by(patch, random).part()).normalisedOn(before));
+                });
+    }
+
+    static <R extends Resource<R>> Arbitrary<Sent<R>> restricted(ResourceType<R> type) {
+        return Combinators.combine(storedResources(type), legalPatches(type), Arbitraries.randoms())
+                .as((resource, patch, random) -> {
+                    Divided<R> divided = Divided.by(patch, random);
+                    return new Sent<>(resource, random.nextBoolean() ? divided.part() : divided.rest());
+                });
+    }
+
+    /** What keeps the rules, and sometimes what does not. */
+    static <R extends Resource<R>> Arbitrary<Sent<R>> split(ResourceType<R> type) {
+        return Combinators.combine(storedResources(type), patches(type), legalPatches(type), Arbitraries.randoms())
+                .as((resource, any, legal, random) -> {
+                    var split = any.then(legal).split();
+                    return new Sent<>(resource, random.nextInt(4) > 0 ? split.sendable() : split.refused());
+                });
+    }
+
     private static Arbitrary<Long> seeds() {
         return Arbitraries.longs().withoutEdgeCases();
     }
