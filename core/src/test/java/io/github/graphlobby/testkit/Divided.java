@@ -28,6 +28,10 @@ import net.jqwik.api.Combinators;
 /** A patch that is divided by some of the pointers to what it changes, and the laws about that. */
 record Divided<R extends Resource<R>>(Patch<R> patch, PointerSet<R> pointers) {
 
+    static final String ALL = "all";
+    static final String PART = "a part";
+    static final String NOTHING = "nothing";
+
     static <R extends Resource<R>> Arbitrary<Divided<R>> of(ResourceType<R> type) {
         var built = Combinators.combine(patches(type), Arbitraries.randoms()).as(Divided::by);
         var computed = Combinators.combine(anyResources(type), anyResources(type), Arbitraries.randoms())
@@ -91,6 +95,21 @@ record Divided<R extends Resource<R>>(Patch<R> patch, PointerSet<R> pointers) {
                 }
             });
         }
+    }
+
+    String byPointers() {
+        return extent(part(), rest());
+    }
+
+    String byRules() {
+        return extent(patch.split().sendable(), patch.split().refused());
+    }
+
+    private String extent(Patch<R> part, Patch<R> rest) {
+        if (rest.isEmpty()) {
+            return ALL;
+        }
+        return part.isEmpty() ? NOTHING : PART;
     }
 
     void pointersDivide() {

@@ -42,17 +42,23 @@ record Edits(DrawnRules rules, Random random, Map<Property<?, ?>, List<@Nullable
         });
     }
 
-    /** Gives items keys of their own, most of the time. */
+    /** Fills most collections that have no value, and gives items keys of their own, nearly always. */
     <R extends Resource<R>> R identified(R resource) {
         return onCollections(resource, (collection, items) -> {
+            List<@Nullable Object> filled = items == null ? filled(collection) : items;
             Property<?, ?> key = rules.keyOf(collection);
-            if (key != null && items != null) {
-                for (int i = 0; i < items.size(); i++) {
-                    items.set(i, withKey(items.get(i), key, random.nextInt(20) == 0 ? 0 : i));
+            if (key != null && filled != null) {
+                for (int i = 0; i < filled.size(); i++) {
+                    filled.set(i, withKey(filled.get(i), key, random.nextInt(20) == 0 ? 0 : i));
                 }
             }
-            return items;
+            return filled;
         });
+    }
+
+    private @Nullable List<@Nullable Object> filled(Property<?, ?> collection) {
+        List<@Nullable Object> others = pool.getOrDefault(collection, List.of());
+        return random.nextInt(4) == 0 ? null : new ArrayList<>(others.subList(0, Math.min(3, others.size())));
     }
 
     <R extends Resource<R>> R edited(R resource) {

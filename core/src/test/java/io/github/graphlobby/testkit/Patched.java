@@ -21,6 +21,19 @@ record Patched<R extends Resource<R>>(R resource, Patch<R> patch) {
         return Combinators.combine(anyResources(type), patches(type)).as(Patched::new);
     }
 
+    static final String CHANGES = "changes something";
+    static final String KEEPS = "changes nothing";
+    static final String NORMAL = "normal";
+    static final String NEEDLESS = "says something needless";
+
+    String outcome() {
+        return result().equals(resource) ? KEEPS : CHANGES;
+    }
+
+    String normalisedOutcome() {
+        return patch.normalisedOn(resource).equals(patch) ? NORMAL : NEEDLESS;
+    }
+
     R result() {
         return patch.applyTo(resource);
     }

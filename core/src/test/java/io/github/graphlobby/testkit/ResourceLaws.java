@@ -32,7 +32,8 @@ import net.jqwik.api.statistics.StatisticsReport;
  * a record that is not public to the kit.
  *
  * <p>How often each law is tried is said by {@code @PropertyDefaults(tries = ...)} at the class, or else is up to
- * jqwik.
+ * jqwik. A law that looks at some of what is drawn only counts what it saw, as jqwik's statistics, and fails if that
+ * was nothing; so let there be a hundred tries or more.
  */
 public abstract class ResourceLaws {
     /** Starts the laws. */
@@ -107,8 +108,10 @@ public abstract class ResourceLaws {
     }
 
     @Law
+    @StatisticsReport(onFailureOnly = true)
     void inverseUndoesThePatch(@ForAll("patched") Patched<?> patched) {
         patched.inverseUndoes();
+        sees(patched.outcome(), Patched.CHANGES);
     }
 
     @Law
@@ -137,30 +140,39 @@ public abstract class ResourceLaws {
     }
 
     @Law
+    @StatisticsReport(onFailureOnly = true)
     void normalisedPatchDoesTheSameAndNothingNeedless(@ForAll("patched") Patched<?> patched) {
         patched.normalisedDoesTheSameAndNothingNeedless();
+        sees(patched.normalisedOutcome(), Patched.NEEDLESS);
     }
 
     @Law
+    @StatisticsReport(onFailureOnly = true)
     void leavesTellWhatBecomesOfTheResource(@ForAll("patched") Patched<?> patched) {
         patched.leavesTellWhatBecomesOfTheResource();
+        sees(patched.outcome(), Patched.CHANGES);
     }
 
     @Law
+    @StatisticsReport(onFailureOnly = true)
     void mergedPatchesDoWhatBothDoInEitherOrderUnlessTheOrderMatters(@ForAll("contests") Contest<?> contest) {
         contest.mergedDoesWhatBothDoInEitherOrder();
         contest.conflictIsWhereTheOrderMatters();
+        sees(contest.outcome(), Contest.MERGED, Contest.IN_CONFLICT);
     }
 
     @Law
+    @StatisticsReport(onFailureOnly = true)
     void mergingIsSymmetricAndAnEmptyPatchLeavesTheOther(@ForAll("contests") Contest<?> contest) {
         contest.mergingIsSymmetric();
         contest.emptyPatchLeavesTheOther();
+        sees(contest.outcome(), Contest.MERGED, Contest.IN_CONFLICT);
     }
 
     @Law
+    @StatisticsReport(onFailureOnly = true)
     void patchesAgreeWithoutTheChangesInConflict(@ForAll("contests") Contest<?> contest) {
-        contest.withoutItsConflictsWhatRemainsIsMerged();
+        sees(contest.withoutItsConflictsWhatRemainsIsMerged(), Contest.AGREED_WITHOUT_CONFLICTS);
     }
 
     @Law
@@ -171,27 +183,46 @@ public abstract class ResourceLaws {
         contest.mergingIsSymmetric();
         contest.anEmptyPatchLeavesTheOther();
         contest.rulesChangeNothingWhereThePatchesAgree();
-        Statistics.collect(contest.outcome());
-        Statistics.coverage(coverage -> Stream.of(
-                        RuledContest.AGREED, RuledContest.ITEM_BY_ITEM, RuledContest.IN_CONFLICT)
-                .filter(outcome -> hasCollections() || outcome.equals(RuledContest.AGREED))
-                .forEach(outcome -> coverage.check(outcome).count(count -> count > 0)));
+        if (haveCollections()) {
+            sees(contest.outcome(), RuledContest.AGREED, RuledContest.ITEM_BY_ITEM, RuledContest.IN_CONFLICT);
+        }
     }
 
-    private boolean hasCollections() {
-        return types().stream().anyMatch(type -> !DrawnRules.collections(type).isEmpty());
+    private boolean haveCollections() {
+        return types().stream().anyMatch(ResourceLaws::hasCollections);
+    }
+
+    private static boolean hasCollections(ResourceType<?> type) {
+        return !DrawnRules.collections(type).isEmpty();
+    }
+
+    private boolean haveRules() {
+        return types().stream().anyMatch(type -> !Breakage.of(type).isEmpty());
+    }
+
+    /** Counts what a law that looks only sometimes has seen; each must come up. */
+    private static void sees(String seen, String... each) {
+        Statistics.collect(seen);
+        Statistics.coverage(coverage ->
+                Stream.of(each).forEach(expected -> coverage.check(expected).count(count -> count > 0)));
     }
 
     @Law
+    @StatisticsReport(onFailureOnly = true)
     void aPartAndTheRestMakeThePatchInEitherOrder(@ForAll("divided") Divided<?> divided) {
         divided.pointersDivide();
         divided.propertiesDivide();
+        sees(divided.byPointers(), Divided.PART);
     }
 
     @Law
+    @StatisticsReport(onFailureOnly = true)
     void rulesSplitAPatchIntoWhatMayBeSentAndWhatIsRefusedForAReason(@ForAll("divided") Divided<?> divided) {
         divided.rulesDivide();
         divided.everyRefusedChangeHasItsReason();
+        if (haveRules()) {
+            sees(divided.byRules(), Divided.PART);
+        }
     }
 
     @Law
@@ -244,7 +275,9 @@ public abstract class ResourceLaws {
 
     @Provide
     Arbitrary<RuledContest<?>> ruledContests() {
-        return ofAnyType(RuledContest::of);
+        return haveCollections()
+                ? ofAny(types().stream().filter(ResourceLaws::hasCollections), RuledContest::of)
+                : ofAnyType(RuledContest::of);
     }
 
     @Provide
@@ -268,6 +301,11 @@ public abstract class ResourceLaws {
     }
 
     private <T> Arbitrary<T> ofAnyType(Function<ResourceType<?>, Arbitrary<? extends T>> draw) {
-        return Arbitraries.oneOf(types().stream().map(draw).toList());
+        return ofAny(types().stream(), draw);
+    }
+
+    private static <T> Arbitrary<T> ofAny(
+            Stream<ResourceType<?>> types, Function<ResourceType<?>, Arbitrary<? extends T>> draw) {
+        return Arbitraries.oneOf(types.map(draw).toList());
     }
 }
