@@ -81,6 +81,9 @@ public final class JsonSchema {
     /**
      * {@return the schema of a resource as one version has it}
      *
+     * <p>An answer may have a later member of an enumeration all the same, if the version has no
+     * {@code unknownFutureValue} to hide it by.
+     *
      * @param type its type, or an abstract one for whatever is derived from it
      * @param version the version of Graph's schema, such as {@code Vintage.V1_2026.schema()}
      */

@@ -106,13 +106,19 @@ final class SchemaDefinitions {
             ResourceType<R> type, Predicate<Property<? super R, ?>> which, Map<String, @Nullable Object> names) {
         var properties = new LinkedHashMap<String, @Nullable Object>();
         for (Property<? super R, ?> property : type.properties()) {
-            if (which.test(property)
-                    && (version == null || type.versions(property).contains(version))) {
+            if (which.test(property) && isInVersion(type, property)) {
                 properties.put(property.name(), property(property));
+            } else if (type.isOpen()) {
+                properties.put(property.name(), false); // or else it would be one that nobody declares
             }
         }
         properties.putAll(control.members(typeOf(type.name(), type.isOpen())));
         return object(properties, names, type.isOpen() ? untyped() : false);
+    }
+
+    /** Which version has what of a type that nobody modelled is not known, so it may have everything. */
+    private <R extends Resource<R>> boolean isInVersion(ResourceType<R> type, Property<? super R, ?> property) {
+        return version == null || !type.isModelled() || type.versions(property).contains(version);
     }
 
     private static Map<String, @Nullable Object> object(

@@ -1,22 +1,36 @@
 package io.github.graphlobby.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.graphlobby.operation.Vintage;
+import io.github.graphlobby.patch.DecodedPatch;
+import io.github.graphlobby.patch.Patch;
+import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
+import io.github.graphlobby.schema.SchemaVersion;
+import io.github.graphlobby.schema.StructuredType;
 import io.github.graphlobby.schema.Violation;
+import io.github.graphlobby.schema.Violations;
 import io.github.graphlobby.testkit.BodyArbitraries;
 import io.github.graphlobby.testkit.BrokenBody;
 import io.github.graphlobby.testkit.Fault;
 import io.github.graphlobby.testkit.LegalBody;
 import io.github.graphlobby.testkit.ResourceArbitraries;
 import io.github.graphlobby.testkit.Specimen;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a validator says of a body by the schema is what the reader says of it, for every type of the model and for two
@@ -39,7 +54,9 @@ class JsonSchemaLawsTest {
     private static final Map<ResourceType<?>, SchemaValidator> RESOURCES = EveryType.ALL.stream()
             .collect(toMap(type -> type, type -> SchemaValidator.of(JsonSchema.ofResource(type))));
 
-    /** Why a body that breaks a rule may be valid all the same. */
+    private static final Map<String, SchemaValidator> OF_VERSIONS = new HashMap<>();
+
+    /** Why a body or resource that breaks a rule may be valid all the same. */
     private enum Unsayable {
         /** An object has each member once by the time that a validator sees it. */
         MEMBER_GIVEN_TWICE {
@@ -80,6 +97,19 @@ class JsonSchemaLawsTest {
                                 .contains(value.decimalValue().toString());
             }
         },
+        /** A patch is refused that says it; a resource is taken as it is. */
+        OF_PATCHES_ALONE {
+            @Override
+            boolean explains(Fault fault, JsonNode value) {
+                return List.of(Violation.UNSUPPORTED_CHANGE, Violation.WRONG_ODATA_TYPE)
+                        .contains(fault.code());
+            }
+
+            @Override
+            boolean isOfResources() {
+                return true;
+            }
+        },
         /** A rule that an embedder wrote in Java. */
         RULE_OF_SOMEBODY_ELSE {
             @Override
@@ -89,6 +119,17 @@ class JsonSchemaLawsTest {
         };
 
         abstract boolean explains(Fault fault, JsonNode value);
+
+        /** Whether it is no reason for the body of a patch. */
+        boolean isOfResources() {
+            return false;
+        }
+
+        static boolean explain(Fault fault, JsonNode document, boolean resource) {
+            return Stream.of(values())
+                    .filter(reason -> resource || !reason.isOfResources())
+                    .anyMatch(reason -> reason.explains(fault, document.at(JsonPointer.compile(fault.pointer()))));
+        }
 
         private static String text(JsonNode value) {
             return value.isString() ? value.stringValue() : "";
@@ -107,7 +148,22 @@ class JsonSchemaLawsTest {
 
     @Provide
     Arbitrary<Resource<?>> storedResources() {
+        return EveryType.drawn(ResourceArbitraries::storedResources);
+    }
+
+    @Provide
+    Arbitrary<Resource<?>> legalResources() {
         return EveryType.drawn(ResourceArbitraries::legalResources);
+    }
+
+    @Provide
+    Arbitrary<Resource<?>> anyResources() {
+        return EveryType.drawn(ResourceArbitraries::anyResources);
+    }
+
+    @Provide
+    Arbitrary<Request<?>> requests() {
+        return EveryType.drawn(Request::of);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -124,8 +180,7 @@ class JsonSchemaLawsTest {
             return;
         }
         var sayable = body.faults().stream()
-                .filter(fault -> Stream.of(Unsayable.values())
-                        .noneMatch(reason -> reason.explains(fault, document.at(JsonPointer.compile(fault.pointer())))))
+                .filter(fault -> !Unsayable.explain(fault, document, false))
                 .toList();
         boolean valid = validator(PATCHES, body.type()).errors(document).isEmpty();
         Statistics.collect(valid ? "valid all the same" : "not valid");
@@ -151,6 +206,98 @@ class JsonSchemaLawsTest {
     void aResourceThatKeepsTheRulesIsValid(@ForAll("storedResources") Resource<?> resource) {
         byte[] json = ResourceWriter.compact().toBytes(resource);
         assertThat(validator(RESOURCES, resource.resourceType()).errors(json)).isEmpty();
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void aResourceOfATypeThatNobodyModelledIsValidIfItsOwnIsOpen(@ForAll("legalResources") Resource<?> resource) {
+        var document = (ObjectNode) Vectors.tree(ResourceWriter.compact().toBytes(resource));
+        document.put(StructuredType.ODATA_TYPE, "#contoso.derived");
+        assertThat(validator(RESOURCES, resource.resourceType())
+                        .errors(document)
+                        .isEmpty())
+                .isEqualTo(resource.resourceType().isOpen());
+    }
+
+    /** What a client could not send of it is wrong with a resource. */
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(onFailureOnly = true)
+    void aBrokenResourceIsNotValidUnlessNoSchemaCanSayWhy(@ForAll("anyResources") Resource<?> resource) {
+        ResourceType<?> type = resource.resourceType();
+        JsonNode document = Vectors.tree(ResourceWriter.compact().toBytes(resource));
+        var sayable = Fault.allOf(violations(type, resource)).stream()
+                .filter(fault -> !Unsayable.explain(fault, document, true))
+                .toList();
+        boolean valid = validator(RESOURCES, type).errors(document).isEmpty();
+        Statistics.collect(sayable.isEmpty() ? "nothing sayable is broken" : "broken");
+        assertThat(valid && !sayable.isEmpty())
+                .as("%s is valid in spite of %s: %s", type, sayable, document)
+                .isFalse();
+        Statistics.coverage(coverage -> coverage.check("broken").percentage(percentage -> percentage > 20));
+    }
+
+    private static <R extends Resource<R>> Violations violations(ResourceType<R> type, Resource<?> resource) {
+        return Patch.between(type.empty(), type.cast((AnyResource) resource)).violations();
+    }
+
+    /** A member of an enumeration is in answers of a version that has no word for those of others. */
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void anAnswerOfAVersionIsValid(@ForAll("legalResources") Resource<?> resource, @ForAll SchemaVersion version) {
+        ResourceType<?> type = resource.resourceType();
+        byte[] json = ResourceWriter.answering(version).toBytes(resource);
+        List<String> errors = ofVersion(type, version).errors(json);
+        assertThat(errors.isEmpty() || errors.stream().anyMatch(error -> error.contains("enumeration")))
+                .as("%s, %s: %s %s", type, version, errors, new String(json, UTF_8))
+                .isTrue();
+        assertThat(validator(RESOURCES, type).errors(json)).isEmpty();
+    }
+
+    private static SchemaValidator ofVersion(ResourceType<?> type, SchemaVersion version) {
+        return OF_VERSIONS.computeIfAbsent(
+                type + " " + version, key -> SchemaValidator.of(JsonSchema.ofResource(type, version)));
+    }
+
+    /** A body and the vintage of the service that gets it, which lets some properties of the type be updated. */
+    record Request<R extends Resource<R>>(ResourceType<R> type, byte[] body, Vintage vintage) {
+        static <R extends Resource<R>> Arbitrary<Request<R>> of(ResourceType<R> type) {
+            var bodies = Arbitraries.oneOf(
+                    BodyArbitraries.legalBodies(type).map(LegalBody::bytes),
+                    BodyArbitraries.brokenBodies(type).map(BrokenBody::bytes));
+            return Combinators.combine(bodies, Arbitraries.of(Vintage.all()), Arbitraries.randoms())
+                    .as((body, vintage, random) -> new Request<>(type, body, updating(type, vintage, random)));
+        }
+
+        private static <R extends Resource<R>> Vintage updating(ResourceType<R> type, Vintage vintage, Random random) {
+            Set<io.github.graphlobby.schema.Property<? super R, ?>> some = new HashSet<>(type.properties());
+            some.removeIf(property -> random.nextInt(8) == 0);
+            return vintage.withUpdatable(type, some);
+        }
+
+        String outcome() {
+            JsonNode document = parsed(body);
+            boolean valid = document != null
+                    && SchemaValidator.of(JsonSchema.ofPatch(type, vintage))
+                            .errors(document)
+                            .isEmpty();
+            DecodedPatch<R> read = PatchReader.of(type).read(body);
+            boolean sayable = document != null
+                    && Fault.allOf(read.violations()).stream()
+                            .anyMatch(fault -> !Unsayable.explain(fault, document, false));
+            assertThat(valid
+                            && (sayable || !vintage.refusals(read.patch(), null).isEmpty()))
+                    .as("%s, %s: %s", type, vintage, document)
+                    .isFalse();
+            return valid ? "valid" : "not valid";
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(onFailureOnly = true)
+    void aBodyThatIsValidIsTakenByTheVintage(@ForAll("requests") Request<?> request) {
+        Statistics.collect(request.outcome());
+        Statistics.coverage(coverage -> {
+            coverage.check("valid").count(count -> count > 0);
+            coverage.check("not valid").percentage(percentage -> percentage > 50);
+        });
     }
 
     private static SchemaValidator validator(Map<ResourceType<?>, SchemaValidator> validators, ResourceType<?> type) {

@@ -32,6 +32,7 @@ import io.github.graphlobby.testkit.Resources;
 import io.github.graphlobby.testkit.Specimen;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -195,6 +196,15 @@ class JsonSchemaTest {
                 .isNotEmpty();
         assertThat(errors(JsonSchema.ofResource(Place.TYPE), "{'@odata.type': '#microsoft.graph.desk', 'seats': 1}"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatAnOpenTypeDeclaresAndMayNotBeUpdatedIsNoneOfItsOtherMembers() {
+        var schema = JsonSchema.ofPatch(Call.TYPE, V1_2026.withUpdatable(Call.TYPE, Set.of(Call.SUBJECT)));
+        assertThat(errors(schema, "{'@odata.type': '#microsoft.graph.call', 'subject': 'x', 'colour': 1}"))
+                .isEmpty();
+        assertThat(errors(schema, "{'@odata.type': '#microsoft.graph.call', 'state': 'established'}"))
+                .isNotEmpty();
     }
 
     @Test
