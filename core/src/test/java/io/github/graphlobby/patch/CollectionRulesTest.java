@@ -1,6 +1,7 @@
 package io.github.graphlobby.patch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.graphlobby.model.Entity;
 import io.github.graphlobby.model.call.Call;
@@ -160,6 +161,11 @@ class CollectionRulesTest {
                 .containsExactly("/participants/1 [Cleared, Set]");
         assertThat(conflicts(base, participants(participant("1"), muted("2")), participants(participant("1"))))
                 .containsExactly("/participants/1 [Set, Cleared]");
+        var conflicted = (Merge.Conflicted<Call>) Merge.of(
+                base, participants(participant("1")), participants(participant("1"), muted("2")), PARTICIPANTS);
+        assertThat(conflicted.conflicts())
+                .extracting(Conflict::base, Conflict::ours, Conflict::theirs)
+                .containsExactly(tuple(participant("2"), null, muted("2")));
         assertThat(Merge.of(
                         base, participants(participant("1")), participants(muted("1"), participant("2")), PARTICIPANTS))
                 .isEqualTo(new Merge.Merged<>(participants(muted("1"))));

@@ -22,6 +22,16 @@ class DecodedPatchTest {
     }
 
     @Test
+    void aDecodedPatchIsWhatItWasMadeOf() {
+        var patch = Patch.builder(Room.TYPE).set(Room.CAPACITY, -1).build();
+        var decoded = DecodedPatch.of(patch, "microsoft.graph.room", patch.violations());
+
+        assertThat(decoded.patch()).isSameAs(patch);
+        assertThat(decoded.odataType()).isEqualTo("microsoft.graph.room");
+        assertThat(decoded.violations()).isEqualTo(patch.violations());
+    }
+
+    @Test
     void decodedPatchesAreEqualIfPatchTypeAndViolationsAre() {
         Patch<Room> patch = Patch.builder(Room.TYPE).set(Room.CAPACITY, -1).build();
         var decoded = DecodedPatch.of(patch, "microsoft.graph.room", patch.violations());

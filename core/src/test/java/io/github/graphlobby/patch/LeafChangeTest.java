@@ -215,11 +215,23 @@ class LeafChangeTest {
                         "vehicle/@odata.type `test.car` → `test.boat`",
                         "vehicle/berths none → 2",
                         "vehicle/seats 5 → none");
+        assertThat(lines(before, new Fleet.Garage(new Fleet.Boat(null, null, null, 2, Json.EMPTY), Json.EMPTY)))
+                .containsExactly(
+                        "vehicle/@odata.type `test.car` → `test.boat`",
+                        "vehicle/owner `Adele` → none",
+                        "vehicle/berths none → 2",
+                        "vehicle/seats 5 → none");
         assertThat(lines(Fleet.Garage.TYPE.empty(), before))
                 .containsExactly(
                         "vehicle/@odata.type none → `test.car`",
                         "vehicle/owner none → `Adele`",
                         "vehicle/seats none → 5");
+    }
+
+    @Test
+    void aCollectionThatComesIsToldItemByItem() {
+        assertThat(lines(ROOM.with(Place.TAGS, null), ROOM))
+                .containsExactly("tags/0 none → `sofa`", "tags/1 none → `view`");
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.github.graphlobby.model.place.OutlookGeoCoordinates;
 import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.schema.Draft;
 import io.github.graphlobby.schema.Json;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -236,6 +237,26 @@ class PatchTest {
     }
 
     @Test
+    void additionalMembersAreMergedHoweverOftenTheyAreSaid() {
+        Patch<Room> patch = patch().additional("equipment", Map.of("board", 3))
+                .additional("equipment", Map.of("lamp", 4))
+                .additional("equipment", Map.of("beamer", 5))
+                .build();
+
+        assertThat(patch.applyTo(ROOM).additional())
+                .isEqualTo(Json.object(Map.of("equipment", Map.of("beamer", 5, "board", 3, "lamp", 4))));
+    }
+
+    @Test
+    void aValueIsWhatThePatchMakesOfIt() {
+        Patch<Room> patch = patch().set(CAPACITY, 60).clear(Room.NICKNAME).build();
+
+        assertThat(patch.at(CAPACITY, 50)).isEqualTo(60);
+        assertThat(patch.at(Room.NICKNAME, "Storage")).isNull();
+        assertThat(patch.at(Room.FLOOR_NUMBER, 3)).isEqualTo(3);
+    }
+
+    @Test
     void withSetsOneProperty() {
         assertThat(ROOM.with(CAPACITY, 60))
                 .isEqualTo(patch().set(CAPACITY, 60).build().applyTo(ROOM));
@@ -333,6 +354,9 @@ class PatchTest {
     void additionalMemberMustNotHaveTheNameOfAProperty() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> patch().additional("capacity", 1))
+                .withMessage("`capacity` is a property of microsoft.graph.room");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Patch.of(Draft.of(Room.TYPE), JsonMergePatch.of(Map.of("capacity", 1))))
                 .withMessage("`capacity` is a property of microsoft.graph.room");
     }
 

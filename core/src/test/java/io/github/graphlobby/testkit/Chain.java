@@ -30,4 +30,9 @@ record Chain<R extends Resource<R>>(R resource, Patch<R> first, Patch<R> second,
         Expect.equal("composition should be associative", leftFirst, rightFirst);
         Expect.equal("composition should be associative", leftFirst.applyTo(resource), rightFirst.applyTo(resource));
     }
+
+    @Override
+    public String toString() {
+        return Shown.of(resource) + ", " + first + ", " + second + " and " + third;
+    }
 }

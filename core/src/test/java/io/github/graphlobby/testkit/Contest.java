@@ -141,4 +141,9 @@ record Contest<R extends Resource<R>>(R base, Patch<R> ours, Patch<R> theirs) {
                 "without the changes in conflict the patches should agree: " + named);
         return AGREED_WITHOUT_CONFLICTS;
     }
+
+    @Override
+    public String toString() {
+        return Shown.of(base) + ", ours " + ours + " and theirs " + theirs;
+    }
 }

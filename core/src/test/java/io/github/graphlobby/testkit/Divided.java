@@ -173,4 +173,9 @@ record Divided<R extends Resource<R>>(Patch<R> patch, PointerSet<R> pointers) {
         Expect.equal("a part and the rest" + law, part.then(rest), patch);
         Expect.equal("the rest and a part" + law, rest.then(part), patch);
     }
+
+    @Override
+    public String toString() {
+        return patch.type() + " " + patch + " by " + pointers;
+    }
 }

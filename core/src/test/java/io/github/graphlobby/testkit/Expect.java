@@ -42,6 +42,6 @@ final class Expect {
     }
 
     private static AssertionError failure(String law, @Nullable Object actual, @Nullable Object expected) {
-        return new AssertionError(law + "\n  expected: " + expected + "\n  but was:  " + actual);
+        return new AssertionError(law + "\n  expected: " + Shown.of(expected) + "\n  but was:  " + Shown.of(actual));
     }
 }

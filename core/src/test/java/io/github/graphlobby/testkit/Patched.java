@@ -133,4 +133,9 @@ record Patched<R extends Resource<R>>(R resource, Patch<R> patch) {
                     "a normalised patch should change nothing new: " + changed + " of " + normal);
         }
     }
+
+    @Override
+    public String toString() {
+        return Shown.of(resource) + " and " + patch;
+    }
 }

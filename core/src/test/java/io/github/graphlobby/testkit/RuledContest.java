@@ -176,4 +176,9 @@ record RuledContest<R extends Resource<R>>(Contest<R> contest, DrawnRules drawn)
             Expect.equal("patches that agree should do so by any rules: " + drawn, merge(), whole);
         }
     }
+
+    @Override
+    public String toString() {
+        return contest + " with " + drawn;
+    }
 }

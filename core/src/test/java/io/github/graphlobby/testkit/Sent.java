@@ -127,4 +127,9 @@ record Sent<R extends Resource<R>>(R resource, Patch<R> patch) {
                 Restatement.withoutEmptyCollections(patch.applyTo(resource)));
         return true;
     }
+
+    @Override
+    public String toString() {
+        return Shown.of(resource) + " and " + patch;
+    }
 }

@@ -156,4 +156,9 @@ record States<R extends Resource<R>>(R before, R after) {
         @Nullable V value = values.get(property);
         return value == null ? patch.clear(property) : patch.set(property, value);
     }
+
+    @Override
+    public String toString() {
+        return Shown.of(before) + " and " + Shown.of(after);
+    }
 }
