@@ -108,7 +108,10 @@ final class PathSteps<T> {
                 : node.called(call.signature(segment.literal()));
     }
 
-    /** A literal, or what a key in its parentheses stands for. */
+    /**
+     * A literal, or what a key in its parentheses stands for. With arguments a literal is a function that is stored
+     * without them: not a collection, which has keys, and not what a template qualifies, which may be a type.
+     */
     private @Nullable PathNode<T> literal(PathNode<T> node, Segment segment) {
         String name = segment.literal();
         PathNode<T> literal = name == null ? null : node.literal(name, 0, name.length());
@@ -119,18 +122,9 @@ final class PathSteps<T> {
         if (literal.parameter() != null) {
             return call.key() == null || called(node, segment) != null ? null : literal.parameter();
         }
+        boolean mayBeType = name.startsWith(QualifiedName.NAMESPACE);
         boolean isCalled = call.complete() && !name.endsWith(":"); // a colon stands at the end of what it closes
-        return isCalled && (call.arguments().isEmpty() || isFunction(node, literal, segment)) ? literal : null;
-    }
-
-    /**
-     * Whether a literal is a function that is stored without its arguments. What a template qualifies may be a type,
-     * and what others go on with may be a collection and the arguments a key: unless the model has that very function
-     * beside it, and nothing that a key would be taken from.
-     */
-    private static <T> boolean isFunction(PathNode<T> node, PathNode<T> literal, Segment segment) {
-        return !literal.key().startsWith(QualifiedName.NAMESPACE)
-                && (literal.isLeaf() || (literal.value() == null && called(node, segment) != null));
+        return isCalled && (!mayBeType || call.arguments().isEmpty()) ? literal : null;
     }
 
     /**

@@ -14,13 +14,12 @@ import org.jspecify.annotations.Nullable;
  * Path templates with a value each, compiled to a trie.
  *
  * <p>A literal segment matches ignoring ASCII case, {@code {name}} any one identifier, {@code name(a={a},b={b})} a call
- * with exactly these arguments in any order; a call also matches the literal {@code name} if nothing stands below it,
- * or else if no template ends there and the call stands beside it. A key in parentheses matches {@code {name}} alone. A
- * qualified name matches itself, with the namespace or its alias, and else the action or function that the template
- * calls by its name alone. Behind a segment that ends with a colon {@code {name}:} matches any number of segments up to
- * the next colon, and {@code {name}} at the end of a template all that follow. <code>{a}-{b}</code> matches one
- * identifier of that form. From left to right the more specific template wins: a literal before a parameter, going back
- * if the rest does not match.
+ * with exactly these arguments in any order; a call also matches the literal {@code name} if no key stands below it. A
+ * key in parentheses matches {@code {name}} alone. A qualified name matches itself, with the namespace or its alias,
+ * and else the action or function that the template calls by its name alone. Behind a segment that ends with a colon
+ * {@code {name}:} matches any number of segments up to the next colon, and {@code {name}} at the end of a template all
+ * that follow. <code>{a}-{b}</code> matches one identifier of that form. From left to right the more specific template
+ * wins: a literal before a parameter, going back if the rest does not match.
  *
  * <p>Not thread-safe while templates are added; thread-safe afterwards if published safely.
  *

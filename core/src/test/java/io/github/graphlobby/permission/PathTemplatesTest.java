@@ -408,37 +408,6 @@ class PathTemplatesTest {
                 .isEqualTo(template);
     }
 
-    /** What others go on with may be a collection, of which the model may not have the items. */
-    @ParameterizedTest
-    @CsvSource({
-        "/places(id='x'),                   ",
-        "/places(a=1;b=2),                  ",
-        "/places(id='x')/$count,            ",
-        "/places(id='x')/graph.room,        ",
-        "/places(),                         /places",
-        "/desks(id='1-2'),                  ",
-        "/places/graph.room(id='x')/$count, ",
-        "/apps(id=1),                       ",
-        "/apps(appId=1)/delta,              ",
-        "/range(a=1)/rows,                  /range/rows",
-        "/range(b=1)/rows,                  "
-    })
-    void argumentsAreNoKeyOfACollectionWithoutParameters(String path, @Nullable String template) {
-        var templates = templates(
-                "/places",
-                "/places/$count",
-                "/places/graph.room",
-                "/places/graph.room/$count",
-                "/desks",
-                "/desks/{a}-{b}",
-                "/apps",
-                "/apps/delta",
-                "/apps(appId={id})",
-                "/range/rows",
-                "/range(a={a})/columns");
-        assertThat(found(templates, path.replace(';', ','))).isEqualTo(template);
-    }
-
     @Test
     void goingBackFromANamedKeyTriesTheRest() {
         var templates = templates("/{y}/z/{k}/d", "/q/z/{k}/c", "/q/z", "/q/{a}/e");

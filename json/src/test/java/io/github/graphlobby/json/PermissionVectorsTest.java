@@ -34,7 +34,6 @@ import tools.jackson.databind.JsonNode;
 class PermissionVectorsTest {
     private static final PermissionModel SEED = model("seed");
     private static final PermissionModel SYNTHETIC = model("synthetic");
-    private static final PermissionModel KEYS = model("keys");
     private static final PermissionModel PUBLISHED = model("published");
 
     /** The published model, and what it lacks of the two documents of 2022. */
@@ -81,13 +80,12 @@ class PermissionVectorsTest {
     }
 
     @Test
-    void thereAre1508Cases() {
+    void thereAre1477Cases() {
         assertThat(cases("seed")).hasSize(45);
         assertThat(cases("synthetic")).hasSize(15);
         assertThat(cases("merged")).hasSize(44);
         assertThat(cases("published")).hasSize(1240);
         assertThat(cases("qualified")).hasSize(133);
-        assertThat(cases("keys")).hasSize(31);
     }
 
     @TestFactory
@@ -113,12 +111,6 @@ class PermissionVectorsTest {
     @TestFactory
     Stream<DynamicTest> thePublishedModelTellsQualifiedNamesFromKeys() {
         return tests("qualified", PUBLISHED, PermissionVectorsTest::rowQuestion, PermissionVectorsTest::rowAnswer);
-    }
-
-    /** A key in parentheses never asks for the collection, whatever the model has below that. */
-    @TestFactory
-    Stream<DynamicTest> aModelWithoutParametersTellsKeysFromArguments() {
-        return tests("keys", KEYS, PermissionVectorsTest::question, PermissionVectorsTest::answer);
     }
 
     private static Stream<DynamicTest> tests(
