@@ -32,7 +32,7 @@ final class PlainText {
         int i = segment;
         for (; i < length; i++) {
             char c = raw.charAt(i);
-            byte kind = c < KINDS.length ? KINDS[c] : Character.isSurrogate(c) ? SPECIAL : ORDINARY;
+            byte kind = c < KINDS.length ? KINDS[c] : ORDINARY;
             if (kind == ORDINARY) {
                 continue;
             }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * {@code name('key')} is two segments, {@code name(argument=value)} is one that calls a function. A segment that is one
  * simple identifier after {@code microsoft.graph.} or {@code graph.} is an action, a function or a type cast, and no
  * identifier, with parentheses too; {@code graph.team@contoso.com} is one. Malformed are other empty segments,
- * {@code .} and {@code ..}, backslashes, control characters, unpaired surrogates, escapes that are no UTF-8; and paths
- * of more than 524,288 characters, query and fragment apart. Up to there time and memory grow with the length.
+ * {@code .} and {@code ..}, backslashes, control characters, escapes that are no UTF-8; and paths of more than 524,288
+ * characters, query and fragment apart. Up to there time and memory grow with the length.
  *
  * <p>Immutable and thread-safe.
  */

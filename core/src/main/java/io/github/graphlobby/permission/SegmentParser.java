@@ -1,6 +1,7 @@
 package io.github.graphlobby.permission;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -53,7 +54,6 @@ final class SegmentParser {
     }
 
     private static String decode(String raw) throws MalformedSegmentException {
-        checkSurrogates(raw);
         String text = raw.indexOf('%') < 0 ? raw : unescape(raw);
         for (int i = 0; i < text.length(); i++) {
             if (Character.isISOControl(text.charAt(i))) {
@@ -66,17 +66,8 @@ final class SegmentParser {
         return text;
     }
 
-    /** Half a character cannot have been sent: it has no bytes. */
-    private static void checkSurrogates(String raw) throws MalformedSegmentException {
-        for (int i = 0; i < raw.length(); i++) {
-            if (Character.isSurrogate(raw.charAt(i)) && !Character.isSupplementaryCodePoint(raw.codePointAt(i++))) {
-                throw new MalformedSegmentException("it has an unpaired surrogate");
-            }
-        }
-    }
-
     private static String unescape(String raw) throws MalformedSegmentException {
-        byte[] bytes = raw.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = encode(raw);
         int length = 0;
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == '%') {
@@ -93,6 +84,17 @@ final class SegmentParser {
                     .toString();
         } catch (CharacterCodingException e) {
             throw new MalformedSegmentException("it has an escape that is no UTF-8");
+        }
+    }
+
+    private static byte[] encode(String raw) throws MalformedSegmentException {
+        try {
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(raw));
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return bytes;
+        } catch (CharacterCodingException e) {
+            throw new MalformedSegmentException("it has an unpaired surrogate");
         }
     }
 

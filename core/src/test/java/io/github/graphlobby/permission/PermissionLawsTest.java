@@ -1,5 +1,6 @@
 package io.github.graphlobby.permission;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.graphlobby.operation.Vintage;
@@ -314,6 +315,7 @@ class PermissionLawsTest {
             @ForAll("requests") Request request,
             @ForAll("texts") String text,
             @ForAll @IntRange(max = 1_000) int chosen) {
+        Assume.that(UTF_8.newEncoder().canEncode(text)); // half of a surrogate pair cannot have been sent
         for (String path : List.of(request.path(), text, request.path() + "/" + text, "/f(" + text + "=1)")) {
             String escaped = withOneEscape(path, chosen);
             assertThat(told(request.on(escaped).decidedBy(model)))
