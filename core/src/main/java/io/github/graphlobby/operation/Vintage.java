@@ -3,7 +3,6 @@ package io.github.graphlobby.operation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.graphlobby.internal.Ascii;
-import io.github.graphlobby.internal.JsonPointer;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.model.place.RoomList;
@@ -14,16 +13,10 @@ import io.github.graphlobby.schema.Property;
 import io.github.graphlobby.schema.Resource;
 import io.github.graphlobby.schema.ResourceType;
 import io.github.graphlobby.schema.SchemaVersion;
-import io.github.graphlobby.schema.Snapshot;
-import io.github.graphlobby.schema.Violation;
 import io.github.graphlobby.schema.Violations;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -264,17 +257,7 @@ public final class Vintage {
     }
 
     <R extends Resource<R>> Violations refusals(Patch<R> patch, @Nullable R stored, Violations known) {
-        return refusals(closed(patch, stored), patch.type(), known);
-    }
-
-    private <R extends Resource<R>> Violations refusals(
-            Collection<Property<? super R, ?>> closed, ResourceType<R> type, Violations known) {
-        if (closed.isEmpty()) {
-            return known;
-        }
-        var refused = new Violations.Builder();
-        closed.forEach(property -> refused.add(notUpdatable(property, type)));
-        return known.and(refused.build());
+        return Refusals.of(patch, stored, updatable(patch.type()), words, known);
     }
 
     /**
@@ -288,48 +271,7 @@ public final class Vintage {
      * @return the two parts; the reasons are the {@link #refusals}
      */
     public <R extends Resource<R>> SplitPatch<R> split(Patch<R> patch, @Nullable R stored) {
-        var closed = new LinkedHashSet<Property<? super R, ?>>(closed(requireNonNull(patch, "patch"), stored));
-        SplitPatch<R> open = patch.without(closed).split();
-        Patch<R> refused = patch.restrictedTo(closed).then(open.refused());
-        return new SplitPatch<>(open.sendable(), refused, refusals(closed, patch.type(), patch.violations()));
-    }
-
-    /** The properties that a patch changes although they may not be updated. */
-    private <R extends Resource<R>> List<Property<? super R, ?>> closed(Patch<R> patch, @Nullable R stored) {
-        List<Property<? super R, ?>> closed = closed(patch);
-        if (stored == null || closed.isEmpty()) {
-            return closed;
-        }
-        Snapshot<R> before = Snapshot.of(stored);
-        return closed.stream()
-                .filter(property -> changes(patch, property, before))
-                .toList();
-    }
-
-    /** The properties in a patch that may not be updated. */
-    private <R extends Resource<R>> List<Property<? super R, ?>> closed(Patch<R> patch) {
-        List<Property<? super R, ?>> properties = patch.type().properties();
-        Set<Property<? super R, ?>> open = updatable(patch.type());
-        var closed = new ArrayList<Property<? super R, ?>>(0); // as it nearly always stays
-        patch.visit((change, index) -> {
-            if (!open.contains(properties.get(index))) {
-                closed.add(properties.get(index));
-            }
-        });
-        return closed;
-    }
-
-    private static <R extends Resource<R>, V> boolean changes(
-            Patch<R> patch, Property<? super R, V> property, Snapshot<R> stored) {
-        V before = stored.get(property);
-        return !Objects.equals(patch.at(property, before), before);
-    }
-
-    private Violation notUpdatable(Property<?, ?> property, ResourceType<?> type) {
-        return Violation.of(
-                JsonPointer.below("", property.name()),
-                NOT_UPDATABLE,
-                "of " + type.name() + " cannot be updated (" + words + ")");
+        return Refusals.split(requireNonNull(patch, "patch"), stored, updatable(patch.type()), words);
     }
 
     private List<Object> state() {

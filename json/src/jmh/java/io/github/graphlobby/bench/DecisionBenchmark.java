@@ -44,6 +44,9 @@ public class DecisionBenchmark {
     @SuppressWarnings("NullAway.Init") // JMH sets it
     public String file;
 
+    @SuppressWarnings("NullAway.Init") // set up
+    private Decisions decisions;
+
     private final FloorTrie trie = new FloorTrie();
     private final Map<String, Integer> numbers = new HashMap<>();
     private PermissionModel model = PermissionModel.of(List.of());
@@ -54,12 +57,11 @@ public class DecisionBenchmark {
     private long[][] masks = {};
     private long[][] required = {};
     private ModelOperation[] operations = {};
-    private int next;
 
     /** Makes the requests, and the trie of the same rules. */
     @Setup
     public void setUp() {
-        Decisions decisions = Decisions.of(file);
+        decisions = Decisions.of(file);
         model = decisions.model;
         requests = decisions.requests;
         allowed = decisions.decided(true);
@@ -105,8 +107,7 @@ public class DecisionBenchmark {
     }
 
     private int next() {
-        next = next + 1 & Decisions.COUNT - 1;
-        return next;
+        return decisions.next();
     }
 
     /** The floor of a decision on a path as text. */

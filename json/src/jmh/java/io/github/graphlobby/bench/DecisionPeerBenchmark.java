@@ -1,8 +1,6 @@
 package io.github.graphlobby.bench;
 
 import io.github.graphlobby.permission.Allowed;
-import io.github.graphlobby.permission.PermissionModel;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,41 +21,34 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class DecisionPeerBenchmark {
-    private List<Decisions.Request> requests = List.of();
+    @SuppressWarnings("NullAway.Init") // set up
+    private Decisions decisions;
 
     @SuppressWarnings("NullAway.Init") // set up
     private CasbinPeer casbin;
 
-    private int next;
-
     /** Makes the peer, which must allow at least what is allowed: it cannot say all that is denied. */
     @Setup
     public void setUp() {
-        Decisions decisions = Decisions.of("subset");
-        requests = decisions.requests;
-        casbin = new CasbinPeer(decisions.model, requests);
-        for (int i = 0; i < requests.size(); i++) {
-            check(decisions.model, i);
+        decisions = Decisions.of("subset");
+        casbin = new CasbinPeer(decisions.model, decisions.requests);
+        for (int i = 0; i < Decisions.COUNT; i++) {
+            check(i);
         }
     }
 
-    private void check(PermissionModel model, int i) {
-        Decisions.Request asked = requests.get(i);
-        boolean allowed = model.decide(asked.caller(), asked.method(), asked.path()) instanceof Allowed;
+    private void check(int i) {
+        Decisions.Request asked = decisions.requests.get(i);
+        boolean allowed = decisions.model.decide(asked.caller(), asked.method(), asked.path()) instanceof Allowed;
         if (allowed && !casbin.allows(i, asked)) {
             throw new IllegalStateException("the peer denies " + asked);
         }
     }
 
-    private int next() {
-        next = next + 1 & Decisions.COUNT - 1;
-        return next;
-    }
-
     /** With jCasbin. */
     @Benchmark
     public boolean jCasbin() {
-        int i = next();
-        return casbin.allows(i, requests.get(i));
+        int i = decisions.next();
+        return casbin.allows(i, decisions.requests.get(i));
     }
 }

@@ -27,6 +27,7 @@ final class Decisions {
 
     final PermissionModel model;
     final List<Request> requests = new ArrayList<>();
+    private int next;
 
     /** Who asks for what. */
     record Request(Caller caller, Set<String> grants, String method, String path) {
@@ -95,6 +96,12 @@ final class Decisions {
         }
         return new Request(
                 someone, someone.grants(), kind == 6 ? "HEAD" : method, kind == 7 ? path + "/unknown" : path);
+    }
+
+    /** The number of the next request, around and around. */
+    int next() {
+        next = next + 1 & COUNT - 1;
+        return next;
     }
 
     /** The same without what is denied, or without what is allowed. */

@@ -226,8 +226,8 @@ public final class GraphEndpoint {
          * Sets the root of the service, which stands in contexts, in locations and in the links to further pages, to
          * which clients send their tokens.
          *
-         * @param url the URL without a slash at its end; that of Graph for the vintage by default, such as
-         *     {@code https://graph.microsoft.com/v1.0}, which only a fake of Graph can leave
+         * @param url the URL without a slash at its end; by default that of Graph for the vintage, such as
+         *     {@code https://graph.microsoft.com/v1.0}, which suits a fake of Graph and no other service
          * @return this builder
          */
         public Builder serviceRoot(String url) {

@@ -89,7 +89,7 @@ record LocatedValue(@Nullable Object value, @Nullable LocatedValue around, Objec
         throw wrong("must be true or false");
     }
 
-    /** Whether a member is true; null where there is none. */
+    /** Whether a member is there and true. */
     static boolean isTrue(@Nullable LocatedValue member) {
         return member != null && member.bool();
     }
