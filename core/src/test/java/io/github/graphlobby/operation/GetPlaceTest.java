@@ -69,4 +69,11 @@ class GetPlaceTest {
         assertThat(held(GetPlace.of(Vintage.V1_2026, store).get(application, path)))
                 .isSameAs(Samples.ROOM);
     }
+
+    @Test
+    void aStoreThatIsAwayIsAnAnswer() {
+        var away = new RacingPlaceStore(store).failing(StoreException.unavailable("no connection", null));
+        assertThat(error(GetPlace.of(Vintage.BETA_2022, away).get(READER, "w1")).status())
+                .isEqualTo(503);
+    }
 }

@@ -323,4 +323,24 @@ class InMemoryPlaceStoreTest {
     private Versioned<Place> room() {
         return requireNonNull(store.find(requireNonNull(Samples.ROOM.id()), ALL));
     }
+
+    @Test
+    void theKeysOfAPlaceThatIsRemovedAreFree() {
+        store.remove(requireNonNull(store.find(KEY, ALL)));
+        store.add(SECOND.with(Room.EMAIL_ADDRESS, KEY));
+        assertThat(requireNonNull(held(store.find(KEY, ALL))).id()).isEqualTo("second");
+    }
+
+    @Test
+    void aPlaceThatBecomesOneOfAnotherTypeIsListedAndCountedAsThat() {
+        var room = requireNonNull(store.find(KEY, ALL));
+        var list = RoomList.TYPE.empty().with(Entity.ID, room.value().id());
+        store.replace(room, list);
+        assertThat(store.count(Room.TYPE)).isZero();
+        assertThat(store.list(Room.TYPE, null, 10)).isEmpty();
+        assertThat(store.count(RoomList.TYPE)).isEqualTo(2);
+        assertThat(store.list(RoomList.TYPE, null, 10))
+                .extracting(Versioned::value)
+                .containsExactlyInAnyOrder(list, Samples.ROOM_LIST);
+    }
 }

@@ -130,4 +130,14 @@ class ListRoomsTest {
                         ListOptions.DEFAULT)))
                 .isEqualTo("success");
     }
+
+    @Test
+    void whatIsNoAddressIsToldThatItShouldBeOne() {
+        assertThat(Outcomes.error(listing("w2"))).asString().endsWith("by its e-mail address only.");
+        assertThat(Outcomes.error(listing("@contoso.com"))).asString().endsWith("`microsoft.graph.roomList`.");
+    }
+
+    private static Outcome<PlacePage> listing(String key) {
+        return ListRooms.of(Vintage.BETA_2022, store(list())).list(READER, key, ListOptions.DEFAULT);
+    }
 }

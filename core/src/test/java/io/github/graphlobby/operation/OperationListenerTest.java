@@ -187,4 +187,17 @@ class OperationListenerTest {
         assertThat(held(places.find(KEY, Set.of(PlaceKey.EMAIL_ADDRESS))))
                 .isEqualTo(Samples.ROOM.with(Room.CAPACITY, 50));
     }
+
+    @Test
+    void listsAreToldToo() {
+        ListPlaces.of(Vintage.BETA_2022, places)
+                .withListener(heard::add, time)
+                .list(EDITOR, Room.TYPE, ListOptions.DEFAULT);
+        ListRooms.of(Vintage.BETA_2022, places)
+                .withListener(heard::add, time)
+                .list(EDITOR, "@contoso.com", ListOptions.DEFAULT);
+        assertThat(heard)
+                .extracting(FinishedOperation::operation)
+                .containsExactly(Operations.LIST_PLACES, Operations.LIST_ROOMS);
+    }
 }

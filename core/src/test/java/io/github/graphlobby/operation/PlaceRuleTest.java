@@ -11,6 +11,7 @@ import io.github.graphlobby.model.place.OutlookGeoCoordinates;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.PlaceFeatureEnablement;
 import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.model.place.RoomList;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.schema.Violation;
 import jakarta.validation.Validation;
@@ -106,5 +107,27 @@ class PlaceRuleTest {
 
     private Place stored() {
         return requireNonNull(store.find(ID, Set.of(PlaceKey.ID))).value();
+    }
+
+    @Test
+    void whatTheClientWritesIsItsOwnEvenIfItWasSoBefore() {
+        var faulty = valid().with(Room.CAPACITY, -1);
+        var same = Patch.builder(Room.TYPE).set(Room.CAPACITY, -1).build();
+        var rule = PlaceRule.of(validator());
+        assertThat(rule.check(faulty, same, faulty, null).listed())
+                .extracting(Violation::pointer)
+                .containsExactly("/capacity");
+        assertThat(rule.check(faulty, Patch.builder(Room.TYPE).build(), faulty, null)
+                        .listed())
+                .isEmpty();
+    }
+
+    /** A patch of another type than the place has, for example of one that the model does not know as well. */
+    @Test
+    void aPatchOfATypeWithoutThePropertyDoesNotTouchIt() {
+        var faulty = valid().with(Room.CAPACITY, -1);
+        var other = Patch.builder(RoomList.TYPE).set(Place.LABEL, "1").build();
+        assertThat(PlaceRule.of(validator()).check(faulty, other, faulty, null).listed())
+                .isEmpty();
     }
 }

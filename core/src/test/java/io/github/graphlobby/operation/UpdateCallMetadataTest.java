@@ -496,4 +496,24 @@ class UpdateCallMetadataTest {
             return store.replaceCommsOperation(callId, before, after);
         }
     }
+
+    @Test
+    void theOwnParticipantMayBeTheFirst() {
+        var first = CALL.with(
+                Call.PARTICIPANTS, List.of(participant("own-participant", "before"), participant("other", "theirs")));
+        var calls = InMemoryCallStore.of(List.of(first));
+        assertThat(value(updating(calls).update(BOT, CALL_ID, body("new", null)))
+                        .status())
+                .isEqualTo(OperationStatus.COMPLETED);
+        assertThat(requireNonNull(requireNonNull(held(calls.find(CALL_ID))).participants()))
+                .extracting(Participant::metadata)
+                .containsExactly("new", "theirs");
+    }
+
+    @Test
+    void theParametersAreAResourceThatDoesNotShowTheMetadata() {
+        var parameters = body("secret", "context").patch().toResource();
+        assertThat(parameters.resourceType()).isEqualTo(MetadataParameters.TYPE);
+        assertThat(parameters.toString()).contains("context").doesNotContain("secret");
+    }
 }

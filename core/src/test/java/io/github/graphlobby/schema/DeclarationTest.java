@@ -304,4 +304,33 @@ class DeclarationTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Place.DECLARATION.declaredItself(Place.LABEL, Set.of(SchemaVersion.BETA_2020)));
     }
+
+    @Test
+    void controlInformationIsNoMemberButTheTypeOfAnOpenOne() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Room.TYPE.checkAdditional("@odata.type"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Room.TYPE.checkAdditional("a@b"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Room.TYPE.checkAdditional("@b"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Room.TYPE.checkAdditional("capacity"));
+        Room.TYPE.checkAdditional("colour");
+        OrganizerMeetingInfo.TYPE.checkAdditional("@odata.type");
+    }
+
+    @Test
+    void aResourceIsReadAndChangedByItsProperties() {
+        var room = Room.TYPE.empty().with(Room.CAPACITY, 5);
+        assertThat(Room.TYPE.javaClass()).isEqualTo(Room.class);
+        assertThat(room.get(Room.CAPACITY)).isEqualTo(5);
+        assertThat(room.with(Room.CAPACITY, 5)).isSameAs(room);
+        assertThat(Room.TYPE.toText(room))
+                .startsWith("Room[id=null")
+                .contains("capacity=5")
+                .endsWith("additional={}]");
+    }
+
+    @Test
+    void openingKeepsTheNamesThatAreTaken() {
+        var closed = Declaration.<Object>complex("test.type");
+        closed.property("name", STRING);
+        assertThatIllegalArgumentException().isThrownBy(() -> closed.open().property("name", STRING));
+    }
 }

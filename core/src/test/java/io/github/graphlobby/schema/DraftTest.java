@@ -61,4 +61,11 @@ class DraftTest {
         assertThatThrownBy(() -> draft.put(0, "x")).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatIllegalStateException().isThrownBy(draft::take).withMessage("the values of the draft were taken");
     }
+
+    @Test
+    void aDraftKnowsItsOtherMembers() {
+        Draft<Room> draft = Draft.of(Room.TYPE);
+        draft.additional(Map.of("colour", "red"));
+        assertThat(draft.additional()).isEqualTo(Map.of("colour", "red"));
+    }
 }

@@ -45,6 +45,13 @@ class EnumTypeTest {
     }
 
     @Test
+    void aliasIsASpelling() {
+        assertThat(Light.TYPE.spellings())
+                .containsAll(Light.TYPE.known().stream().map(Object::toString).toList())
+                .hasSizeGreaterThan(Light.TYPE.known().size());
+    }
+
+    @Test
     void aliasIsNoMemberOfItsOwn() {
         assertThat(Light.TYPE.known()).containsExactly(Light.RED, Light.AMBER);
         assertThat(Light.RED).hasToString("red");

@@ -89,4 +89,12 @@ class FrozenTest {
                 .isThrownBy(() -> Frozen.map(Map.of("@odata.type", "x")))
                 .withMessage("`@odata.type` is control information and no key of a map");
     }
+
+    @Test
+    @SuppressWarnings("NullAway") // the copy of a map is a map
+    void aCopiedMapKnowsItsKeys() {
+        Map<String, Integer> copy = Frozen.map(Map.of("a", 1));
+        assertThat(copy.containsKey("a")).isTrue();
+        assertThat(copy.containsKey("b")).isFalse();
+    }
 }

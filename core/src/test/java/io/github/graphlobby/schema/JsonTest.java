@@ -1,5 +1,6 @@
 package io.github.graphlobby.schema;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -182,6 +183,18 @@ class JsonTest {
                 object = Json.object(Map.of("a", object));
             }
         });
+    }
+
+    @Test
+    void depthIsLimitedAcrossArraysInNormalForm() {
+        Object half = requireNonNull(Json.value(lists(Json.MAX_DEPTH / 2)));
+        Object whole = requireNonNull(Json.value(List.of(1, Json.array(List.of(half)), List.of())));
+        for (int depth = Json.MAX_DEPTH / 2 + 2; depth < Json.MAX_DEPTH; depth++) {
+            whole = requireNonNull(Json.value(List.of(whole)));
+        }
+        Object deepest = whole;
+        assertThatIllegalArgumentException().isThrownBy(() -> Json.value(List.of(deepest)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Json.value(Map.of("a", deepest)));
     }
 
     @Test
