@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Decisions beside a bare trie over the path as it was sent with one mask test behind it; over the subset of the
- * published model and, with {@code -Dlobby.permissions.full}, {@code -p file=subset,whole}, the whole of it.
+ * published model and, if {@code -Dlobby.permissions.full} names it, the whole of it.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

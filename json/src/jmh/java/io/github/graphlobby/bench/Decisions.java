@@ -23,6 +23,9 @@ import java.util.Set;
 /** A model, and requests that it is asked: some allowed, some without the permission, the method or the path. */
 final class Decisions {
     static final int COUNT = 1_024;
+    /** The system property that names the whole published file. */
+    static final String FILE = "lobby.permissions.full";
+
     private static final int CALLERS = 64;
 
     final PermissionModel model;
@@ -58,6 +61,11 @@ final class Decisions {
         }
     }
 
+    /** The models that there are: the whole file only where it is named. */
+    static String[] files() {
+        return System.getProperty(FILE, "").isEmpty() ? new String[] {"subset"} : new String[] {"subset", "whole"};
+    }
+
     static Decisions of(String file) {
         return new Decisions(PermissionModelReader.of(file).read(json(file)));
     }
@@ -66,7 +74,7 @@ final class Decisions {
     static byte[] json(String file) {
         try (InputStream subset = Decisions.class.getResourceAsStream("/vectors/permission/published-model.json")) {
             return file.equals("whole")
-                    ? Files.readAllBytes(Path.of(requireNonNull(System.getProperty("lobby.permissions.full"))))
+                    ? Files.readAllBytes(Path.of(requireNonNull(System.getProperty(FILE))))
                     : requireNonNull(subset).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -79,11 +79,14 @@ public final class Run {
 
     /**
      * Many short iterations, since one of them may be undisturbed on a machine that is never quiet; compiled in the
-     * foreground, since else a busy machine would measure code that waits for its compiler.
+     * foreground, since else a busy machine would measure code that waits for its compiler; in a heap that is touched
+     * beforehand, since else what makes an object would pay for the memory of the machine.
      */
     private static ChainedOptionsBuilder base(int megabytes) {
         return new OptionsBuilder()
                 .jvmArgs("-Xms" + megabytes + "m", "-Xmx" + megabytes + "m", "-XX:+AlwaysPreTouch", "-Xbatch")
+                .jvmArgsAppend("-D" + Decisions.FILE + "=" + System.getProperty(Decisions.FILE, ""))
+                .param("file", Decisions.files())
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .resultFormat(ResultFormatType.JSON)
