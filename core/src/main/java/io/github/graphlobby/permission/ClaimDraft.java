@@ -8,16 +8,24 @@ import java.util.TreeSet;
 
 /** What the rules say of one permission on a method of a template: any of them is enough. */
 final class ClaimDraft {
+    private final int number;
     private final List<PermissionRule> rules = new ArrayList<>(1);
     private Set<Integer> others = Set.of();
     private boolean alone;
     private boolean least;
 
-    void add(PermissionRule rule, int number, PermissionNames names) {
+    ClaimDraft(int number) {
+        this.number = number;
+    }
+
+    void add(PermissionRule rule, PermissionNames names) {
         rules.add(rule);
         least |= rule.least();
-        alone |= rule.alsoRequired().isEmpty();
-        others = others.isEmpty() && !rule.alsoRequired().isEmpty() ? new TreeSet<>() : others;
+        if (rule.alsoRequired().isEmpty()) {
+            alone = true;
+            return;
+        }
+        others = others.isEmpty() ? new TreeSet<>() : others;
         for (String other : rule.alsoRequired()) {
             int besides = names.required(other);
             others.add(besides);
@@ -25,8 +33,9 @@ final class ClaimDraft {
         }
     }
 
-    /** The claim of a permission. */
-    Claim claim(int number, Permission permission, PermissionNames names) {
+    /** The claim of the permission under a scheme. */
+    Claim claim(Scheme scheme, PermissionNames names) {
+        Permission permission = names.permission(number, scheme);
         if (alone) {
             return new Claim(permission, number, least, Claim.NONE, List.copyOf(rules));
         }

@@ -202,8 +202,11 @@ public final class Permission {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Permission that
-                && name.equals(that.name)
+        return this == other || (other instanceof Permission that && isLike(that));
+    }
+
+    private boolean isLike(Permission that) {
+        return name.equals(that.name)
                 && scheme == that.scheme
                 && Objects.equals(id, that.id)
                 && adminConsent == that.adminConsent

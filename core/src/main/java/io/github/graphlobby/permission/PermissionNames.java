@@ -1,5 +1,7 @@
 package io.github.graphlobby.permission;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -15,6 +17,8 @@ import java.util.Set;
 final class PermissionNames {
     /** By the folded name, and by each spelling that a rule has: a long name is not folded for each of its rules. */
     private final Map<String, Integer> numbers = new HashMap<>();
+    /** By each spelling that a rule requires, documented misspellings included, which no grant has. */
+    private final Map<String, Integer> required = new HashMap<>();
     /** The name of each number, the first of its spellings in the order of texts. */
     private final List<String> names = new ArrayList<>();
 
@@ -49,7 +53,15 @@ final class PermissionNames {
 
     /** The number of a name, which may change the spelling of those from a number on. */
     private int intern(String written, int mayBeRespelled) {
-        String name = PermissionName.required(written);
+        Integer known = required.get(written);
+        if (known == null) {
+            known = internName(PermissionName.required(written), mayBeRespelled);
+            required.put(written, known);
+        }
+        return known;
+    }
+
+    private int internName(String name, int mayBeRespelled) {
         Integer known = numbers.get(name);
         if (known == null) {
             known = numbers.computeIfAbsent(PermissionName.folded(name), folded -> newNumber(name));
@@ -74,9 +86,9 @@ final class PermissionNames {
         return names.get(number);
     }
 
-    /** The number of a permission that some rule requires. */
+    /** The number of a permission that some rule requires, as the rule spells it. */
     int required(String name) {
-        return granted(PermissionName.required(name));
+        return requireNonNull(required.get(name));
     }
 
     /** The number of a permission that is granted; negative if no rule names it. */

@@ -91,12 +91,13 @@ public final class PermissionRule {
      * @throws IllegalArgumentException if one of them is blank
      */
     public PermissionRule withAlsoRequired(Set<String> names) {
-        if (requireNonNull(names, "names").stream().anyMatch(String::isBlank)) {
+        if (requireNonNull(names, "names").isEmpty() && alsoRequired.isEmpty()) {
+            return this;
+        }
+        if (names.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("a permission without a name is required besides " + permission.name());
         }
-        return names.isEmpty() && alsoRequired.isEmpty()
-                ? this
-                : new PermissionRule(permission, methods, templates, source, least, NameSet.copyOf(names), date);
+        return new PermissionRule(permission, methods, templates, source, least, NameSet.copyOf(names), date);
     }
 
     /**
@@ -134,6 +135,16 @@ public final class PermissionRule {
     public Set<String> unknownMethods() {
         return NameSet.copyOf(
                 methods.stream().filter(method -> !isMethod(method)).toList());
+    }
+
+    /** Whether a request can have one of its methods. */
+    boolean hasMethod() {
+        for (String method : methods) {
+            if (isMethod(method)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isMethod(String method) {

@@ -33,31 +33,39 @@ final class RuleCompiler {
     }
 
     private void add(PermissionRule rule) {
-        for (String method : rule.methods()) {
-            if (PermissionRule.isMethod(method)) {
-                rule.templates().forEach(template -> add(rule, method, template));
+        for (String template : rule.hasMethod() ? rule.templates() : List.<String>of()) {
+            PathNode<TemplateMethods> node = node(template);
+            if (node != null) {
+                add(rule, node);
             }
         }
     }
 
-    private void add(PermissionRule rule, String method, String template) {
-        PathNode<TemplateMethods> node = node(template);
-        if (node != null) {
-            TemplateMethods known = requireNonNull(node.value());
-            TemplateMethod each = known.get(method);
-            if (each == null) {
-                each = known.add(method, node);
-                asked.add(each);
+    private void add(PermissionRule rule, PathNode<TemplateMethods> node) {
+        for (String method : rule.methods()) {
+            if (PermissionRule.isMethod(method)) {
+                method(method, node).add(rule);
             }
-            each.add(rule, names);
         }
+    }
+
+    private TemplateMethod method(String method, PathNode<TemplateMethods> node) {
+        TemplateMethods known = requireNonNull(node.value());
+        TemplateMethod each = known.get(method);
+        if (each == null) {
+            each = known.add(method, node);
+            asked.add(each);
+        }
+        return each;
     }
 
     private @Nullable PathNode<TemplateMethods> node(String template) {
-        if (!nodes.containsKey(template)) {
-            nodes.put(template, TemplateProblem.of(template) == null ? end(template) : null);
+        PathNode<TemplateMethods> node = nodes.get(template);
+        if (node == null && !nodes.containsKey(template)) {
+            node = TemplateProblem.of(template) == null ? end(template) : null;
+            nodes.put(template, node);
         }
-        return nodes.get(template);
+        return node;
     }
 
     private PathNode<TemplateMethods> end(String template) {

@@ -1,11 +1,9 @@
 package io.github.graphlobby.permission;
 
 import io.github.graphlobby.permission.TemplatePart.Kind;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +18,8 @@ final class TemplateMethod {
     private Claim[] work = NONE;
     private Claim[] personal = NONE;
     private Claim[] application = NONE;
-    /** By the numbers of their permissions. */
-    private Map<Scheme, Map<Integer, ClaimDraft>> drafts = new EnumMap<>(Scheme.class);
+    /** What the rules say, until the claims are made of it. */
+    private List<PermissionRule> rules = new ArrayList<>(4);
 
     TemplateMethod(String method, PathNode<TemplateMethods> node) {
         this.method = method;
@@ -52,11 +50,8 @@ final class TemplateMethod {
     }
 
     /** Adds what a rule says. */
-    void add(PermissionRule rule, PermissionNames names) {
-        Map<Integer, ClaimDraft> ofScheme =
-                drafts.computeIfAbsent(rule.permission().scheme(), scheme -> new HashMap<>(4));
-        int number = names.required(rule.permission().name());
-        ofScheme.computeIfAbsent(number, key -> new ClaimDraft()).add(rule, number, names);
+    void add(PermissionRule rule) {
+        rules.add(rule);
     }
 
     /** Makes the claims of what was added. */
@@ -64,18 +59,28 @@ final class TemplateMethod {
         work = claims(Scheme.DELEGATED_WORK, names);
         personal = claims(Scheme.DELEGATED_PERSONAL, names);
         application = claims(Scheme.APPLICATION, names);
-        drafts = Map.of();
+        rules = List.of();
     }
 
+    /** By the names of their permissions. Loops, since a large model has ten thousands of methods with one claim. */
     private Claim[] claims(Scheme scheme, PermissionNames names) {
-        Map<Integer, ClaimDraft> ofScheme = drafts.getOrDefault(scheme, Map.of());
-        return ofScheme.isEmpty()
-                ? NONE
-                : ofScheme.entrySet().stream()
-                        .map(each ->
-                                each.getValue().claim(each.getKey(), names.permission(each.getKey(), scheme), names))
-                        .sorted(Comparator.comparing(claim -> claim.permission().name()))
-                        .toArray(Claim[]::new);
+        var drafts = new TreeMap<String, ClaimDraft>();
+        for (PermissionRule rule : rules) {
+            if (rule.permission().scheme() == scheme) {
+                int number = names.required(rule.permission().name());
+                drafts.computeIfAbsent(names.name(number), name -> new ClaimDraft(number))
+                        .add(rule, names);
+            }
+        }
+        if (drafts.isEmpty()) {
+            return NONE;
+        }
+        Claim[] claims = new Claim[drafts.size()];
+        int at = 0;
+        for (ClaimDraft draft : drafts.values()) {
+            claims[at++] = draft.claim(scheme, names);
+        }
+        return claims;
     }
 
     /** What allows it under a scheme, by name; empty if the scheme is not supported. Nobody writes to it. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +40,10 @@ record LocatedValue(@Nullable Object value, @Nullable LocatedValue around, Objec
     }
 
     LocatedValue member(String name) {
-        Map<String, LocatedValue> members = members();
-        LocatedValue member = members.get(name);
-        if (member == null) {
+        if (!object().containsKey(name)) {
             throw wrong("has no member `" + name + "`");
         }
-        return member;
+        return at(name);
     }
 
     @Nullable
@@ -57,13 +56,21 @@ record LocatedValue(@Nullable Object value, @Nullable LocatedValue around, Objec
         return new LocatedValue(optional(name), this, name);
     }
 
-    Map<String, LocatedValue> members() {
+    private Map<?, ?> object() {
         if (value instanceof Map<?, ?> members) {
-            var nodes = new LinkedHashMap<String, LocatedValue>();
-            members.forEach((name, member) -> nodes.put((String) name, new LocatedValue(member, this, name)));
-            return nodes;
+            return members;
         }
         throw wrong("must be an object");
+    }
+
+    Map<String, LocatedValue> members() {
+        var nodes = new LinkedHashMap<String, LocatedValue>();
+        forEachMember(nodes::put);
+        return nodes;
+    }
+
+    void forEachMember(BiConsumer<String, LocatedValue> action) {
+        object().forEach((name, member) -> action.accept((String) name, new LocatedValue(member, this, name)));
     }
 
     List<LocatedValue> items() {

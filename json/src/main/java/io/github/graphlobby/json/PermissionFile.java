@@ -27,6 +27,7 @@ final class PermissionFile {
     /** Deeper than any path. */
     private static final int MOST_SLASHES = 256;
 
+    private static final Set<String> MEMBERS = Set.of("schemeKeys", "methods", "paths");
     private static final Set<String> METHODS = Set.of("GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS");
 
     private final String source;
@@ -35,6 +36,8 @@ final class PermissionFile {
     private final List<PermissionRule> rules = new ArrayList<>();
     /** Each path, of which many permissions have the same. */
     private final Map<String, TemplateOfFile> templates = new HashMap<>();
+    /** What is said of paths, which is said of many. */
+    private final Map<String, PathAttributes> attributes = new HashMap<>();
     /** The permissions of the file by their names in lower case, with the keys of their schemes. */
     private final Map<String, Set<String>> names = new HashMap<>();
 
@@ -69,18 +72,17 @@ final class PermissionFile {
     }
 
     private void readPathSet(PermissionFacets facets, LocatedValue pathSet) {
-        Map<String, LocatedValue> members = pathSet.members();
-        for (String name : members.keySet()) {
-            if (!Set.of("schemeKeys", "methods", "paths").contains(name)) {
+        pathSet.forEachMember((name, member) -> {
+            if (!MEMBERS.contains(name)) {
                 refusals.add(pathSet.wrong("has " + Wording.quote(name) + ", which is not supported"));
             }
-        }
+        });
         Set<String> methods = methods(pathSet.member("methods"));
         Map<Scheme, Permission> permissions = permissions(facets, pathSet.member("schemeKeys"));
         var paths = new ArrayList<PathOfFile>();
         pathSet.member("paths")
-                .members()
-                .forEach((path, node) -> refusals.guarded(() -> paths.add(path(path, node, permissions.keySet()))));
+                .forEachMember(
+                        (path, node) -> refusals.guarded(() -> paths.add(path(path, node, permissions.keySet()))));
         permissions.forEach((scheme, permission) ->
                 paths.forEach(path -> rules.add(PermissionRule.of(permission, methods, path.templates(), source)
                         .withLeast(path.attributes().least().contains(scheme.key()))
@@ -126,12 +128,10 @@ final class PermissionFile {
     }
 
     private PathOfFile path(String path, LocatedValue node, Set<Scheme> schemes) {
-        if (path.chars().filter(c -> c == '/').count() > MOST_SLASHES) {
-            throw node.wrong("has more than " + MOST_SLASHES + " slashes");
-        }
-        PathAttributes attributes = PathAttributes.of(node);
+        TemplateOfFile template = template(path, node);
+        PathAttributes attributes = attributes(node);
         for (String key : attributes.least()) {
-            if (schemes.stream().noneMatch(scheme -> scheme.key().equals(key))) {
+            if (!hasKey(schemes, key)) {
                 find(
                         Kind.UNKNOWN_LEAST,
                         node,
@@ -139,11 +139,49 @@ final class PermissionFile {
             }
         }
         attributes.alsoRequired().forEach(name -> checkAlsoRequired(name, node, schemes));
-        TemplateOfFile template = templates.computeIfAbsent(path, TemplateOfFile::of);
         if (template.kind() != null) {
             find(template.kind(), node, template.words());
         }
         return new PathOfFile(template.templates(), attributes);
+    }
+
+    private TemplateOfFile template(String path, LocatedValue node) {
+        TemplateOfFile known = templates.get(path);
+        if (known == null) {
+            if (slashes(path) > MOST_SLASHES) {
+                throw node.wrong("has more than " + MOST_SLASHES + " slashes");
+            }
+            known = TemplateOfFile.of(path);
+            templates.put(path, known);
+        }
+        return known;
+    }
+
+    private static int slashes(String path) {
+        int slashes = 0;
+        for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+            slashes++;
+        }
+        return slashes;
+    }
+
+    private PathAttributes attributes(LocatedValue node) {
+        PathAttributes known = attributes.get(node.text());
+        if (known == null) {
+            known = PathAttributes.of(node);
+            attributes.put(node.text(), known);
+        }
+        return known;
+    }
+
+    /** A loop, since every path comes through here. */
+    private static boolean hasKey(Set<Scheme> schemes, String key) {
+        for (Scheme scheme : schemes) {
+            if (scheme.key().equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkAlsoRequired(String name, LocatedValue node, Set<Scheme> schemes) {

@@ -3,7 +3,6 @@ package io.github.graphlobby.json;
 import io.github.graphlobby.permission.Finding.Kind;
 import io.github.graphlobby.permission.PermissionRule;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ record TemplateOfFile(List<String> templates, @Nullable Kind kind, String words)
         if (problem != null) {
             return new TemplateOfFile(List.of(path), Kind.UNREACHABLE_TEMPLATE, problem);
         }
-        return Stream.of(path.split("/")).anyMatch(TemplateOfFile::hasTextBeside)
+        return hasTextBeside(path)
                 ? new TemplateOfFile(
                         List.of(path),
                         Kind.TEXT_BESIDE_PARAMETER,
@@ -31,8 +30,17 @@ record TemplateOfFile(List<String> templates, @Nullable Kind kind, String words)
                 : new TemplateOfFile(List.of(path), null, "");
     }
 
+    private static boolean hasTextBeside(String path) {
+        for (String segment : path.split("/", -1)) {
+            if (isTextBeside(segment)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** But for a colon behind it, as in the path of an item, and for arguments. */
-    private static boolean hasTextBeside(String segment) {
+    private static boolean isTextBeside(String segment) {
         String text = segment.endsWith(":") ? segment.substring(0, segment.length() - 1) : segment;
         boolean isParameter = text.startsWith("{") && text.indexOf('}') == text.length() - 1;
         return text.indexOf('{') >= 0 && text.indexOf('(') < 0 && !isParameter;
