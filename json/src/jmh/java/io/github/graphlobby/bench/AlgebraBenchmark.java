@@ -4,10 +4,12 @@ import io.github.graphlobby.json.PatchReader;
 import io.github.graphlobby.json.ResourceReader;
 import io.github.graphlobby.json.ResourceWriter;
 import io.github.graphlobby.model.place.Room;
+import io.github.graphlobby.patch.CollectionRules;
 import io.github.graphlobby.patch.LeafChange;
 import io.github.graphlobby.patch.Merge;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.patch.PointerSet;
+import io.github.graphlobby.patch.SplitPatch;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +47,18 @@ public class AlgebraBenchmark {
     private static final String THEIRS = "{\"floorLabel\":\"2P\",\"capacity\":50,\"tags\":[\"sofa\"],"
             + "\"address\":{\"postalCode\":\"12207\"},\"geoCoordinates\":{\"latitude\":42.5}}";
 
+    /** Changes, some of which break a rule. */
+    private static final String SOME = "{\"nickname\":\"Conf Room\",\"capacity\":-1,\"label\":\"99\",\"phone\":null,"
+            + "\"address\":{\"city\":\"Albany\"},\"geoCoordinates\":{\"latitude\":100,\"altitude\":3.5}}";
+
+    private static final Map<String, @Nullable Object> BROKEN =
+            Map.of("capacity", true, "geoCoordinates", Map.of("latitude", true));
+
+    /** Tags beside those of {@link #THEIRS}. */
+    private static final String TAGS = "{\"capacity\":50,\"tags\":[\"bean bags\",\"desk\"]}";
+
+    private static final CollectionRules TAGS_ARE_A_SET = CollectionRules.WHOLE.withSet(Room.TAGS);
+
     private static final PointerSet<Room> POINTERS =
             PointerSet.of(Room.TYPE, Set.of("/capacity", "/address/city", "/tags"));
 
@@ -54,12 +68,16 @@ public class AlgebraBenchmark {
     private final Room room = Documents.room();
     private final Patch<Room> ours = PATCHES.read(OURS).orThrow();
     private final Patch<Room> theirs = PATCHES.read(THEIRS).orThrow();
+    private final Patch<Room> some = PATCHES.read(SOME).patch();
+    private final Patch<Room> tags = PATCHES.read(TAGS).orThrow();
     private final Room after = ours.applyTo(room);
 
     private final Map<String, @Nullable Object> roomMap =
             map(ResourceWriter.compact().toText(room));
     private final Map<String, @Nullable Object> oursMap = map(OURS);
     private final Map<String, @Nullable Object> theirsMap = map(THEIRS);
+    private final Map<String, @Nullable Object> someMap = map(SOME);
+    private final Map<String, @Nullable Object> tagsMap = map(TAGS);
     private final Map<String, @Nullable Object> afterMap = MapAlgebra.apply(roomMap, oursMap);
 
     @SuppressWarnings("unchecked") // a JSON object
@@ -83,6 +101,11 @@ public class AlgebraBenchmark {
         require(patch(floorRestrict()).equals(lobbyRestrict()));
         require(patch(floorNormalise()).equals(lobbyNormalise()));
         require(new Merge.Merged<>(patch(floorMerge())).equals(lobbyMerge()));
+        require(new Merge.Merged<>(patch(floorMergeOfSets())).equals(lobbyMergeOfSets()));
+        require(floorSplit().stream()
+                .map(part -> PATCHES.read(MAPPER.writeValueAsBytes(part)).patch())
+                .toList()
+                .equals(List.of(lobbySplit().sendable(), lobbySplit().refused())));
         require(Set.copyOf(MapAlgebra.changes(oursMap, roomMap).stream()
                         .map(MapAlgebra.Leaf::pointer)
                         .toList())
@@ -234,6 +257,46 @@ public class AlgebraBenchmark {
     @Benchmark
     public @Nullable Map<String, @Nullable Object> floorMerge() {
         return MapAlgebra.merge(oursMap, theirsMap);
+    }
+
+    /**
+     * Merges two patches of which one property is a set.
+     *
+     * @return what comes of it
+     */
+    @Benchmark
+    public Merge<Room> lobbyMergeOfSets() {
+        return Merge.of(room, tags, theirs, TAGS_ARE_A_SET);
+    }
+
+    /**
+     * Merges two maps of which one member is a set.
+     *
+     * @return the patch
+     */
+    @Benchmark
+    public @Nullable Map<String, @Nullable Object> floorMergeOfSets() {
+        return MapAlgebra.merge(roomMap, tagsMap, theirsMap, "tags");
+    }
+
+    /**
+     * Parts what may be sent from what may not, with the reasons.
+     *
+     * @return both
+     */
+    @Benchmark
+    public SplitPatch<Room> lobbySplit() {
+        return some.split();
+    }
+
+    /**
+     * Parts a map, by names that are known and without a reason.
+     *
+     * @return both
+     */
+    @Benchmark
+    public List<Map<String, @Nullable Object>> floorSplit() {
+        return List.of(MapAlgebra.without(someMap, BROKEN), MapAlgebra.restricted(someMap, BROKEN));
     }
 
     /**

@@ -30,7 +30,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Decisions beside a bare trie over the path as it was sent with one mask test behind it; over the subset of the
- * published model and, if {@code -Dlobby.permissions.full} names it, the whole of it.
+ * published model and, if {@code -Dlobby.permissions.full} names it, the whole of it ({@code short} and {@code full};
+ * with arguments of JMH itself, {@code -p file=subset,whole}).
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

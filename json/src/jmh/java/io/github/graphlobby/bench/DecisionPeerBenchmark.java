@@ -27,11 +27,15 @@ public class DecisionPeerBenchmark {
     @SuppressWarnings("NullAway.Init") // set up
     private CasbinPeer casbin;
 
-    /** Makes the peer, which must allow at least what is allowed: it cannot say all that is denied. */
+    @SuppressWarnings("NullAway.Init") // set up
+    private SpringPeer spring;
+
+    /** Makes the peers, which must allow at least what is allowed: neither can say all that is denied. */
     @Setup
     public void setUp() {
         decisions = Decisions.of("subset");
         casbin = new CasbinPeer(decisions.model, decisions.requests);
+        spring = new SpringPeer(decisions.model, decisions.requests);
         for (int i = 0; i < Decisions.COUNT; i++) {
             check(i);
         }
@@ -40,8 +44,8 @@ public class DecisionPeerBenchmark {
     private void check(int i) {
         Decisions.Request asked = decisions.requests.get(i);
         boolean allowed = decisions.model.decide(asked.caller(), asked.method(), asked.path()) instanceof Allowed;
-        if (allowed && !casbin.allows(i, asked)) {
-            throw new IllegalStateException("the peer denies " + asked);
+        if (allowed && !(casbin.allows(i, asked) && spring.allows(i))) {
+            throw new IllegalStateException("a peer denies " + asked);
         }
     }
 
@@ -50,5 +54,11 @@ public class DecisionPeerBenchmark {
     public boolean jCasbin() {
         int i = decisions.next();
         return casbin.allows(i, decisions.requests.get(i));
+    }
+
+    /** With Spring Security, whose request has its path parsed already. */
+    @Benchmark
+    public boolean springSecurity() {
+        return spring.allows(decisions.next());
     }
 }

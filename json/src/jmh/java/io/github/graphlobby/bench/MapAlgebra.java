@@ -2,6 +2,7 @@ package io.github.graphlobby.bench;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,6 +73,21 @@ final class MapAlgebra {
         return part;
     }
 
+    /** The rest of {@link #restricted}. */
+    static Map<String, @Nullable Object> without(
+            Map<String, @Nullable Object> patch, Map<String, @Nullable Object> tree) {
+        var rest = new LinkedHashMap<String, @Nullable Object>();
+        patch.forEach((name, value) -> {
+            Object branch = tree.get(name);
+            if (branch instanceof Map<?, ?> && value instanceof Map<?, ?>) {
+                rest.put(name, without(map(value), map(branch)));
+            } else if (branch == null) {
+                rest.put(name, value);
+            }
+        });
+        return rest;
+    }
+
     static Map<String, @Nullable Object> normalised(
             Map<String, @Nullable Object> patch, Map<String, @Nullable Object> target) {
         var rest = new LinkedHashMap<String, @Nullable Object>();
@@ -127,6 +143,31 @@ final class MapAlgebra {
             merged.put(change.getKey(), value);
         }
         return merged;
+    }
+
+    /** The merged patch where one member is a set of which both take and to which both add. */
+    static @Nullable Map<String, @Nullable Object> merge(
+            Map<String, @Nullable Object> base,
+            Map<String, @Nullable Object> ours,
+            Map<String, @Nullable Object> theirs,
+            String set) {
+        var rest = new LinkedHashMap<String, @Nullable Object>(theirs);
+        var both = new LinkedHashSet<@Nullable Object>(list(ours.get(set)));
+        both.addAll(list(rest.remove(set)));
+        for (Object item : list(base.get(set))) {
+            if (!list(ours.get(set)).contains(item) || !list(theirs.get(set)).contains(item)) {
+                both.remove(item);
+            }
+        }
+        var merged = merge(ours, rest);
+        if (merged != null) {
+            merged.put(set, List.copyOf(both));
+        }
+        return merged;
+    }
+
+    private static List<?> list(@Nullable Object value) {
+        return value instanceof List<?> items ? items : List.of();
     }
 
     @SuppressWarnings("unchecked") // what is no object is merged into as an empty one
