@@ -15,9 +15,12 @@ import java.util.Set;
  * example, is told in one way, whatever the order of the rules.
  */
 final class PermissionNames {
-    /** By the folded name, and by each spelling that a rule has: a long name is not folded for each of its rules. */
+    /** By the folded name, and by the spellings of the model, so that most grants need not be folded. */
     private final Map<String, Integer> numbers = new HashMap<>();
-    /** By each spelling that a rule requires, documented misspellings included, which no grant has. */
+    /**
+     * By each spelling in a rule, those of what is required besides and documented misspellings included, which no
+     * grant has: a long name is not folded for each of its rules.
+     */
     private final Map<String, Integer> required = new HashMap<>();
     /** The name of each number, the first of its spellings in the order of texts. */
     private final List<String> names = new ArrayList<>();

@@ -33,7 +33,10 @@ final class RuleCompiler {
     }
 
     private void add(PermissionRule rule) {
-        for (String template : rule.hasMethod() ? rule.templates() : List.<String>of()) {
+        if (!rule.hasMethod()) {
+            return;
+        }
+        for (String template : rule.templates()) {
             PathNode<TemplateMethods> node = node(template);
             if (node != null) {
                 add(rule, node);

@@ -2,8 +2,11 @@ package io.github.graphlobby.permission;
 
 import io.github.graphlobby.permission.TemplatePart.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +14,8 @@ import java.util.stream.Stream;
  */
 final class TemplateMethod {
     private static final Claim[] NONE = {};
+    private static final Comparator<Claim> BY_NAME =
+            Comparator.comparing(claim -> claim.permission().name());
 
     private final String method;
     private final PathNode<TemplateMethods> node;
@@ -62,14 +67,13 @@ final class TemplateMethod {
         rules = List.of();
     }
 
-    /** By the names of their permissions. Loops, since a large model has ten thousands of methods with one claim. */
+    /** Loops, since a large model has tens of thousands of methods with one claim or two. */
     private Claim[] claims(Scheme scheme, PermissionNames names) {
-        var drafts = new TreeMap<String, ClaimDraft>();
+        Map<Integer, ClaimDraft> drafts = new HashMap<>(4);
         for (PermissionRule rule : rules) {
             if (rule.permission().scheme() == scheme) {
                 int number = names.required(rule.permission().name());
-                drafts.computeIfAbsent(names.name(number), name -> new ClaimDraft(number))
-                        .add(rule, names);
+                drafts.computeIfAbsent(number, ClaimDraft::new).add(rule, names);
             }
         }
         if (drafts.isEmpty()) {
@@ -80,6 +84,7 @@ final class TemplateMethod {
         for (ClaimDraft draft : drafts.values()) {
             claims[at++] = draft.claim(scheme, names);
         }
+        Arrays.sort(claims, BY_NAME);
         return claims;
     }
 

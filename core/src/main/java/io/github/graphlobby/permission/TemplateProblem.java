@@ -1,5 +1,6 @@
 package io.github.graphlobby.permission;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,7 +13,18 @@ final class TemplateProblem {
     private static final Pattern NO_PAIR = Pattern.compile("[{}]");
     private static final Pattern PARAMETER = Pattern.compile("\\{[^{}]+}");
 
+    /** What needs no closer look. */
+    private static final BitSet PLAIN = plain();
+
     private TemplateProblem() {}
+
+    private static BitSet plain() {
+        var plain = new BitSet();
+        "-._$0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+                .chars()
+                .forEach(plain::set);
+        return plain;
+    }
 
     /** The problem in words, of which the template is the subject; null if there is none. */
     static @Nullable String of(String template) {
@@ -65,8 +77,7 @@ final class TemplateProblem {
     /** Most segments are, and need no pattern. */
     private static boolean isPlain(String segment) {
         for (int i = 0; i < segment.length(); i++) {
-            char c = segment.charAt(i);
-            if (c >= 128 || !(Character.isLetterOrDigit(c) || "-._$".indexOf(c) >= 0)) {
+            if (!PLAIN.get(segment.charAt(i))) {
                 return false;
             }
         }

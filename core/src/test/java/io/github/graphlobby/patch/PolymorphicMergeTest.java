@@ -3,8 +3,12 @@ package io.github.graphlobby.patch;
 import static io.github.graphlobby.patch.Fleet.Garage.VEHICLE;
 import static io.github.graphlobby.patch.Fleet.Vehicle.HOME;
 import static io.github.graphlobby.patch.Fleet.Vehicle.OWNER;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.graphlobby.model.call.Call;
+import io.github.graphlobby.model.meeting.JoinMeetingIdMeetingInfo;
+import io.github.graphlobby.model.meeting.OrganizerMeetingInfo;
 import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.patch.Fleet.Boat;
 import io.github.graphlobby.patch.Fleet.Car;
@@ -259,5 +263,32 @@ class PolymorphicMergeTest {
     @Test
     void mergeSaysTheTypeThatTheValueHasAfterwards() {
         assertThat(merge(Patch.builder(Car.TYPE).build())).hasToString("{vehicle=test.car{}}");
+    }
+
+    /** An undeclared member of one open type may be a property of another, by which it goes. */
+    @Test
+    void whatIsLostOnTheWayThroughAnotherOpenTypeIsLostAtOnceToo() {
+        var stored = Call.TYPE
+                .empty()
+                .with(
+                        Call.MEETING_INFO,
+                        Patch.builder(JoinMeetingIdMeetingInfo.TYPE)
+                                .additional("organizer", 1)
+                                .additional("colour", "red")
+                                .build()
+                                .toResource());
+        var there = Patch.builder(Call.TYPE)
+                .merge(
+                        Call.MEETING_INFO,
+                        Patch.builder(OrganizerMeetingInfo.TYPE).build())
+                .build();
+        var back = Patch.builder(Call.TYPE)
+                .merge(
+                        Call.MEETING_INFO,
+                        Patch.builder(JoinMeetingIdMeetingInfo.TYPE).build())
+                .build();
+        var both = back.applyTo(there.applyTo(stored));
+        assertThat(there.then(back).applyTo(stored)).isEqualTo(both);
+        assertThat(requireNonNull(both.meetingInfo()).additional()).isEqualTo(Map.of("colour", "red"));
     }
 }

@@ -580,4 +580,45 @@ class PathTemplatesTest {
                     .isEqualTo("/places/{id}");
         }
     }
+
+    /** The search goes back from the operation, and ends. */
+    @Test
+    void behindAQualifiedOperationNothingGoesOn() {
+        var templates = new PathTemplates<String>(template -> template.equals("/x/{id}/send"));
+        templates.add("/x/{id}/send", () -> "/x/{id}/send");
+        assertThat(found(templates, "/x/1/microsoft.graph.send")).isEqualTo("/x/{id}/send");
+        assertThat(found(templates, "/x/1/microsoft.graph.send/more")).isNull();
+    }
+
+    @Test
+    void theFormWithMoreOfItsOwnWinsWhateverStandsFirst() {
+        assertThat(found(templates("/{a}-{b}", "/{a}-x-{b}"), "/1-x-2")).isEqualTo("/{a}-x-{b}");
+        assertThat(found(templates("/{a}-x-{b}", "/{a}-{b}"), "/1-x-2")).isEqualTo("/{a}-x-{b}");
+    }
+
+    @Test
+    void aParameterOfAFormTakesTheNextTextThatFits() {
+        assertThat(parameters(templates("/{a}-{b}-{c}"), "/a--b-c")).containsExactly("a", "-b", "c");
+        assertThat(parameters(templates("/{a}-{b}-{c}/{d}"), "/a-b/-c")).containsExactly("no match");
+    }
+
+    @Test
+    void ofSeveralSpellingsThatWithASlashAndFewestCapitalsIsTold() {
+        assertThat(found(templates("a/b", "/A/b"), "/a/b")).isEqualTo("/A/b");
+        assertThat(found(templates("/Azb", "/azb"), "/azb")).isEqualTo("/azb");
+        assertThat(found(templates("/Zab", "/zab"), "/zab")).isEqualTo("/zab");
+    }
+
+    @Test
+    void aFolderThatATemplateNamesIsNoOther() {
+        var templates = templates("/root:/special:/content");
+        assertThat(found(templates, "/root:/special:/content")).isNotNull();
+        assertThat(found(templates, "/root:/other:/content")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/root:/%3Aa:/content", "/root:/:/content", "/root:/%3A:/content"})
+    void anItemIsCalledSomethingBeforeItsColon(String path) {
+        assertThat(found(templates("/root:/{path}:/content"), path)).isNull();
+    }
 }

@@ -12,6 +12,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -814,5 +815,78 @@ class PermissionModelTest {
                     .isEqualTo(Set.of("Mail.Read", "OTHER.Read"));
             assertThat(model.decide(caller, "GET", "/pair")).isInstanceOf(Allowed.class);
         }
+    }
+
+    @Test
+    void rulesForOneFormAreAlternativesHoweverItsParametersAreCalled() {
+        var model = PermissionModel.of(List.of(rule("A", "/x/{a}-{b}", Set.of()), rule("B", "/x/{c}-{d}", Set.of())));
+        assertThat(names(allowed(model.decide(Caller.of(APPLICATION, "B"), "GET", "/x/1-2"))
+                        .required()))
+                .containsExactly("A", "B");
+    }
+
+    @Test
+    void theSpellingOfWhatIsOnlyRequiredBesidesDependsOnNoOrder() {
+        var one = PermissionModel.of(List.of(rule("A", "/x", Set.of("B.x")), rule("A", "/y", Set.of("B.X"))));
+        var other = PermissionModel.of(List.of(rule("A", "/y", Set.of("B.X")), rule("A", "/x", Set.of("B.x"))));
+        var caller = Caller.of(APPLICATION, "A");
+        assertThat(one.decide(caller, "GET", "/x").explanation())
+                .isEqualTo(other.decide(caller, "GET", "/x").explanation())
+                .contains("B.X");
+    }
+
+    /** Rules that differ in what people read last: the day, and what is known of the permission. */
+    @Test
+    void theOrderOfRulesThatReadAlikeIsTheirOwn() {
+        var plain = rule("A", "/x", Set.of());
+        var rules = new ArrayList<>(List.of(
+                plain,
+                plain.withDate(LocalDate.of(2026, 1, 1)),
+                plain.withDate(LocalDate.of(2026, 1, 2)),
+                plain.withAlsoRequired(Set.of("B")),
+                plain.withAlsoRequired(Set.of("C")),
+                plain.withPermission(plain.permission().withId(new UUID(1, 1))),
+                plain.withPermission(plain.permission().withId(new UUID(2, 2))),
+                plain.withPermission(plain.permission().withAdminConsent(false)),
+                plain.withPermission(plain.permission().withPrivilegeLevel(1)),
+                plain.withPermission(plain.permission().withResourceSpecific(true)),
+                plain.withPermission(plain.permission().withPreauthorizationOnly(true))));
+        var caller = Caller.of(APPLICATION);
+        var told = PermissionModel.of(rules).decide(caller, "GET", "/x").rules();
+        assertThat(told).hasSameSizeAs(rules);
+        for (int i = 1; i < rules.size(); i++) {
+            Collections.rotate(rules, 1);
+            assertThat(PermissionModel.of(rules).decide(caller, "GET", "/x").rules())
+                    .isEqualTo(told);
+        }
+        Collections.reverse(rules);
+        assertThat(PermissionModel.of(rules).decide(caller, "GET", "/x").rules())
+                .isEqualTo(told);
+    }
+
+    @Test
+    void aModelKeepsWhatWasFoundWhenItWasRead() {
+        var finding = Finding.of(Finding.Kind.UNKNOWN_METHOD, "/a", "a is no method");
+        assertThat(PLACES.withFindings(List.of(finding)).findings()).containsExactly(finding);
+        assertThat(finding.kind()).isEqualTo(Finding.Kind.UNKNOWN_METHOD);
+        assertThat(finding.position()).isEqualTo("/a");
+        assertThat(finding.message()).isEqualTo("a is no method");
+        assertThat(finding)
+                .isEqualTo(Finding.of(Finding.Kind.UNKNOWN_METHOD, "/a", "a is no method"))
+                .isNotEqualTo(Finding.of(Finding.Kind.UNKNOWN_METHOD, "/a", "b"))
+                .isNotEqualTo(Finding.of(Finding.Kind.UNKNOWN_METHOD, "/b", "a is no method"))
+                .isNotEqualTo(Finding.of(Finding.Kind.UNKNOWN_LEAST, "/a", "a is no method"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?a, has a query or a fragment",
+        "#a, has a query or a fragment",
+        "/x/{n}(a={a}), has something else in parentheses",
+        "/(a), has something else in parentheses",
+        "/a/), has a parenthesis without its pair"
+    })
+    void whatNoRequestCanReachIsToldWhereverItStands(String template, String problem) {
+        assertThat(PermissionRule.unreachable(template)).startsWith(problem);
     }
 }

@@ -121,4 +121,10 @@ class PermissionPolicyTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("1");
     }
+
+    @Test
+    void aConditionIsARuleOfThePolicyThatIsMade() {
+        var policy = PermissionPolicy.of(MODEL).require("never", asked -> true, asked -> false);
+        assertThat(policy.decide(CALLER, "GET", "/places/room").objections()).containsExactly("never");
+    }
 }

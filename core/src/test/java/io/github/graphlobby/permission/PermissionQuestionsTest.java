@@ -346,4 +346,64 @@ class PermissionQuestionsTest {
     Arbitrary<Set<String>> grants() {
         return Arbitraries.of(NAMES).set();
     }
+
+    @Test
+    void anOperationIsFoundByItsTemplateEvenIfThatHasTheFormOfAnother() {
+        for (String slash : List.of("/", "")) {
+            var model = PermissionModel.of(List.of(
+                    rule(permission("A", 1), "GET", slash + "{a}-{b}", slash + "{a-b}", "/x/{a}-{b}", "/x/{a-b}")));
+            for (String template : List.of(slash + "{a}-{b}", slash + "{a-b}", "/x/{a}-{b}", "/x/{a-b}")) {
+                assertThat(requireNonNull(model.operation("GET", template)).template())
+                        .isEqualTo(template);
+            }
+            assertThat(requireNonNull(model.operation("GET", "/x/1-2")).template())
+                    .isEqualTo("/x/{a}-{b}");
+        }
+    }
+
+    @Test
+    void whatOnlyMicrosoftGrantsIsInNoLeastSet() {
+        var model = PermissionModel.of(List.of(
+                rule(permission("A", 1).withPreauthorizationOnly(true), "GET", "/x"),
+                rule(permission("B", 2), "GET", "/x")));
+        assertThat(model.leastFor(model.operations(), APPLICATION))
+                .singleElement()
+                .extracting(least -> least.permissions().get(0).name())
+                .isEqualTo("B");
+    }
+
+    @Test
+    void aThousandLeastSetsAreToldAtMost() {
+        var model = PermissionModel.of(IntStream.range(0, 1_002)
+                .mapToObj(number -> rule(permission("P" + number, 1), "GET", "/x"))
+                .toList());
+        assertThat(model.leastFor(model.operations(), APPLICATION)).hasSize(1_000);
+    }
+
+    @Test
+    void theSegmentWithWhichNoTemplateGoesOnIsCounted() {
+        assertThat(MODEL.explain("/me/nothing").reason()).isEqualTo("no template goes on with segment 2, nothing");
+    }
+
+    @Test
+    void aFormIsNearToWhatHasIt() {
+        var model = PermissionModel.of(List.of(rule(permission("A", 1), "GET", "/x/{a}-{b}", "/x/{a}+{b}")));
+        assertThat(model.explain("/y/1-2").nearMisses()).containsExactly("/x/{a}-{b}");
+        assertThat(model.explain("/y/1+2").nearMisses()).containsExactly("/x/{a}+{b}");
+    }
+
+    @Test
+    void aLongTextIsNearToNoLiteral() {
+        var model = PermissionModel.of(List.of(rule(permission("A", 1), "GET", "/me/known", "/{id}/known")));
+        assertThat(model.explain("/" + "y".repeat(5_000) + "/knwn").nearMisses())
+                .startsWith("/{id}/known");
+    }
+
+    @Test
+    void thePathOfAnItemIsNearToo() {
+        var model =
+                PermissionModel.of(List.of(rule(permission("A", 1), "GET", "/root:/{path}:/content", "/root:/{path}")));
+        assertThat(model.explain("/roots:/a:/content").nearMisses()).contains("/root:/{path}:/content");
+        assertThat(model.explain("/roots:/a").nearMisses()).contains("/root:/{path}");
+    }
 }

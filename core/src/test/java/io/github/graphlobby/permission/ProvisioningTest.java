@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ProvisioningTest {
@@ -43,6 +44,7 @@ class ProvisioningTest {
     @Test
     void aProvisionedPermissionIsAValue() {
         assertThat(HIDDEN.isHidden()).isTrue();
+        assertThat(READ.isHidden()).isFalse();
         assertThat(HIDDEN.isEnabled()).isFalse();
         assertThat(READ.clouds()).containsExactly("public");
         assertThat(READ).isEqualTo(READ.withHidden(false).withEnabled(true)).hasSameHashCodeAs(READ.withEnabled(true));
@@ -92,5 +94,34 @@ class ProvisioningTest {
                 .extracting(Finding::toString)
                 .containsExactly("OTHER_SPELLING: Calls.JoinGroupCalls.All (application) is provisioned as "
                         + "Calls.JoinGroupCall.All");
+    }
+
+    @Test
+    void theIdIsThatOfWhatIsEnabledAndElseTheFirst() {
+        var enabledWithoutId = ProvisionedPermission.of("A", APPLICATION, null, List.of());
+        var disabled =
+                ProvisionedPermission.of("A", APPLICATION, TWO, List.of()).withEnabled(false);
+        assertThat(id(enabledWithoutId, disabled)).isEqualTo(TWO);
+        var first = ProvisionedPermission.of("A", APPLICATION, ONE, List.of());
+        var second = ProvisionedPermission.of("A", APPLICATION, TWO, List.of());
+        assertThat(id(first, second)).isEqualTo(ONE);
+        assertThat(id(second, first)).isEqualTo(ONE);
+        assertThat(id(first.withEnabled(false), second)).isEqualTo(TWO);
+    }
+
+    @Test
+    void whatIsProvisionedIsCountedForPeople() {
+        var provisioning = Provisioning.of(List.of(READ, WORK));
+        assertThat(provisioning).hasToString("2 provisioned permissions");
+        assertThat(provisioning.find(ONE)).containsExactly(READ);
+    }
+
+    private static @Nullable UUID id(ProvisionedPermission... provisioned) {
+        return Provisioning.of(List.of(provisioned))
+                .applyTo(model(Permission.of("A", APPLICATION)))
+                .rules()
+                .get(0)
+                .permission()
+                .id();
     }
 }

@@ -402,4 +402,24 @@ class RequestPathTest {
                 .hasMessage("/places/{id} takes 1 keys, not 0");
         assertThatThrownBy(() -> RequestPath.of("/places/{id}", "1", "2")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void aPathHasALengthAtMost() {
+        String longest = "/" + "a".repeat((1 << 19) - 1);
+        assertThat(RequestPath.parse(longest).problem()).isNull();
+        assertThat(RequestPath.parse(longest + "a").problem()).isEqualTo("it has more than 524288 characters");
+        assertThat(RequestPath.parse("/%61" + longest.substring(4)).problem()).isNull();
+        assertThat(RequestPath.parse("/%61" + longest.substring(3)).problem())
+                .isEqualTo("it has more than 524288 characters");
+    }
+
+    @Test
+    void charactersBeyondLatinAreOrdinary() {
+        assertReads("/\u00ff\u0100/\u0101", "\u00ff\u0100", "\u0101");
+    }
+
+    @Test
+    void aQuoteInAValueIsDoubledAtItsBeginningToo() {
+        assertMalformed("/f(a=''x'y')", QUOTE_IN_VALUE);
+    }
 }

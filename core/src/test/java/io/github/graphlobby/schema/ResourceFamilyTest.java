@@ -3,6 +3,7 @@ package io.github.graphlobby.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.graphlobby.model.Entity;
+import io.github.graphlobby.model.meeting.JoinMeetingIdMeetingInfo;
 import io.github.graphlobby.model.meeting.MeetingInfo;
 import io.github.graphlobby.model.meeting.OrganizerMeetingInfo;
 import io.github.graphlobby.model.meeting.TokenMeetingInfo;
@@ -27,6 +28,7 @@ class ResourceFamilyTest {
         assertThat(Place.TYPE.modelled()).contains(Room.TYPE, RoomList.TYPE).doesNotContain(DESK);
         assertThat(Place.TYPE.hasProperty("capacity")).isTrue();
         assertThat(Place.TYPE.hasProperty("colour")).isFalse();
+        assertThat(Place.TYPE.unmodelled(DESK.name())).isEqualTo(DESK.name());
     }
 
     @Test
@@ -63,10 +65,9 @@ class ResourceFamilyTest {
                 .build()
                 .toResource();
         assertThat(MeetingInfo.TYPE
-                        .convert(organizer, OrganizerMeetingInfo.TYPE)
+                        .convert(organizer, JoinMeetingIdMeetingInfo.TYPE)
                         .additional())
                 .isEqualTo(Map.of("token", "t"));
-        assertThat(OrganizerMeetingInfo.TYPE.isOpen()).isTrue();
         assertThat(MeetingInfo.TYPE.convert(organizer, TokenMeetingInfo.TYPE).additional())
                 .isEmpty();
     }

@@ -245,4 +245,19 @@ class ValueTypeTest {
         assertThat(check(Edm.DECIMAL, new BigDecimal("9".repeat(901))).total()).isEqualTo(1);
         assertThat(check(Edm.DECIMAL, new BigDecimal("-1E+6144"))).isSameAs(Violations.NONE);
     }
+
+    @Test
+    void aValueThatIsKeptIsACopyInNormalForm() {
+        assertThat(Edm.collection(Edm.UNTYPED).frozen(List.of(1))).isEqualTo(List.of(1L));
+        assertThat(Edm.collection(Edm.INT32).frozen(List.of(1))).isEqualTo(List.of(1));
+        assertThat(Edm.map(Edm.INT32).frozen(Map.of("a", 1))).isEqualTo(Map.of("a", 1));
+    }
+
+    @Test
+    void aStructuredTypeThatIsNotNullableIsTheSameOtherwise() {
+        StructuredValueType<Place> place = Edm.structured(Place.class, () -> Place.TYPE);
+        assertThat(place.nonNull().isNullable()).isFalse();
+        assertThat(place.nonNull().javaClass()).isEqualTo(Place.class);
+        assertThat(place.nonNull().structuredType()).isEqualTo(Place.TYPE);
+    }
 }

@@ -174,7 +174,7 @@ final class PermissionFile {
         return known;
     }
 
-    /** A loop, since every path comes through here. */
+    /** A loop, since most paths have such a key. */
     private static boolean hasKey(Set<Scheme> schemes, String key) {
         for (Scheme scheme : schemes) {
             if (scheme.key().equals(key)) {
