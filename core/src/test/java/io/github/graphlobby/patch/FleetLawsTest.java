@@ -6,7 +6,7 @@ import java.util.List;
 import net.jqwik.api.PropertyDefaults;
 
 /** The laws hold for types that are not of the model, and for a family of them, of which the kit knows nothing. */
-@PropertyDefaults(tries = 100)
+@PropertyDefaults(tries = 300)
 class FleetLawsTest extends ResourceLaws {
     @Override
     protected List<ResourceType<?>> types() {

@@ -7,7 +7,7 @@ import java.util.List;
 import net.jqwik.api.PropertyDefaults;
 
 /** The laws hold for the kinds of values that no type of the model has. */
-@PropertyDefaults(tries = 50)
+@PropertyDefaults(tries = 150)
 class SpecimenLawsTest extends ResourceLaws {
     @Override
     protected List<ResourceType<?>> types() {

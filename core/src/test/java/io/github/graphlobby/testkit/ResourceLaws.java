@@ -33,7 +33,7 @@ import net.jqwik.api.statistics.StatisticsReport;
  *
  * <p>How often each law is tried is said by {@code @PropertyDefaults(tries = ...)} at the class, or else is up to
  * jqwik. A law that looks at some of what is drawn only counts what it saw, as jqwik's statistics, and fails if that
- * was nothing; so let there be a hundred tries or more.
+ * was nothing; so let there be three hundred tries or more.
  */
 public abstract class ResourceLaws {
     /** Starts the laws. */

@@ -6,7 +6,7 @@ import java.util.List;
 import net.jqwik.api.PropertyDefaults;
 
 /** A resource of one's own keeps the laws of patches: this class is all that is needed to test it. */
-@PropertyDefaults(tries = 100)
+@PropertyDefaults(tries = 300)
 class DeskLawsTest extends ResourceLaws {
     @Override
     protected List<ResourceType<?>> types() {
