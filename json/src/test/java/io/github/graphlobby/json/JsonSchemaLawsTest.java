@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.graphlobby.model.call.CommsOperation;
 import io.github.graphlobby.operation.Vintage;
 import io.github.graphlobby.patch.DecodedPatch;
 import io.github.graphlobby.patch.Patch;
@@ -32,6 +33,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -71,6 +73,14 @@ class JsonSchemaLawsTest {
             boolean explains(Fault fault, JsonNode value) {
                 return fault.code().equals(Violation.INVALID_FORMAT)
                         && text(value).endsWith("\uD800");
+            }
+        },
+        /** A character beyond the first plane is one to a schema and two to Java, whose length the rule bounds. */
+        LENGTH_IN_CODE_UNITS {
+            @Override
+            boolean explains(Fault fault, JsonNode value) {
+                String text = text(value);
+                return fault.code().equals(Violation.TOO_LONG) && text.codePointCount(0, text.length()) < text.length();
             }
         },
         /** How long a month is depends on the year. */
@@ -216,6 +226,20 @@ class JsonSchemaLawsTest {
                         .errors(document)
                         .isEmpty())
                 .isEqualTo(resource.resourceType().isOpen());
+    }
+
+    /** What the laws draw seldom: a text that is too long by the second halves of its characters. */
+    @Example
+    void aTextIsAsLongAsItsCodeUnits() {
+        byte[] json = ("{\"clientContext\":\"" + Character.toString(0x10000).repeat(129) + "\"}").getBytes(UTF_8);
+        JsonNode document = Vectors.tree(json);
+        List<Fault> faults =
+                Fault.allOf(PatchReader.of(CommsOperation.TYPE).read(json).violations());
+        assertThat(validator(PATCHES, CommsOperation.TYPE).errors(document)).isEmpty();
+        assertThat(faults)
+                .singleElement()
+                .matches(fault -> fault.code().equals(Violation.TOO_LONG))
+                .matches(fault -> Unsayable.explain(fault, document, false));
     }
 
     /** What a client could not send of it is wrong with a resource. */
