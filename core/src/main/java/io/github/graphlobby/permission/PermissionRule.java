@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PermissionRule {
     /** What a method consists of, but for lower case. */
-    private static final BitSet TOKEN = token();
+    private static final BitSet TOKEN =
+            "!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".chars().collect(BitSet::new, BitSet::set, BitSet::or);
 
     private final Permission permission;
     private final Set<String> methods;
@@ -27,12 +28,6 @@ public final class PermissionRule {
     private final boolean least;
     private final Set<String> alsoRequired;
     private final @Nullable LocalDate date;
-
-    private static BitSet token() {
-        var token = new BitSet();
-        "!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".chars().forEach(token::set);
-        return token;
-    }
 
     private PermissionRule(
             Permission permission,

@@ -2,7 +2,6 @@ package io.github.graphlobby.permission;
 
 import io.github.graphlobby.permission.TemplatePart.Kind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -67,8 +66,18 @@ final class TemplateMethod {
         rules = List.of();
     }
 
-    /** Loops, since a large model has tens of thousands of methods with one claim or two. */
     private Claim[] claims(Scheme scheme, PermissionNames names) {
+        Map<Integer, ClaimDraft> drafts = drafts(scheme, names);
+        return drafts.isEmpty()
+                ? NONE
+                : drafts.values().stream()
+                        .map(draft -> draft.claim(scheme, names))
+                        .sorted(BY_NAME)
+                        .toArray(Claim[]::new);
+    }
+
+    /** What the rules say of each permission under a scheme, by the numbers of the permissions. */
+    private Map<Integer, ClaimDraft> drafts(Scheme scheme, PermissionNames names) {
         Map<Integer, ClaimDraft> drafts = new HashMap<>(4);
         for (PermissionRule rule : rules) {
             if (rule.permission().scheme() == scheme) {
@@ -76,16 +85,7 @@ final class TemplateMethod {
                 drafts.computeIfAbsent(number, ClaimDraft::new).add(rule, names);
             }
         }
-        if (drafts.isEmpty()) {
-            return NONE;
-        }
-        Claim[] claims = new Claim[drafts.size()];
-        int at = 0;
-        for (ClaimDraft draft : drafts.values()) {
-            claims[at++] = draft.claim(scheme, names);
-        }
-        Arrays.sort(claims, BY_NAME);
-        return claims;
+        return drafts;
     }
 
     /** What allows it under a scheme, by name; empty if the scheme is not supported. Nobody writes to it. */

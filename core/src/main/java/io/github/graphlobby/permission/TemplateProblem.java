@@ -14,17 +14,11 @@ final class TemplateProblem {
     private static final Pattern PARAMETER = Pattern.compile("\\{[^{}]+}");
 
     /** What needs no closer look. */
-    private static final BitSet PLAIN = plain();
+    private static final BitSet PLAIN = "-._$0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+            .chars()
+            .collect(BitSet::new, BitSet::set, BitSet::or);
 
     private TemplateProblem() {}
-
-    private static BitSet plain() {
-        var plain = new BitSet();
-        "-._$0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-                .chars()
-                .forEach(plain::set);
-        return plain;
-    }
 
     /** The problem in words, of which the template is the subject; null if there is none. */
     static @Nullable String of(String template) {

@@ -110,7 +110,7 @@ class ProvisioningTest {
     }
 
     @Test
-    void whatIsProvisionedIsCountedForPeople() {
+    void whatIsProvisionedIsFoundAndCounted() {
         var provisioning = Provisioning.of(List.of(READ, WORK));
         assertThat(provisioning).hasToString("2 provisioned permissions");
         assertThat(provisioning.find(ONE)).containsExactly(READ);

@@ -61,31 +61,27 @@ final class MapAlgebra {
     /** The tree has a map where a pointer goes on, and something else where it ends. */
     static Map<String, @Nullable Object> restricted(
             Map<String, @Nullable Object> patch, Map<String, @Nullable Object> tree) {
-        var part = new LinkedHashMap<String, @Nullable Object>();
-        patch.forEach((name, value) -> {
-            Object branch = tree.get(name);
-            if (branch instanceof Map<?, ?> && value instanceof Map<?, ?>) {
-                part.put(name, restricted(map(value), map(branch)));
-            } else if (branch != null) {
-                part.put(name, value);
-            }
-        });
-        return part;
+        return part(patch, tree, true);
     }
 
     /** The rest of {@link #restricted}. */
     static Map<String, @Nullable Object> without(
             Map<String, @Nullable Object> patch, Map<String, @Nullable Object> tree) {
-        var rest = new LinkedHashMap<String, @Nullable Object>();
+        return part(patch, tree, false);
+    }
+
+    private static Map<String, @Nullable Object> part(
+            Map<String, @Nullable Object> patch, Map<String, @Nullable Object> tree, boolean named) {
+        var part = new LinkedHashMap<String, @Nullable Object>();
         patch.forEach((name, value) -> {
             Object branch = tree.get(name);
             if (branch instanceof Map<?, ?> && value instanceof Map<?, ?>) {
-                rest.put(name, without(map(value), map(branch)));
-            } else if (branch == null) {
-                rest.put(name, value);
+                part.put(name, part(map(value), map(branch), named));
+            } else if ((branch != null) == named) {
+                part.put(name, value);
             }
         });
-        return rest;
+        return part;
     }
 
     static Map<String, @Nullable Object> normalised(

@@ -24,9 +24,6 @@ final class PermissionFile {
     /** HTTP has some forty; each path is known with each, so that without a limit a file could be a product. */
     private static final int MOST_METHODS = 64;
 
-    /** Deeper than any path. */
-    private static final int MOST_SLASHES = 256;
-
     private static final Set<String> MEMBERS = Set.of("schemeKeys", "methods", "paths");
     private static final Set<String> METHODS = Set.of("GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS");
 
@@ -34,10 +31,7 @@ final class PermissionFile {
     private final Refusals refusals = new Refusals();
     private final List<Finding> findings = new ArrayList<>();
     private final List<PermissionRule> rules = new ArrayList<>();
-    /** Each path, of which many permissions have the same. */
-    private final Map<String, TemplateOfFile> templates = new HashMap<>();
-    /** What is said of paths, which is said of many. */
-    private final Map<String, PathAttributes> attributes = new HashMap<>();
+    private final KnownPaths known = new KnownPaths();
     /** The permissions of the file by their names in lower case, with the keys of their schemes. */
     private final Map<String, Set<String>> names = new HashMap<>();
 
@@ -128,10 +122,10 @@ final class PermissionFile {
     }
 
     private PathOfFile path(String path, LocatedValue node, Set<Scheme> schemes) {
-        TemplateOfFile template = template(path, node);
-        PathAttributes attributes = attributes(node);
+        TemplateOfFile template = known.template(path, node);
+        PathAttributes attributes = known.attributes(node);
         for (String key : attributes.least()) {
-            if (!hasKey(schemes, key)) {
+            if (!schemes.contains(Scheme.ofKey(key))) {
                 find(
                         Kind.UNKNOWN_LEAST,
                         node,
@@ -143,45 +137,6 @@ final class PermissionFile {
             find(template.kind(), node, template.words());
         }
         return new PathOfFile(template.templates(), attributes);
-    }
-
-    private TemplateOfFile template(String path, LocatedValue node) {
-        TemplateOfFile known = templates.get(path);
-        if (known == null) {
-            if (slashes(path) > MOST_SLASHES) {
-                throw node.wrong("has more than " + MOST_SLASHES + " slashes");
-            }
-            known = TemplateOfFile.of(path);
-            templates.put(path, known);
-        }
-        return known;
-    }
-
-    private static int slashes(String path) {
-        int slashes = 0;
-        for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
-            slashes++;
-        }
-        return slashes;
-    }
-
-    private PathAttributes attributes(LocatedValue node) {
-        PathAttributes known = attributes.get(node.text());
-        if (known == null) {
-            known = PathAttributes.of(node);
-            attributes.put(node.text(), known);
-        }
-        return known;
-    }
-
-    /** A loop, since most paths have such a key. */
-    private static boolean hasKey(Set<Scheme> schemes, String key) {
-        for (Scheme scheme : schemes) {
-            if (scheme.key().equals(key)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void checkAlsoRequired(String name, LocatedValue node, Set<Scheme> schemes) {

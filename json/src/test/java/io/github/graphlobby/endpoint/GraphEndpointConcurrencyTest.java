@@ -75,14 +75,7 @@ class GraphEndpointConcurrencyTest {
 
     @Test
     void eightThreadsThatUpdateMetadataMakeAnOperationEach() throws Exception {
-        var endpoint = GraphEndpoint.builder(
-                        Vintage.BETA_2022,
-                        scene.places,
-                        scene.calls,
-                        GraphEndpointScene::caller,
-                        UUID::randomUUID,
-                        () -> Instant.EPOCH)
-                .build();
+        var endpoint = scene.bare(Vintage.BETA_2022);
         Set<String> locations = ConcurrentHashMap.newKeySet();
         inThreads(8, thread -> {
             for (int i = 0; i < 50; i++) {

@@ -56,6 +56,13 @@ final class GraphEndpointScene {
                 .listener((requestId, cause) -> heard.add(requestId + " " + cause.getMessage()));
     }
 
+    /** An endpoint at all its defaults. */
+    GraphEndpoint bare(Vintage vintage) {
+        return GraphEndpoint.builder(
+                        vintage, places, calls, GraphEndpointScene::caller, UUID::randomUUID, () -> Instant.EPOCH)
+                .build();
+    }
+
     /** Who asks for a place is an editor, who asks for anything else a bot. */
     static @Nullable Caller caller(GraphRequest request) {
         return switch (Objects.requireNonNullElse(request.header("test-caller"), "")) {

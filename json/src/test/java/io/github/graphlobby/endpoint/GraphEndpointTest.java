@@ -32,22 +32,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GraphEndpointTest {
     private final GraphEndpointScene scene = new GraphEndpointScene();
 
-    /** An endpoint at all its defaults. */
-    private GraphEndpoint bare(Vintage vintage) {
-        return GraphEndpoint.builder(
-                        vintage,
-                        scene.places,
-                        scene.calls,
-                        GraphEndpointScene::caller,
-                        UUID::randomUUID,
-                        () -> Instant.EPOCH)
-                .build();
-    }
-
     @Test
     void theServiceRootIsThatOfTheVintageUntilItIsSaid() {
         for (Vintage vintage : Vintage.all()) {
-            GraphEndpoint bare = bare(vintage);
+            GraphEndpoint bare = scene.bare(vintage);
             String version = vintage.equals(Vintage.BETA_2022) ? "beta" : "v1.0";
             assertThat(new String(bare.handle(json("GET", CALL_PATH, "")).body(), UTF_8))
                     .contains("\"@odata.context\":\"https://graph.microsoft.com/" + version + "/$metadata#");
@@ -58,7 +46,7 @@ class GraphEndpointTest {
     void permissionsOfYourOwnAreAskedAboutThePathThatWasSent() {
         var permission = Permission.of("Calls.JoinGroupCall.All", Scheme.APPLICATION);
         var rule = PermissionRule.of(permission, Set.of("GET"), List.of("/app/calls/{id}"), "test");
-        GraphEndpoint own = bare(Vintage.BETA_2022.withPermissions(PermissionModel.of(List.of(rule))));
+        GraphEndpoint own = scene.bare(Vintage.BETA_2022.withPermissions(PermissionModel.of(List.of(rule))));
         assertThat(own.handle(json("GET", "/app/calls/c1", "")).status()).isEqualTo(200);
         assertThat(own.handle(json("GET", CALL_PATH, "")).status()).isEqualTo(403);
         assertThat(own.handle(json("GET", ROOM_PATH, "")).status()).isEqualTo(403);
