@@ -94,7 +94,12 @@ public final class Operation {
         requireNonNull(schema, "schema");
         return grants.stream()
                 .filter(grant -> grant.vintages().contains(schema))
-                .map(grant -> PermissionRule.of(grant.permission(), List.of(method), templates, grant.source())
+                .map(grant -> PermissionRule.of(
+                                grant.permission(),
+                                List.of(method),
+                                templates,
+                                grant.source().words())
+                        .withDate(grant.source().date())
                         .withLeast(grant.least()))
                 .toList();
     }
@@ -106,7 +111,7 @@ public final class Operation {
     }
 
     /** A permission that allows an operation in some vintages. */
-    private record Grant(Permission permission, boolean least, String source, Set<SchemaVersion> vintages) {}
+    private record Grant(Permission permission, boolean least, RuleSource source, Set<SchemaVersion> vintages) {}
 
     /** Declares an operation. Not thread-safe. */
     static final class Builder {
@@ -137,12 +142,12 @@ public final class Operation {
             return this;
         }
 
-        Builder least(Permission permission, String source, SchemaVersion... vintages) {
+        Builder least(Permission permission, RuleSource source, SchemaVersion... vintages) {
             grants.add(new Grant(permission, true, source, Set.of(vintages)));
             return this;
         }
 
-        Builder also(Permission permission, String source, SchemaVersion... vintages) {
+        Builder also(Permission permission, RuleSource source, SchemaVersion... vintages) {
             grants.add(new Grant(permission, false, source, Set.of(vintages)));
             return this;
         }

@@ -17,15 +17,26 @@ import java.util.List;
  * <p>Permissions are those of the documentation, and for reading those that are published.
  */
 public final class Operations {
-    private static final String UPDATE_PLACE_TABLE = "Update place, permissions table";
-    private static final String READ_PLACE = "published permission model of August 2026, reading a place";
-    private static final String LIST_PLACES_MODEL = "published permission model of August 2026, listing places";
-    private static final String UPDATE_METADATA_TABLE = "call: updateMetadata, permissions table of September 2020";
-    private static final String READ_CALL = "published permission model of August 2026, reading a call";
-    private static final String FOLLOW = "rule of this library: who may start an operation may follow it";
+    private static final String UPDATE_PLACE_WORDS = "Update place, permissions table";
+    private static final RuleSource UPDATE_PLACE_TABLE = new RuleSource(UPDATE_PLACE_WORDS, null);
+    private static final RuleSource UPDATE_PLACE_SINCE_2025 =
+            new RuleSource(UPDATE_PLACE_WORDS + " since 2025", LocalDate.of(2025, 11, 11));
 
-    /** When the documentation called the paths under /app deprecated. */
-    private static final LocalDate APP_DEPRECATED = LocalDate.of(2020, 9, 18);
+    /** When the documentation had updateMetadata last, and called the paths under /app deprecated. */
+    private static final LocalDate CALLS_DOCUMENTED = LocalDate.of(2020, 9, 18);
+
+    private static final RuleSource UPDATE_METADATA_TABLE =
+            new RuleSource("call: updateMetadata, permissions table of September 2020", CALLS_DOCUMENTED);
+
+    private static final LocalDate PUBLISHED = LocalDate.of(2026, 8, 7);
+    private static final RuleSource READ_PLACE =
+            new RuleSource("published permission model of August 2026, reading a place", PUBLISHED);
+    private static final RuleSource LIST_PLACES_MODEL =
+            new RuleSource("published permission model of August 2026, listing places", PUBLISHED);
+    private static final RuleSource READ_CALL =
+            new RuleSource("published permission model of August 2026, reading a call", PUBLISHED);
+    private static final RuleSource FOLLOW =
+            new RuleSource("rule of this library: who may start an operation may follow it", null);
 
     private static final SchemaVersion[] BOTH = {BETA_2022, V1_2026};
 
@@ -36,7 +47,7 @@ public final class Operations {
             .cast(PLACE, Room.TYPE)
             .cast(PLACE, RoomList.TYPE)
             .least(Permissions.PLACE_READ_WRITE_WORK, UPDATE_PLACE_TABLE, BOTH)
-            .least(Permissions.PLACE_READ_WRITE_APPLICATION, UPDATE_PLACE_TABLE + " since 2025", V1_2026)
+            .least(Permissions.PLACE_READ_WRITE_APPLICATION, UPDATE_PLACE_SINCE_2025, V1_2026)
             .build();
 
     /** {@link GetPlace}. */
@@ -56,7 +67,7 @@ public final class Operations {
     /** {@link UpdateCallMetadata}. */
     public static final Operation UPDATE_CALL_METADATA = Operation.builder(
                     "call: updateMetadata", "POST", "/communications/calls/{id}/updateMetadata")
-            .deprecated("/app/calls/{id}/updateMetadata", APP_DEPRECATED)
+            .deprecated("/app/calls/{id}/updateMetadata", CALLS_DOCUMENTED)
             .least(Permissions.JOIN_AS_GUEST, UPDATE_METADATA_TABLE, BOTH)
             .also(Permissions.JOIN, UPDATE_METADATA_TABLE, BOTH)
             .also(Permissions.INITIATE_GROUP_CALL, UPDATE_METADATA_TABLE, BOTH)
@@ -64,12 +75,12 @@ public final class Operations {
 
     /** {@link GetCall}. */
     public static final Operation GET_CALL = reading(Operation.builder("Get call", "GET", "/communications/calls/{id}")
-            .deprecated("/app/calls/{id}", APP_DEPRECATED));
+            .deprecated("/app/calls/{id}", CALLS_DOCUMENTED));
 
     /** {@link GetCommsOperation}. */
     public static final Operation GET_COMMS_OPERATION =
             reading(Operation.builder("Get commsOperation", "GET", "/communications/calls/{id}/operations/{id}")
-                    .deprecated("/app/calls/{id}/operations/{id}", APP_DEPRECATED));
+                    .deprecated("/app/calls/{id}/operations/{id}", CALLS_DOCUMENTED));
 
     private static final List<Operation> ALL = List.of(
             UPDATE_PLACE, GET_PLACE, LIST_PLACES, LIST_ROOMS, UPDATE_CALL_METADATA, GET_CALL, GET_COMMS_OPERATION);
@@ -82,7 +93,7 @@ public final class Operations {
     }
 
     /** What allows to read places, one or many. */
-    private static Operation readingPlaces(Operation.Builder operation, String source) {
+    private static Operation readingPlaces(Operation.Builder operation, RuleSource source) {
         return operation
                 .least(Permissions.PLACE_READ_WORK, source, BOTH)
                 .also(Permissions.PLACE_READ_WRITE_WORK, source, BOTH)

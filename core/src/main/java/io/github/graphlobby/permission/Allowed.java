@@ -16,9 +16,9 @@ public final class Allowed implements Decision {
     private final Caller caller;
     private final TemplateMethod asked;
     private final GrantMask grants;
-    private final @Nullable RequestPath path;
+    private final RequestPath path;
 
-    Allowed(Caller caller, TemplateMethod asked, GrantMask grants, @Nullable RequestPath path) {
+    Allowed(Caller caller, TemplateMethod asked, GrantMask grants, RequestPath path) {
         this.caller = caller;
         this.asked = asked;
         this.grants = grants;

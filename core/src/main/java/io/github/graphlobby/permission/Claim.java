@@ -2,7 +2,6 @@ package io.github.graphlobby.permission;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One permission that allows a method on a template, and what is needed besides.
@@ -17,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 record Claim(Permission permission, int number, boolean least, int[] others, List<PermissionRule> rules) {
     static final int[] NONE = {};
 
-    boolean isMetBy(GrantMask grants, TemplateMethod asked, @Nullable RequestPath path) {
+    boolean isMetBy(GrantMask grants, TemplateMethod asked, RequestPath path) {
         return grants.holds(number, asked, path) && (others.length == 0 || isCompletedBy(grants, asked, path));
     }
 
     /** Whether one of those that are needed besides is granted. A loop, since decisions come through here. */
-    boolean isCompletedBy(GrantMask grants, TemplateMethod asked, @Nullable RequestPath path) {
+    boolean isCompletedBy(GrantMask grants, TemplateMethod asked, RequestPath path) {
         for (int other : others) {
             if (grants.holds(other, asked, path)) {
                 return true;

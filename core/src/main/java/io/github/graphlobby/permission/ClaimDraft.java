@@ -18,6 +18,10 @@ final class ClaimDraft {
         this.number = number;
     }
 
+    int number() {
+        return number;
+    }
+
     void add(PermissionRule rule, PermissionNames names) {
         rules.add(rule);
         least |= rule.least();

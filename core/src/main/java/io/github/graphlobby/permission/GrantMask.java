@@ -1,7 +1,6 @@
 package io.github.graphlobby.permission;
 
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The grants of a caller as bits: bit {@code i} is set if the permission that the model numbers {@code i} is granted.
@@ -74,7 +73,7 @@ record GrantMask(PermissionModel model, long[] bits, long[] all, OnResource[] re
      * Whether a permission is granted where a path leads. One that is granted for single resources counts for what the
      * caller names, and where the path of the template names none: which one is meant then stands in the body.
      */
-    boolean holds(int number, TemplateMethod asked, @Nullable RequestPath path) {
+    boolean holds(int number, TemplateMethod asked, RequestPath path) {
         return holdsEverywhere(number, asked) || (resources.length > 0 && holdsOn(number, path));
     }
 
@@ -83,9 +82,9 @@ record GrantMask(PermissionModel model, long[] bits, long[] all, OnResource[] re
         return has(asked.namesResource() ? bits : all, number);
     }
 
-    private boolean holdsOn(int number, @Nullable RequestPath path) {
+    private boolean holdsOn(int number, RequestPath path) {
         for (OnResource grant : resources) {
-            if (path != null && has(grant.bits, number) && path.isAtOrBelow(grant.resource)) {
+            if (has(grant.bits, number) && path.isAtOrBelow(grant.resource)) {
                 return true;
             }
         }

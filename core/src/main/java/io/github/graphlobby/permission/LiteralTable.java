@@ -2,6 +2,7 @@ package io.github.graphlobby.permission;
 
 import io.github.graphlobby.internal.Ascii;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class LiteralTable<T> {
     private @Nullable String[] keys = new String[2];
 
     private int size;
-    private final Map<String, PathNode<T>> beside = new HashMap<>(0);
+    private @Nullable Map<String, PathNode<T>> beside;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays have no type parameters
     private static <T> @Nullable PathNode<T>[] newNodes(int length) {
@@ -44,12 +45,13 @@ final class LiteralTable<T> {
                 return nodes[at];
             }
         }
-        return beside.isEmpty() ? null : beside.get(Ascii.lowerCase(text.substring(from, to)));
+        return beside == null ? null : beside.get(Ascii.lowerCase(text.substring(from, to)));
     }
 
     /** All nodes, in no order. */
     List<PathNode<T>> all() {
-        return Stream.concat(Arrays.stream(nodes).filter(Objects::nonNull), beside.values().stream())
+        Collection<PathNode<T>> others = beside == null ? List.of() : beside.values();
+        return Stream.concat(Arrays.stream(nodes).filter(Objects::nonNull), others.stream())
                 .toList();
     }
 
@@ -81,6 +83,7 @@ final class LiteralTable<T> {
                 return;
             }
         }
+        beside = beside == null ? new HashMap<>() : beside;
         beside.put(node.key(), node);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,29 +37,8 @@ final class PathTemplates<T> {
         this.steps = new PathSteps<>(isAction);
     }
 
-    /**
-     * What a path matches.
-     *
-     * @param <T> the value of a template
-     * @param template the template; of several spellings that with fewest capitals
-     * @param value its value
-     * @param parameters the decoded identifiers that stand for the template's parameters, from left to right
-     */
-    record Match<T>(String template, T value, List<String> parameters) {}
-
     /** Where a path stands. */
     private record Stand<T>(PathNode<T> node, int at, int depth) {}
-
-    /**
-     * Adds a template, unless one that matches the same paths is there.
-     *
-     * @param template the template, such as {@code /places/{id}}
-     * @param value gives its value
-     * @return the value of the template, new or old
-     */
-    T add(String template, Supplier<T> value) {
-        return node(template).end(template, value);
-    }
 
     /** Where all paths begin. */
     PathNode<T> root() {
@@ -77,20 +55,6 @@ final class PathTemplates<T> {
     }
 
     /**
-     * Finds the template that a path matches.
-     *
-     * @param path a well-formed path
-     * @return the match, or null if there is none
-     */
-    @Nullable
-    Match<T> find(RequestPath path) {
-        PathNode<T> node = search(path);
-        return node == null || node.value() == null || node.template() == null
-                ? null
-                : new Match<>(node.template(), node.value(), parameters(node, path));
-    }
-
-    /**
      * The node whose template a path matches; null if there is none. A loop that goes back by the parents of the nodes,
      * since every request comes through here: it makes no object, and takes no step on the stack for a segment.
      */
@@ -99,6 +63,7 @@ final class PathTemplates<T> {
         PathNode<T> node = root;
         int at = path.first();
         int way = 0;
+        boolean passedBy = false; // a node from which the path may go another way
         while (true) {
             boolean atEnd = path.isEnd(at);
             if (atEnd && node.value() != null) {
@@ -109,11 +74,13 @@ final class PathTemplates<T> {
                 int to = path.to(at);
                 next = node.simple(path.text(at), at, to);
                 if (next != null) {
+                    passedBy |= node.parameter() != null && next != node.parameter();
                     at = to + 1;
                     node = next;
                     continue;
                 }
             } else if (!atEnd) {
+                passedBy = true;
                 for (int count = steps.count(node); next == null && way < count; way++) {
                     next = steps.step(node, path, at, way);
                 }
@@ -124,7 +91,7 @@ final class PathTemplates<T> {
                 way = 0;
                 continue;
             }
-            if (node == root) {
+            if (node == root || !passedBy) {
                 return null;
             }
             at = steps.before(node, path, at);
@@ -146,7 +113,7 @@ final class PathTemplates<T> {
     }
 
     /**
-     * Tells how far a path can be followed, going back as in {@link #find}.
+     * Tells how far a path can be followed, going back as in {@link #search}.
      *
      * @param path a well-formed path
      * @return how many of its first segments begin a template

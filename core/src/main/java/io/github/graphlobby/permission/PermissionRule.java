@@ -122,6 +122,16 @@ public final class PermissionRule {
     }
 
     /**
+     * {@return whether a template has text beside a parameter, which requests must have too, such as
+     * <code>/{a}-{b}</code>; not a colon behind one, as in the path of an item, nor arguments}
+     *
+     * @param template the template
+     */
+    public static boolean hasTextBesideParameter(String template) {
+        return TemplateProblem.hasTextBeside(requireNonNull(template, "template"));
+    }
+
+    /**
      * {@return those of its methods that no request has: a method is a token (RFC 9110, section 9.1), and those of
      * Graph are in upper case}
      *
@@ -130,16 +140,6 @@ public final class PermissionRule {
     public Set<String> unknownMethods() {
         return NameSet.copyOf(
                 methods.stream().filter(method -> !isMethod(method)).toList());
-    }
-
-    /** Whether a request can have one of its methods. */
-    boolean hasMethod() {
-        for (String method : methods) {
-            if (isMethod(method)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static boolean isMethod(String method) {

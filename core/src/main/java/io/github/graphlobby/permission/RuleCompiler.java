@@ -33,22 +33,18 @@ final class RuleCompiler {
     }
 
     private void add(PermissionRule rule) {
-        if (!rule.hasMethod()) {
-            return;
-        }
-        for (String template : rule.templates()) {
-            PathNode<TemplateMethods> node = node(template);
-            if (node != null) {
-                add(rule, node);
+        var numbered = new NumberedRule(names.required(rule.permission().name()), rule);
+        for (String method : rule.methods()) {
+            if (PermissionRule.isMethod(method)) {
+                rule.templates().forEach(template -> add(numbered, method, template));
             }
         }
     }
 
-    private void add(PermissionRule rule, PathNode<TemplateMethods> node) {
-        for (String method : rule.methods()) {
-            if (PermissionRule.isMethod(method)) {
-                method(method, node).add(rule);
-            }
+    private void add(NumberedRule rule, String method, String template) {
+        PathNode<TemplateMethods> node = node(template);
+        if (node != null) {
+            method(method, node).add(rule);
         }
     }
 

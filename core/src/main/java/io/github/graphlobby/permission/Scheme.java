@@ -2,7 +2,6 @@ package io.github.graphlobby.permission;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** On whose behalf a caller acts; a permission is granted under one scheme and means nothing under another. */
@@ -29,10 +28,12 @@ public enum Scheme {
      */
     public static @Nullable Scheme ofKey(String key) {
         requireNonNull(key, "key");
-        return Stream.of(values())
-                .filter(scheme -> scheme.key.equals(key))
-                .findFirst()
-                .orElse(null);
+        for (Scheme scheme : values()) {
+            if (scheme.key.equals(key)) {
+                return scheme;
+            }
+        }
+        return null;
     }
 
     /** {@return the key of the scheme in the published permission model, such as {@code DelegatedWork}} */

@@ -2,10 +2,9 @@ package io.github.graphlobby.permission;
 
 import io.github.graphlobby.permission.TemplatePart.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
  */
 final class TemplateMethod {
     private static final Claim[] NONE = {};
+    private static final Comparator<NumberedRule> BY_NUMBER = Comparator.comparingInt(NumberedRule::number);
     private static final Comparator<Claim> BY_NAME =
             Comparator.comparing(claim -> claim.permission().name());
 
@@ -23,7 +23,7 @@ final class TemplateMethod {
     private Claim[] personal = NONE;
     private Claim[] application = NONE;
     /** What the rules say, until the claims are made of it. */
-    private List<PermissionRule> rules = new ArrayList<>(4);
+    private List<NumberedRule> rules = new ArrayList<>(4);
 
     TemplateMethod(String method, PathNode<TemplateMethods> node) {
         this.method = method;
@@ -54,12 +54,13 @@ final class TemplateMethod {
     }
 
     /** Adds what a rule says. */
-    void add(PermissionRule rule) {
+    void add(NumberedRule rule) {
         rules.add(rule);
     }
 
     /** Makes the claims of what was added. */
     void finish(PermissionNames names) {
+        rules.sort(BY_NUMBER);
         work = claims(Scheme.DELEGATED_WORK, names);
         personal = claims(Scheme.DELEGATED_PERSONAL, names);
         application = claims(Scheme.APPLICATION, names);
@@ -67,22 +68,24 @@ final class TemplateMethod {
     }
 
     private Claim[] claims(Scheme scheme, PermissionNames names) {
-        Map<Integer, ClaimDraft> drafts = drafts(scheme, names);
-        return drafts.isEmpty()
-                ? NONE
-                : drafts.values().stream()
-                        .map(draft -> draft.claim(scheme, names))
-                        .sorted(BY_NAME)
-                        .toArray(Claim[]::new);
+        List<ClaimDraft> drafts = drafts(scheme, names);
+        var claims = new Claim[drafts.size()];
+        Arrays.setAll(claims, i -> drafts.get(i).claim(scheme, names));
+        Arrays.sort(claims, BY_NAME);
+        return claims;
     }
 
-    /** What the rules say of each permission under a scheme, by the numbers of the permissions. */
-    private Map<Integer, ClaimDraft> drafts(Scheme scheme, PermissionNames names) {
-        Map<Integer, ClaimDraft> drafts = new HashMap<>(4);
-        for (PermissionRule rule : rules) {
-            if (rule.permission().scheme() == scheme) {
-                int number = names.required(rule.permission().name());
-                drafts.computeIfAbsent(number, ClaimDraft::new).add(rule, names);
+    /** What the rules say of each permission under a scheme. */
+    private List<ClaimDraft> drafts(Scheme scheme, PermissionNames names) {
+        var drafts = new ArrayList<ClaimDraft>();
+        ClaimDraft last = null;
+        for (NumberedRule each : rules) {
+            if (each.rule().permission().scheme() == scheme) {
+                if (last == null || last.number() != each.number()) {
+                    last = new ClaimDraft(each.number());
+                    drafts.add(last);
+                }
+                last.add(each.rule(), names);
             }
         }
         return drafts;

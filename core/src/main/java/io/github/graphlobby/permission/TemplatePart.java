@@ -61,7 +61,7 @@ record TemplatePart(Kind kind, String key) {
     }
 
     /** Whether a segment stands for what Graph reads behind a colon: a path up to the next, or up to the end. */
-    private static boolean isItem(String segment, boolean isLast) {
+    static boolean isItem(String segment, boolean isLast) {
         return segment.endsWith(":")
                 ? RequestPath.isParameter(segment.substring(0, segment.length() - 1))
                 : isLast && RequestPath.isParameter(segment);

@@ -13,7 +13,7 @@ final class TemplateProblem {
     private static final Pattern NO_PAIR = Pattern.compile("[{}]");
     private static final Pattern PARAMETER = Pattern.compile("\\{[^{}]+}");
 
-    /** What needs no closer look. */
+    /** What a name consists of that needs no closer look. */
     private static final BitSet PLAIN = "-._$0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
             .chars()
             .collect(BitSet::new, BitSet::set, BitSet::or);
@@ -24,6 +24,9 @@ final class TemplateProblem {
     static @Nullable String of(String template) {
         if (template.isEmpty()) {
             return "is empty";
+        }
+        if (isPlain(template)) {
+            return null;
         }
         if (template.indexOf('?') >= 0 || template.indexOf('#') >= 0) {
             return "has a query or a fragment, which is no part of a path";
@@ -38,10 +41,46 @@ final class TemplateProblem {
             if (problem != null) {
                 return problem;
             }
-            opened = segment.endsWith(":")
-                    && !(opened && RequestPath.isParameter(segment.substring(0, segment.length() - 1)));
+            opened = segment.endsWith(":") && !(opened && TemplatePart.isItem(segment, false));
         }
         return null;
+    }
+
+    /** Whether text stands beside a parameter, but for a colon behind it, as in the path of an item, and arguments. */
+    static boolean hasTextBeside(String template) {
+        return !isPlain(template) && RequestPath.split(template).stream().anyMatch(TemplateProblem::isTextBeside);
+    }
+
+    private static boolean isTextBeside(String segment) {
+        String text = segment.endsWith(":") ? segment.substring(0, segment.length() - 1) : segment;
+        return text.indexOf('{') >= 0 && text.indexOf('(') < 0 && !RequestPath.isParameter(text);
+    }
+
+    /** Whether there are names and parameters only: most templates are so, and nothing can be wrong with them. */
+    private static boolean isPlain(String template) {
+        int length = template.length();
+        for (int from = template.startsWith("/") ? 1 : 0, to; from < length; from = to + 1) {
+            int slash = template.indexOf('/', from);
+            to = slash < 0 ? length : slash;
+            if (!isPlain(template, from, to)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(String template, int from, int to) {
+        if (from == to || template.charAt(from) == '.') {
+            return false;
+        }
+        boolean isParameter = template.charAt(from) == '{' && template.charAt(to - 1) == '}' && to - from > 2;
+        int inside = isParameter ? 1 : 0;
+        for (int i = from + inside; i < to - inside; i++) {
+            if (!PLAIN.get(template.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable String ofSegment(String segment) {
@@ -51,7 +90,7 @@ final class TemplateProblem {
         if (segment.equals(".") || segment.equals("..")) {
             return "has a dot segment";
         }
-        if (RequestPath.isParameter(segment) || isPlain(segment)) {
+        if (RequestPath.isParameter(segment) || isPlain(segment, 0, segment.length())) {
             return null;
         }
         String text =
@@ -66,16 +105,6 @@ final class TemplateProblem {
             return "has nothing between two parameters in " + segment;
         }
         return ofParentheses(segment);
-    }
-
-    /** Most segments are, and need no pattern. */
-    private static boolean isPlain(String segment) {
-        for (int i = 0; i < segment.length(); i++) {
-            if (!PLAIN.get(segment.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static @Nullable String ofParentheses(String segment) {

@@ -2,6 +2,7 @@ package io.github.graphlobby.operation;
 
 import static io.github.graphlobby.permission.Scheme.APPLICATION;
 import static io.github.graphlobby.permission.Scheme.DELEGATED_WORK;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.graphlobby.permission.Allowed;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +124,24 @@ class OperationsTest {
                 .extracting(PermissionRule::source)
                 .allSatisfy(source -> assertThat(source)
                         .containsPattern("permissions table|published permission model|rule of this library"));
+    }
+
+    @Test
+    void everyRuleHasTheDayOfItsSourceIfThatNamesOne() {
+        assertThat(V1_2026.rules())
+                .filteredOn(rule -> rule.date() != null)
+                .allSatisfy(rule -> assertThat(rule.source())
+                        .contains(String.valueOf(requireNonNull(rule.date()).getYear())));
+        assertThat(V1_2026.rules())
+                .filteredOn(rule -> rule.date() == null)
+                .extracting(PermissionRule::source)
+                .containsOnly(
+                        "Update place, permissions table",
+                        "rule of this library: who may start an operation may follow it");
+        assertThat(BETA_2022.rules())
+                .extracting(PermissionRule::date)
+                .filteredOn(Objects::nonNull)
+                .containsOnly(LocalDate.of(2020, 9, 18), LocalDate.of(2026, 8, 7));
     }
 
     @Test

@@ -17,18 +17,18 @@ class PathTemplatesTest {
     private static PathTemplates<String> templates(String... templates) {
         var paths = new PathTemplates<String>(template -> false);
         for (String template : templates) {
-            paths.add(template, () -> template);
+            TemplateMatch.add(paths, template, template);
         }
         return paths;
     }
 
     private static @Nullable String found(PathTemplates<String> templates, String path) {
-        var match = templates.find(RequestPath.parse(path));
+        var match = TemplateMatch.of(templates, path);
         return match == null ? null : match.template();
     }
 
     private static List<String> parameters(PathTemplates<String> templates, String path) {
-        var match = templates.find(RequestPath.parse(path));
+        var match = TemplateMatch.of(templates, path);
         return match == null ? List.of("no match") : match.parameters();
     }
 
@@ -221,14 +221,14 @@ class PathTemplatesTest {
     @Test
     void aQualifiedNameIsTheActionThatATemplateNames() {
         var paths = new PathTemplates<Boolean>(action -> action);
-        paths.add("/calls/{id}/mute", () -> true);
-        paths.add("/calls/{id}/state", () -> false);
-        paths.add("/calls/{id}/parts", () -> true);
-        paths.add("/calls/{id}/parts/{id}", () -> false);
-        assertThat(paths.find(RequestPath.parse("/calls/1/graph.mute")))
-                .isEqualTo(new PathTemplates.Match<>("/calls/{id}/mute", true, List.of("1")));
-        assertThat(paths.find(RequestPath.parse("/calls/1/graph.state"))).isNull();
-        assertThat(paths.find(RequestPath.parse("/calls/1/graph.parts"))).isNull();
+        TemplateMatch.add(paths, "/calls/{id}/mute", true);
+        TemplateMatch.add(paths, "/calls/{id}/state", false);
+        TemplateMatch.add(paths, "/calls/{id}/parts", true);
+        TemplateMatch.add(paths, "/calls/{id}/parts/{id}", false);
+        assertThat(TemplateMatch.of(paths, "/calls/1/graph.mute"))
+                .isEqualTo(new TemplateMatch<>("/calls/{id}/mute", true, List.of("1")));
+        assertThat(TemplateMatch.of(paths, "/calls/1/graph.state")).isNull();
+        assertThat(TemplateMatch.of(paths, "/calls/1/graph.parts")).isNull();
     }
 
     @Test
@@ -346,13 +346,13 @@ class PathTemplatesTest {
     @Test
     void templatesThatMatchTheSamePathsAreOne() {
         var paths = new PathTemplates<String>(template -> false);
-        assertThat(paths.add("/places/{id}", () -> "first")).isEqualTo("first");
-        assertThat(paths.add("PLACES/{key}", () -> "second")).isEqualTo("first");
-        assertThat(paths.add("/f(a={x},B={y})", () -> "call")).isEqualTo("call");
-        assertThat(paths.add("/F(b={y},A={z})", () -> "other")).isEqualTo("call");
+        assertThat(TemplateMatch.add(paths, "/places/{id}", "first")).isEqualTo("first");
+        assertThat(TemplateMatch.add(paths, "PLACES/{key}", "second")).isEqualTo("first");
+        assertThat(TemplateMatch.add(paths, "/f(a={x},B={y})", "call")).isEqualTo("call");
+        assertThat(TemplateMatch.add(paths, "/F(b={y},A={z})", "other")).isEqualTo("call");
 
-        assertThat(paths.find(RequestPath.parse("/places/1")))
-                .isEqualTo(new PathTemplates.Match<>("/places/{id}", "first", List.of("1")));
+        assertThat(TemplateMatch.of(paths, "/places/1"))
+                .isEqualTo(new TemplateMatch<>("/places/{id}", "first", List.of("1")));
     }
 
     /** OData 4.01 URL Conventions, 4.3: a key says which item of a collection is meant, never what is bound to it. */
@@ -585,7 +585,7 @@ class PathTemplatesTest {
     @Test
     void behindAQualifiedOperationNothingGoesOn() {
         var templates = new PathTemplates<String>(template -> template.equals("/x/{id}/send"));
-        templates.add("/x/{id}/send", () -> "/x/{id}/send");
+        TemplateMatch.add(templates, "/x/{id}/send", "/x/{id}/send");
         assertThat(found(templates, "/x/1/microsoft.graph.send")).isEqualTo("/x/{id}/send");
         assertThat(found(templates, "/x/1/microsoft.graph.send/more")).isNull();
     }

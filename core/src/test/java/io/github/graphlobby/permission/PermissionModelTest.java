@@ -732,6 +732,13 @@ class PermissionModelTest {
                 "/chats/{id}()/messages",
                 "/chats/f)/messages",
                 "/chats/root:/{id}/messages",
+                "/chats/{}",
+                "/chats/{{a}}",
+                "/chats/{a}x}",
+                "/chats//",
+                "//",
+                "/.",
+                "/chats/..",
                 ""
             })
     void aTemplateThatNoRequestReachesIsToldAndLeftOut(String template) {
@@ -766,6 +773,8 @@ class PermissionModelTest {
                 "/root:/fileb.txt:/content",
                 "/x/{a%}",
                 "/x/...",
+                "/x/{a b}",
+                "/x/{a.b}/.c",
                 "/it's/$ref"
             })
     void aTemplateThatRequestsReachIsNotTold(String template) {
@@ -876,6 +885,23 @@ class PermissionModelTest {
                 .isNotEqualTo(Finding.of(Finding.Kind.UNKNOWN_METHOD, "/a", "b"))
                 .isNotEqualTo(Finding.of(Finding.Kind.UNKNOWN_METHOD, "/b", "a is no method"))
                 .isNotEqualTo(Finding.of(Finding.Kind.UNKNOWN_LEAST, "/a", "a is no method"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/a/{b}, false",
+        "/a/{b}/, false",
+        "/a/{b c}, false",
+        "/a/{b}:/c, false",
+        "'/a/f(x={x},y={y})', false",
+        "/a/f({x})/b, false",
+        "/a/x{b}, true",
+        "a/{b}x/c, true",
+        "/{b}-{c}, true",
+        "/{b}-{c}:/d, true"
+    })
+    void textBesideAParameterIsToldFromOtherTemplates(String template, boolean hasText) {
+        assertThat(PermissionRule.hasTextBesideParameter(template)).isEqualTo(hasText);
     }
 
     @ParameterizedTest

@@ -23,8 +23,12 @@ final class KnownPaths {
         return known;
     }
 
-    private static long slashes(String path) {
-        return path.chars().filter(c -> c == '/').count();
+    private static int slashes(String path) {
+        int slashes = 0;
+        for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+            slashes++;
+        }
+        return slashes;
     }
 
     PathAttributes attributes(LocatedValue node) {

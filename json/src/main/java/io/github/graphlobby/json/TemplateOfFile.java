@@ -22,27 +22,11 @@ record TemplateOfFile(List<String> templates, @Nullable Kind kind, String words)
         if (problem != null) {
             return new TemplateOfFile(List.of(path), Kind.UNREACHABLE_TEMPLATE, problem);
         }
-        return hasTextBeside(path)
+        return PermissionRule.hasTextBesideParameter(path)
                 ? new TemplateOfFile(
                         List.of(path),
                         Kind.TEXT_BESIDE_PARAMETER,
                         "has text beside a parameter, which requests must have too")
                 : new TemplateOfFile(List.of(path), null, "");
-    }
-
-    private static boolean hasTextBeside(String path) {
-        for (String segment : path.split("/", -1)) {
-            if (isTextBeside(segment)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** But for a colon behind it, as in the path of an item, and for arguments. */
-    private static boolean isTextBeside(String segment) {
-        String text = segment.endsWith(":") ? segment.substring(0, segment.length() - 1) : segment;
-        boolean isParameter = text.startsWith("{") && text.indexOf('}') == text.length() - 1;
-        return text.indexOf('{') >= 0 && text.indexOf('(') < 0 && !isParameter;
     }
 }

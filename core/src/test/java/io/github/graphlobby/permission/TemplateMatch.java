@@ -1,0 +1,29 @@
+package io.github.graphlobby.permission;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a path matches.
+ *
+ * @param <T> the value of a template
+ * @param template the template; of several spellings that with fewest capitals
+ * @param value its value
+ * @param parameters the decoded identifiers that stand for the template's parameters, from left to right
+ */
+record TemplateMatch<T>(@Nullable String template, @Nullable T value, List<String> parameters) {
+
+    /** The match of a path; null if there is none. */
+    static <T> @Nullable TemplateMatch<T> of(PathTemplates<T> templates, String raw) {
+        RequestPath path = RequestPath.parse(raw);
+        PathNode<T> node = templates.search(path);
+        return node == null
+                ? null
+                : new TemplateMatch<>(node.template(), node.value(), templates.parameters(node, path));
+    }
+
+    /** Adds a template, unless one that matches the same paths is there; the value of the template, new or old. */
+    static <T> T add(PathTemplates<T> templates, String template, T value) {
+        return templates.node(template).end(template, () -> value);
+    }
+}
