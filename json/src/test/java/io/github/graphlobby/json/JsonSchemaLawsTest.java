@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -57,6 +58,11 @@ class JsonSchemaLawsTest {
             .collect(toMap(type -> type, type -> SchemaValidator.of(JsonSchema.ofResource(type))));
 
     private static final Map<String, SchemaValidator> OF_VERSIONS = new HashMap<>();
+
+    /** How the validator tells of a member, a word or a type that a schema version does not have. */
+    private static final Pattern OF_ANOTHER_VERSION =
+            Pattern.compile("is not defined in the schema|schema for '.+' is false"
+                    + "|does not have a value in the enumeration|@odata.type: does not match");
 
     /** Why a body or resource that breaks a rule may be valid all the same. */
     private enum Unsayable {
@@ -313,6 +319,26 @@ class JsonSchemaLawsTest {
                     .isFalse();
             return valid ? "valid" : "not valid";
         }
+
+        String outcomeIfTaken() {
+            byte[] json = body.getBytes(UTF_8);
+            DecodedPatch<R> read = PatchReader.of(type).read(json);
+            boolean taken = read.violations().isEmpty()
+                    && vintage.refusals(read.patch(), null).isEmpty();
+            if (!taken || !(parsed(json) instanceof ObjectNode document)) {
+                return "refused";
+            }
+            document.remove("@type");
+            document.put(StructuredType.ODATA_TYPE, "#" + type.name());
+            List<String> errors =
+                    SchemaValidator.of(JsonSchema.ofPatch(type, vintage)).errors(document);
+            boolean isOfAnother = errors.stream()
+                    .anyMatch(error -> OF_ANOTHER_VERSION.matcher(error).find());
+            assertThat(errors.isEmpty() || isOfAnother)
+                    .as("%s, %s: %s %s", type, vintage, errors, document)
+                    .isTrue();
+            return errors.isEmpty() ? "valid" : "of another version";
+        }
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -322,6 +348,16 @@ class JsonSchemaLawsTest {
         Statistics.coverage(coverage -> {
             coverage.check("valid").count(count -> count > 0);
             coverage.check("not valid").percentage(percentage -> percentage > 50);
+        });
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(onFailureOnly = true)
+    void aBodyThatTheVintageTakesIsValidWithItsTypeButForWhatTheVersionLacks(@ForAll("requests") Request<?> request) {
+        Statistics.collect(request.outcomeIfTaken());
+        Statistics.coverage(coverage -> {
+            coverage.check("valid").percentage(percentage -> percentage > 10);
+            coverage.check("of another version").count(count -> count > 0);
         });
     }
 
