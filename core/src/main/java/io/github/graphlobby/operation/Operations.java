@@ -17,24 +17,27 @@ import java.util.List;
  * <p>Permissions are those of the documentation, and for reading those that are published.
  */
 public final class Operations {
-    private static final String UPDATE_PLACE_WORDS = "Update place, permissions table";
-    private static final RuleSource UPDATE_PLACE_TABLE = new RuleSource(UPDATE_PLACE_WORDS, null);
-    private static final RuleSource UPDATE_PLACE_SINCE_2025 =
-            new RuleSource(UPDATE_PLACE_WORDS + " since 2025", LocalDate.of(2025, 11, 11));
+    private static final RuleSource UPDATE_PLACE_2022 = new RuleSource("Update place, permissions table", null);
+    private static final RuleSource UPDATE_PLACE_2025 =
+            new RuleSource("Update place, permissions table of November 2025", LocalDate.of(2025, 11, 11));
 
-    /** When the documentation had updateMetadata last, and called the paths under /app deprecated. */
-    private static final LocalDate CALLS_DOCUMENTED = LocalDate.of(2020, 9, 18);
+    /** The day of the page of updateMetadata that is followed, which calls the paths under /app deprecated. */
+    private static final LocalDate UPDATE_METADATA_PAGE = LocalDate.of(2020, 9, 18);
 
     private static final RuleSource UPDATE_METADATA_TABLE =
-            new RuleSource("call: updateMetadata, permissions table of September 2020", CALLS_DOCUMENTED);
+            new RuleSource("call: updateMetadata, permissions table of September 2020", UPDATE_METADATA_PAGE);
 
+    /** Commit 6cbd6bb of microsoft-graph-devx-content, which has the published file. */
     private static final LocalDate PUBLISHED = LocalDate.of(2026, 8, 7);
+
     private static final RuleSource READ_PLACE =
             new RuleSource("published permission model of August 2026, reading a place", PUBLISHED);
     private static final RuleSource LIST_PLACES_MODEL =
             new RuleSource("published permission model of August 2026, listing places", PUBLISHED);
     private static final RuleSource READ_CALL =
             new RuleSource("published permission model of August 2026, reading a call", PUBLISHED);
+    private static final RuleSource READ_STARTED =
+            new RuleSource("rule of this library: who may read a call may read what was started on it", null);
     private static final RuleSource FOLLOW =
             new RuleSource("rule of this library: who may start an operation may follow it", null);
 
@@ -46,8 +49,9 @@ public final class Operations {
     public static final Operation UPDATE_PLACE = Operation.builder("Update place", "PATCH", PLACE)
             .cast(PLACE, Room.TYPE)
             .cast(PLACE, RoomList.TYPE)
-            .least(Permissions.PLACE_READ_WRITE_WORK, UPDATE_PLACE_TABLE, BOTH)
-            .least(Permissions.PLACE_READ_WRITE_APPLICATION, UPDATE_PLACE_SINCE_2025, V1_2026)
+            .least(Permissions.PLACE_READ_WRITE_WORK, UPDATE_PLACE_2022, BETA_2022)
+            .least(Permissions.PLACE_READ_WRITE_WORK, UPDATE_PLACE_2025, V1_2026)
+            .least(Permissions.PLACE_READ_WRITE_APPLICATION, UPDATE_PLACE_2025, V1_2026)
             .build();
 
     /** {@link GetPlace}. */
@@ -67,20 +71,23 @@ public final class Operations {
     /** {@link UpdateCallMetadata}. */
     public static final Operation UPDATE_CALL_METADATA = Operation.builder(
                     "call: updateMetadata", "POST", "/communications/calls/{id}/updateMetadata")
-            .deprecated("/app/calls/{id}/updateMetadata", CALLS_DOCUMENTED)
+            .deprecated("/app/calls/{id}/updateMetadata", UPDATE_METADATA_PAGE)
             .least(Permissions.JOIN_AS_GUEST, UPDATE_METADATA_TABLE, BOTH)
             .also(Permissions.JOIN, UPDATE_METADATA_TABLE, BOTH)
             .also(Permissions.INITIATE_GROUP_CALL, UPDATE_METADATA_TABLE, BOTH)
             .build();
 
     /** {@link GetCall}. */
-    public static final Operation GET_CALL = reading(Operation.builder("Get call", "GET", "/communications/calls/{id}")
-            .deprecated("/app/calls/{id}", CALLS_DOCUMENTED));
+    public static final Operation GET_CALL = reading(
+            Operation.builder("Get call", "GET", "/communications/calls/{id}")
+                    .deprecated("/app/calls/{id}", UPDATE_METADATA_PAGE),
+            READ_CALL);
 
     /** {@link GetCommsOperation}. */
-    public static final Operation GET_COMMS_OPERATION =
-            reading(Operation.builder("Get commsOperation", "GET", "/communications/calls/{id}/operations/{id}")
-                    .deprecated("/app/calls/{id}/operations/{id}", CALLS_DOCUMENTED));
+    public static final Operation GET_COMMS_OPERATION = reading(
+            Operation.builder("Get commsOperation", "GET", "/communications/calls/{id}/operations/{id}")
+                    .deprecated("/app/calls/{id}/operations/{id}", UPDATE_METADATA_PAGE),
+            READ_STARTED);
 
     private static final List<Operation> ALL = List.of(
             UPDATE_PLACE, GET_PLACE, LIST_PLACES, LIST_ROOMS, UPDATE_CALL_METADATA, GET_CALL, GET_COMMS_OPERATION);
@@ -103,10 +110,10 @@ public final class Operations {
     }
 
     /** What allows to read a call, and what was started on it. */
-    private static Operation reading(Operation.Builder operation) {
+    private static Operation reading(Operation.Builder operation, RuleSource source) {
         return operation
-                .least(Permissions.INITIATE, READ_CALL, BOTH)
-                .also(Permissions.ACCESS_MEDIA, READ_CALL, BOTH)
+                .least(Permissions.INITIATE, source, BOTH)
+                .also(Permissions.ACCESS_MEDIA, source, BOTH)
                 .also(Permissions.JOIN_AS_GUEST, FOLLOW, BOTH)
                 .also(Permissions.JOIN, FOLLOW, BOTH)
                 .also(Permissions.INITIATE_GROUP_CALL, FOLLOW, BOTH)

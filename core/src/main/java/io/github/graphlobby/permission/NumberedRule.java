@@ -1,9 +1,4 @@
 package io.github.graphlobby.permission;
 
-/**
- * A rule of a model.
- *
- * @param number the number of its permission in the model
- * @param rule the rule
- */
+/** A rule and the number of its permission in the model, which is looked up once for all its methods and templates. */
 record NumberedRule(int number, PermissionRule rule) {}

@@ -63,7 +63,7 @@ final class PathTemplates<T> {
         PathNode<T> node = root;
         int at = path.first();
         int way = 0;
-        boolean passedBy = false; // a node from which the path may go another way
+        boolean mayGoBack = false; // or else no node that was passed has another way
         while (true) {
             boolean atEnd = path.isEnd(at);
             if (atEnd && node.value() != null) {
@@ -74,13 +74,13 @@ final class PathTemplates<T> {
                 int to = path.to(at);
                 next = node.simple(path.text(at), at, to);
                 if (next != null) {
-                    passedBy |= node.parameter() != null && next != node.parameter();
+                    mayGoBack |= node.parameter() != null && next != node.parameter();
                     at = to + 1;
                     node = next;
                     continue;
                 }
             } else if (!atEnd) {
-                passedBy = true;
+                mayGoBack = true; // perhaps in vain
                 for (int count = steps.count(node); next == null && way < count; way++) {
                     next = steps.step(node, path, at, way);
                 }
@@ -91,7 +91,7 @@ final class PathTemplates<T> {
                 way = 0;
                 continue;
             }
-            if (node == root || !passedBy) {
+            if (node == root || !mayGoBack) {
                 return null;
             }
             at = steps.before(node, path, at);

@@ -122,16 +122,6 @@ public final class PermissionRule {
     }
 
     /**
-     * {@return whether a template has text beside a parameter, which requests must have too, such as
-     * <code>/{a}-{b}</code>; not a colon behind one, as in the path of an item, nor arguments}
-     *
-     * @param template the template
-     */
-    public static boolean hasTextBesideParameter(String template) {
-        return TemplateProblem.hasTextBeside(requireNonNull(template, "template"));
-    }
-
-    /**
      * {@return those of its methods that no request has: a method is a token (RFC 9110, section 9.1), and those of
      * Graph are in upper case}
      *

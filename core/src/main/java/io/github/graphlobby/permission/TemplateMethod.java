@@ -69,13 +69,16 @@ final class TemplateMethod {
 
     private Claim[] claims(Scheme scheme, PermissionNames names) {
         List<ClaimDraft> drafts = drafts(scheme, names);
+        if (drafts.isEmpty()) {
+            return NONE;
+        }
         var claims = new Claim[drafts.size()];
         Arrays.setAll(claims, i -> drafts.get(i).claim(scheme, names));
         Arrays.sort(claims, BY_NAME);
         return claims;
     }
 
-    /** What the rules say of each permission under a scheme. */
+    /** What the rules, which are sorted by number, say of each permission under a scheme. */
     private List<ClaimDraft> drafts(Scheme scheme, PermissionNames names) {
         var drafts = new ArrayList<ClaimDraft>();
         ClaimDraft last = null;

@@ -41,36 +41,26 @@ final class TemplateProblem {
             if (problem != null) {
                 return problem;
             }
-            opened = segment.endsWith(":") && !(opened && TemplatePart.isItem(segment, false));
+            opened = segment.endsWith(":") && !(opened && TemplatePart.isItem(segment, i == segments.size() - 1));
         }
         return null;
     }
 
-    /** Whether text stands beside a parameter, but for a colon behind it, as in the path of an item, and arguments. */
-    static boolean hasTextBeside(String template) {
-        return !isPlain(template) && RequestPath.split(template).stream().anyMatch(TemplateProblem::isTextBeside);
-    }
-
-    private static boolean isTextBeside(String segment) {
-        String text = segment.endsWith(":") ? segment.substring(0, segment.length() - 1) : segment;
-        return text.indexOf('{') >= 0 && text.indexOf('(') < 0 && !RequestPath.isParameter(text);
-    }
-
-    /** Whether there are names and parameters only: most templates are so, and nothing can be wrong with them. */
+    /** Whether nothing can be wrong with a template, because it has plain names and parameters only, as most have. */
     private static boolean isPlain(String template) {
         int length = template.length();
         for (int from = template.startsWith("/") ? 1 : 0, to; from < length; from = to + 1) {
             int slash = template.indexOf('/', from);
             to = slash < 0 ? length : slash;
-            if (!isPlain(template, from, to)) {
+            if (!isPlainSegment(template, from, to)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isPlain(String template, int from, int to) {
-        if (from == to || template.charAt(from) == '.') {
+    private static boolean isPlainSegment(String template, int from, int to) {
+        if (from == to || template.charAt(from) == '.') { // empty, or perhaps of dots
             return false;
         }
         boolean isParameter = template.charAt(from) == '{' && template.charAt(to - 1) == '}' && to - from > 2;
@@ -90,7 +80,7 @@ final class TemplateProblem {
         if (segment.equals(".") || segment.equals("..")) {
             return "has a dot segment";
         }
-        if (RequestPath.isParameter(segment) || isPlain(segment, 0, segment.length())) {
+        if (RequestPath.isParameter(segment) || isPlainSegment(segment, 0, segment.length())) {
             return null;
         }
         String text =

@@ -17,9 +17,13 @@ class PathTemplatesTest {
     private static PathTemplates<String> templates(String... templates) {
         var paths = new PathTemplates<String>(template -> false);
         for (String template : templates) {
-            TemplateMatch.add(paths, template, template);
+            add(paths, template, template);
         }
         return paths;
+    }
+
+    private static <T> T add(PathTemplates<T> templates, String template, T value) {
+        return templates.node(template).end(template, () -> value);
     }
 
     private static @Nullable String found(PathTemplates<String> templates, String path) {
@@ -221,10 +225,10 @@ class PathTemplatesTest {
     @Test
     void aQualifiedNameIsTheActionThatATemplateNames() {
         var paths = new PathTemplates<Boolean>(action -> action);
-        TemplateMatch.add(paths, "/calls/{id}/mute", true);
-        TemplateMatch.add(paths, "/calls/{id}/state", false);
-        TemplateMatch.add(paths, "/calls/{id}/parts", true);
-        TemplateMatch.add(paths, "/calls/{id}/parts/{id}", false);
+        add(paths, "/calls/{id}/mute", true);
+        add(paths, "/calls/{id}/state", false);
+        add(paths, "/calls/{id}/parts", true);
+        add(paths, "/calls/{id}/parts/{id}", false);
         assertThat(TemplateMatch.of(paths, "/calls/1/graph.mute"))
                 .isEqualTo(new TemplateMatch<>("/calls/{id}/mute", true, List.of("1")));
         assertThat(TemplateMatch.of(paths, "/calls/1/graph.state")).isNull();
@@ -346,10 +350,10 @@ class PathTemplatesTest {
     @Test
     void templatesThatMatchTheSamePathsAreOne() {
         var paths = new PathTemplates<String>(template -> false);
-        assertThat(TemplateMatch.add(paths, "/places/{id}", "first")).isEqualTo("first");
-        assertThat(TemplateMatch.add(paths, "PLACES/{key}", "second")).isEqualTo("first");
-        assertThat(TemplateMatch.add(paths, "/f(a={x},B={y})", "call")).isEqualTo("call");
-        assertThat(TemplateMatch.add(paths, "/F(b={y},A={z})", "other")).isEqualTo("call");
+        assertThat(add(paths, "/places/{id}", "first")).isEqualTo("first");
+        assertThat(add(paths, "PLACES/{key}", "second")).isEqualTo("first");
+        assertThat(add(paths, "/f(a={x},B={y})", "call")).isEqualTo("call");
+        assertThat(add(paths, "/F(b={y},A={z})", "other")).isEqualTo("call");
 
         assertThat(TemplateMatch.of(paths, "/places/1"))
                 .isEqualTo(new TemplateMatch<>("/places/{id}", "first", List.of("1")));
@@ -581,11 +585,20 @@ class PathTemplatesTest {
         }
     }
 
+    @Test
+    void aPlainPathGoesBackToTheParameterFromALiteralAndFromAPattern() {
+        var templates = templates("/x/{a}-{b}/c", "/x/{id}/d", "/x/y/e");
+        assertThat(found(templates, "/x/1-2/c")).isEqualTo("/x/{a}-{b}/c");
+        assertThat(found(templates, "/x/1-2/d")).isEqualTo("/x/{id}/d");
+        assertThat(found(templates("/x/{id}/d", "/x/y/e"), "/x/y/d")).isEqualTo("/x/{id}/d");
+        assertThat(found(templates("/x/{id}/d", "/x/y/e"), "/x/y/f")).isNull();
+    }
+
     /** The search goes back from the operation, and ends. */
     @Test
     void behindAQualifiedOperationNothingGoesOn() {
         var templates = new PathTemplates<String>(template -> template.equals("/x/{id}/send"));
-        TemplateMatch.add(templates, "/x/{id}/send", "/x/{id}/send");
+        add(templates, "/x/{id}/send", "/x/{id}/send");
         assertThat(found(templates, "/x/1/microsoft.graph.send")).isEqualTo("/x/{id}/send");
         assertThat(found(templates, "/x/1/microsoft.graph.send/more")).isNull();
     }

@@ -889,23 +889,6 @@ class PermissionModelTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/a/{b}, false",
-        "/a/{b}/, false",
-        "/a/{b c}, false",
-        "/a/{b}:/c, false",
-        "'/a/f(x={x},y={y})', false",
-        "/a/f({x})/b, false",
-        "/a/x{b}, true",
-        "a/{b}x/c, true",
-        "/{b}-{c}, true",
-        "/{b}-{c}:/d, true"
-    })
-    void textBesideAParameterIsToldFromOtherTemplates(String template, boolean hasText) {
-        assertThat(PermissionRule.hasTextBesideParameter(template)).isEqualTo(hasText);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
         "?a, has a query or a fragment",
         "#a, has a query or a fragment",
         "/x/{n}(a={a}), has something else in parentheses",

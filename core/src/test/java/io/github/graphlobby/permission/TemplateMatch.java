@@ -1,5 +1,7 @@
 package io.github.graphlobby.permission;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param value its value
  * @param parameters the decoded identifiers that stand for the template's parameters, from left to right
  */
-record TemplateMatch<T>(@Nullable String template, @Nullable T value, List<String> parameters) {
+record TemplateMatch<T>(String template, T value, List<String> parameters) {
 
     /** The match of a path; null if there is none. */
     static <T> @Nullable TemplateMatch<T> of(PathTemplates<T> templates, String raw) {
@@ -19,11 +21,9 @@ record TemplateMatch<T>(@Nullable String template, @Nullable T value, List<Strin
         PathNode<T> node = templates.search(path);
         return node == null
                 ? null
-                : new TemplateMatch<>(node.template(), node.value(), templates.parameters(node, path));
-    }
-
-    /** Adds a template, unless one that matches the same paths is there; the value of the template, new or old. */
-    static <T> T add(PathTemplates<T> templates, String template, T value) {
-        return templates.node(template).end(template, () -> value);
+                : new TemplateMatch<>(
+                        requireNonNull(node.template()),
+                        requireNonNull(node.value()),
+                        templates.parameters(node, path));
     }
 }

@@ -22,11 +22,31 @@ record TemplateOfFile(List<String> templates, @Nullable Kind kind, String words)
         if (problem != null) {
             return new TemplateOfFile(List.of(path), Kind.UNREACHABLE_TEMPLATE, problem);
         }
-        return PermissionRule.hasTextBesideParameter(path)
+        return hasTextBeside(path)
                 ? new TemplateOfFile(
                         List.of(path),
                         Kind.TEXT_BESIDE_PARAMETER,
                         "has text beside a parameter, which requests must have too")
                 : new TemplateOfFile(List.of(path), null, "");
+    }
+
+    private static boolean hasTextBeside(String path) {
+        for (int brace = path.indexOf('{'); brace >= 0; brace = path.indexOf('{', brace + 1)) {
+            int slash = path.indexOf('/', brace);
+            if (isTextBeside(path.substring(path.lastIndexOf('/', brace) + 1, slash < 0 ? path.length() : slash))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a segment is more than its parameter, but for a colon behind it, as in the path of an item, and
+     * arguments.
+     */
+    private static boolean isTextBeside(String segment) {
+        String text = segment.endsWith(":") ? segment.substring(0, segment.length() - 1) : segment;
+        boolean isParameter = text.startsWith("{") && text.indexOf('}') == text.length() - 1;
+        return text.indexOf('(') < 0 && !isParameter;
     }
 }
