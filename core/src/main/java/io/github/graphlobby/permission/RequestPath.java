@@ -58,7 +58,7 @@ public final class RequestPath {
      */
     public static RequestPath parse(String raw) {
         int end = PlainText.end(requireNonNull(raw, "raw"));
-        if (end >= 0 && end <= MOST_CHARACTERS) {
+        if (end >= 0 && end < MOST_CHARACTERS) {
             int start = raw.startsWith("/") ? 1 : 0;
             String path = end + 1 < raw.length() ? raw.substring(0, Math.max(start, end)) : raw; // no query is kept
             return new RequestPath(path, start, Math.max(start, end), null, null);

@@ -61,10 +61,13 @@ record TemplatePart(Kind kind, String key) {
     }
 
     /** Whether a segment stands for what Graph reads behind a colon: a path up to the next, or up to the end. */
-    static boolean isItem(String segment, boolean isLast) {
-        return segment.endsWith(":")
-                ? RequestPath.isParameter(segment.substring(0, segment.length() - 1))
-                : isLast && RequestPath.isParameter(segment);
+    private static boolean isItem(String segment, boolean isLast) {
+        return isClosedItem(segment) || (isLast && RequestPath.isParameter(segment));
+    }
+
+    /** Whether a segment behind a colon stands for a path up to the next. */
+    static boolean isClosedItem(String segment) {
+        return segment.endsWith(":") && RequestPath.isParameter(segment.substring(0, segment.length() - 1));
     }
 
     private static void addSegment(String segment, List<TemplatePart> parts) {

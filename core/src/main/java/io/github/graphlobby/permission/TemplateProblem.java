@@ -41,7 +41,7 @@ final class TemplateProblem {
             if (problem != null) {
                 return problem;
             }
-            opened = segment.endsWith(":") && !(opened && TemplatePart.isItem(segment, i == segments.size() - 1));
+            opened = segment.endsWith(":") && !(opened && TemplatePart.isClosedItem(segment));
         }
         return null;
     }

@@ -234,6 +234,27 @@ class PermissionQuestionsTest {
         assertThat(model.explain("/" + "y".repeat(65)).nearMisses()).hasSize(10);
     }
 
+    /** Of eleven as near the first by name is told, though its letters stand last. */
+    @Test
+    void noneIsMissingThatIsAsNearAsTheLastThatIsTold() {
+        var model = PermissionModel.of(List.of(rule(
+                permission("A", 1),
+                "GET",
+                "/xa",
+                "/xb",
+                "/xc",
+                "/xd",
+                "/xe",
+                "/xf",
+                "/xg",
+                "/xh",
+                "/xi",
+                "/xj",
+                "/XZ")));
+        assertThat(model.explain("/x").nearMisses())
+                .containsExactly("/XZ", "/xa", "/xb", "/xc", "/xd", "/xe", "/xf", "/xg", "/xh", "/xi");
+    }
+
     @Property(tries = 200)
     void nearMissesDependOnNoOrderOfTheRules(
             @ForAll List<@AlphaChars @StringLength(min = 1, max = 4) String> names,

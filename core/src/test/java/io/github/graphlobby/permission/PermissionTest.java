@@ -69,6 +69,12 @@ class PermissionTest {
     }
 
     @Test
+    void nothingIsRequiredBesidesAnyMoreIfNoNameIsGiven() {
+        assertThat(RULE.withAlsoRequired(Set.of("A")).withAlsoRequired(Set.of()))
+                .isEqualTo(RULE);
+    }
+
+    @Test
     void rulesAreEqualIfAllThatTheySayIs() {
         assertThat(RULE)
                 .isEqualTo(PermissionRule.of(READ, List.of("GET"), List.of("/places/{id}"), "test"))
