@@ -32,6 +32,8 @@ final class PermissionFile {
     private final List<Finding> findings = new ArrayList<>();
     private final List<PermissionRule> rules = new ArrayList<>();
     private final KnownPaths known = new KnownPaths();
+    /** Those of all path sets. */
+    private final Set<String> methods = new HashSet<>();
     /** The permissions of the file by their names in lower case, with the keys of their schemes. */
     private final Map<String, Set<String>> names = new HashMap<>();
 
@@ -88,19 +90,20 @@ final class PermissionFile {
 
     /** Each once, however often it is named: every path has a rule for each. */
     private Set<String> methods(LocatedValue nodes) {
-        var methods = new LinkedHashSet<String>();
+        var named = new LinkedHashSet<String>();
         for (LocatedValue node : nodes.items()) {
             refusals.guarded(() -> {
                 if (!METHODS.contains(node.text())) {
                     find(Kind.UNKNOWN_METHOD, node, "is " + Wording.quote(node.text()) + ", which is no method");
                 }
-                methods.add(node.text());
+                named.add(node.text());
             });
         }
+        methods.addAll(named);
         if (methods.size() > MOST_METHODS) {
-            throw nodes.wrong("must name at most " + MOST_METHODS + " methods");
+            throw nodes.wrong("must name at most " + MOST_METHODS + " methods, with those of the path sets before it");
         }
-        return NameSet.copyOf(methods);
+        return NameSet.copyOf(named);
     }
 
     /** The permission under each scheme of a path set, but for those that something else restricts. */

@@ -38,9 +38,9 @@ public final class PermissionModelReader {
      *
      * @param json the file in UTF-8
      * @return the model, with what was found in it
-     * @throws JsonReadException if the file is no JSON or not of the format, a path set names more than 64 methods, or
-     *     a path has more than 256 slashes; the pointer says where, and if there are several such things, the reason
-     *     has them all, up to a hundred
+     * @throws JsonReadException if the file is no JSON or not of the format, it names more than 64 methods, or a path
+     *     has more than 256 slashes; the pointer says where, and if there are several such things, the reason has them
+     *     all, up to a hundred
      */
     public PermissionModel read(byte[] json) {
         requireNonNull(json, "json");

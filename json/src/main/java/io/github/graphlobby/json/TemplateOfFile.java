@@ -31,11 +31,13 @@ record TemplateOfFile(List<String> templates, @Nullable Kind kind, String words)
     }
 
     private static boolean hasTextBeside(String path) {
-        for (int brace = path.indexOf('{'); brace >= 0; brace = path.indexOf('{', brace + 1)) {
+        for (int brace = path.indexOf('{'); brace >= 0; ) {
             int slash = path.indexOf('/', brace);
-            if (isTextBeside(path.substring(path.lastIndexOf('/', brace) + 1, slash < 0 ? path.length() : slash))) {
+            int end = slash < 0 ? path.length() : slash;
+            if (isTextBeside(path.substring(path.lastIndexOf('/', brace) + 1, end))) {
                 return true;
             }
+            brace = path.indexOf('{', end);
         }
         return false;
     }

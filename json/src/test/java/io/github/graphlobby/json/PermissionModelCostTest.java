@@ -46,17 +46,17 @@ class PermissionModelCostTest {
     }
 
     @Test
-    void aPathSetHasAtMost64Methods() {
+    void aFileHasAtMost64Methods() {
         String methods = IntStream.range(0, 64).mapToObj(i -> "\"M" + i + "\"").collect(joining(","));
-        assertThat(read("A", "", pathSet("\"Application\"", methods, paths(1)))
-                        .rules()
-                        .get(0)
-                        .methods())
-                .hasSize(64);
+        String set = pathSet("\"Application\"", methods, paths(1));
+        assertThat(read("A", "", set + "," + set).rules().get(0).methods()).hasSize(64);
         assertThatThrownBy(() -> read("A", "", pathSet("\"Application\"", methods + ",\"GET\"", paths(1))))
                 .isInstanceOf(JsonReadException.class)
                 .hasMessageContaining("`permissions/A/pathSets/0/methods` must name at most 64 methods")
                 .hasMessageEndingWith(" at `/permissions/A/pathSets/0/methods`");
+        assertThatThrownBy(() -> read("A", "", set + "," + pathSet("\"Application\"", "\"GET\"", paths(1))))
+                .isInstanceOf(JsonReadException.class)
+                .hasMessageContaining("`permissions/A/pathSets/1/methods` must name at most 64 methods, with those of");
     }
 
     @Test
@@ -68,6 +68,19 @@ class PermissionModelCostTest {
         assertThatThrownBy(() -> read("A", "", pathSet("\"Application\"", "\"GET\"", "\"" + deepest + "/a\":\"\"")))
                 .isInstanceOf(JsonReadException.class)
                 .hasMessageContaining("has more than 256 slashes");
+    }
+
+    @Test
+    void aCallIsNotCopiedForEachOfItsArguments() {
+        String arguments = IntStream.range(0, 160)
+                .mapToObj(i -> (char) (0x100 + i) + "={b}")
+                .collect(joining(","));
+        String calls = IntStream.range(0, 300)
+                .mapToObj(i -> "\"/f" + i + "(" + arguments + ")\":\"\"")
+                .collect(joining(","));
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        read("A", "", pathSet("\"Application\"", "\"GET\"", calls));
+        assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).isLessThan(120L << 20);
     }
 
     @Test
