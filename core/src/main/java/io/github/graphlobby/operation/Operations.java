@@ -14,7 +14,8 @@ import java.util.List;
  * The documented operations, each declared once: an endpoint's routes, the built-in permission models and the tables of
  * the documentation are made of what stands here.
  *
- * <p>Permissions are those of the documentation, and for reading those that are published.
+ * <p>Permissions are those of the documentation, and for reading those that are published; what neither of them says is
+ * a rule of this library, and its source says so.
  */
 public final class Operations {
     private static final RuleSource UPDATE_PLACE_2022 = new RuleSource("Update place, permissions table", null);
@@ -27,19 +28,11 @@ public final class Operations {
     private static final RuleSource UPDATE_METADATA_TABLE =
             new RuleSource("call: updateMetadata, permissions table of September 2020", UPDATE_METADATA_PAGE);
 
-    /** Commit 6cbd6bb of microsoft-graph-devx-content, which has the published file. */
-    private static final LocalDate PUBLISHED = LocalDate.of(2026, 8, 7);
-
-    private static final RuleSource READ_PLACE =
-            new RuleSource("published permission model of August 2026, reading a place", PUBLISHED);
-    private static final RuleSource LIST_PLACES_MODEL =
-            new RuleSource("published permission model of August 2026, listing places", PUBLISHED);
-    private static final RuleSource READ_CALL =
-            new RuleSource("published permission model of August 2026, reading a call", PUBLISHED);
-    private static final RuleSource READ_STARTED =
-            new RuleSource("rule of this library: who may read a call may read what was started on it", null);
-    private static final RuleSource FOLLOW =
-            new RuleSource("rule of this library: who may start an operation may follow it", null);
+    private static final RuleSource READ_PLACE = published("reading a place");
+    private static final RuleSource LIST_PLACES_MODEL = published("listing places");
+    private static final RuleSource READ_CALL = published("reading a call");
+    private static final RuleSource READ_STARTED = ofThisLibrary("who may read a call may read what was started on it");
+    private static final RuleSource FOLLOW = ofThisLibrary("who may start an operation may follow it");
 
     private static final SchemaVersion[] BOTH = {BETA_2022, V1_2026};
 
@@ -97,6 +90,15 @@ public final class Operations {
     /** {@return all of them, in the order in which a service names the methods of a path} */
     public static List<Operation> all() {
         return ALL;
+    }
+
+    /** The file of commit 6cbd6bb of microsoft-graph-devx-content. */
+    private static RuleSource published(String part) {
+        return new RuleSource("published permission model of August 2026, " + part, LocalDate.of(2026, 8, 7));
+    }
+
+    private static RuleSource ofThisLibrary(String rule) {
+        return new RuleSource("rule of this library: " + rule, null);
     }
 
     /** What allows to read places, one or many. */

@@ -51,7 +51,8 @@ public final class PermissionModel {
      * Makes a model.
      *
      * <p>Left out are templates that no ordinary request can reach and methods that no request has, as
-     * {@link PermissionRule#unreachable} and {@link PermissionRule#unknownMethods} tell.
+     * {@link PermissionRule#unreachable} and {@link PermissionRule#unknownMethods} tell. Takes time in proportion to
+     * the rules and their templates, and to the square of the methods of a template.
      *
      * @param rules the rules
      * @return the model

@@ -32,8 +32,7 @@ final class PermissionFile {
     private final List<Finding> findings = new ArrayList<>();
     private final List<PermissionRule> rules = new ArrayList<>();
     private final KnownPaths known = new KnownPaths();
-    /** Those of all path sets. */
-    private final Set<String> methods = new HashSet<>();
+    private final Set<String> methodsOfFile = new HashSet<>();
     /** The permissions of the file by their names in lower case, with the keys of their schemes. */
     private final Map<String, Set<String>> names = new HashMap<>();
 
@@ -99,8 +98,8 @@ final class PermissionFile {
                 named.add(node.text());
             });
         }
-        methods.addAll(named);
-        if (methods.size() > MOST_METHODS) {
+        methodsOfFile.addAll(named);
+        if (methodsOfFile.size() > MOST_METHODS) {
             throw nodes.wrong("must name at most " + MOST_METHODS + " methods, with those of the path sets before it");
         }
         return NameSet.copyOf(named);

@@ -41,7 +41,6 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -58,94 +57,6 @@ class JsonSchemaLawsTest {
 
     private static final Map<String, SchemaValidator> OF_VERSIONS = new HashMap<>();
     private static final Map<String, SchemaValidator> OF_VINTAGES = new HashMap<>();
-
-    /** Why a body or resource that breaks a rule may be valid all the same. */
-    private enum Unsayable {
-        /** An object has each member once by the time that a validator sees it. */
-        MEMBER_GIVEN_TWICE {
-            @Override
-            boolean explains(Fault fault, JsonNode value) {
-                return fault.code().equals(Violation.DUPLICATE_MEMBER);
-            }
-        },
-        /** The expressions of ECMA-262 see code units or code points, and JSON Schema leaves open which. */
-        LONE_SURROGATE {
-            @Override
-            boolean explains(Fault fault, JsonNode value) {
-                return fault.code().equals(Violation.INVALID_FORMAT)
-                        && text(value).endsWith("\uD800");
-            }
-        },
-        /** A character beyond the first plane is one to a schema and two to Java, whose length the rule bounds. */
-        LENGTH_IN_CODE_UNITS {
-            @Override
-            boolean explains(Fault fault, JsonNode value) {
-                String text = text(value);
-                return fault.code().equals(Violation.TOO_LONG) && text.codePointCount(0, text.length()) < text.length();
-            }
-        },
-        /** How long a month is depends on the year. */
-        NO_SUCH_DAY {
-            @Override
-            boolean explains(Fault fault, JsonNode value) {
-                return fault.code().equals(Violation.WRONG_TYPE) && text(value).contains("-02-30");
-            }
-        },
-        /** A bound of dates or durations, since bounds are for numbers. */
-        BOUND_OF_TEXT {
-            @Override
-            boolean explains(Fault fault, JsonNode value) {
-                return fault.code().equals(Violation.OUT_OF_RANGE) && value.isString();
-            }
-        },
-        /** How many digits and which exponent a decimal number has. */
-        DIGITS_OF_A_NUMBER {
-            @Override
-            boolean explains(Fault fault, JsonNode value) {
-                return fault.code().equals(Violation.OUT_OF_RANGE)
-                        && value.isNumber()
-                        && List.of("1E+6145", "-1E-999999999")
-                                .contains(value.decimalValue().toString());
-            }
-        },
-        /** A patch is refused that says it; a resource is taken as it is. */
-        OF_PATCHES_ALONE {
-            @Override
-            boolean explains(Fault fault, JsonNode value) {
-                return List.of(Violation.UNSUPPORTED_CHANGE, Violation.WRONG_ODATA_TYPE)
-                        .contains(fault.code());
-            }
-
-            @Override
-            boolean isOfResources() {
-                return true;
-            }
-        },
-        /** A rule that an embedder wrote in Java. */
-        RULE_OF_SOMEBODY_ELSE {
-            @Override
-            boolean explains(Fault fault, JsonNode value) {
-                return fault.code().equals(Specimen.NOT_ODD);
-            }
-        };
-
-        abstract boolean explains(Fault fault, JsonNode value);
-
-        /** Whether it is no reason for the body of a patch. */
-        boolean isOfResources() {
-            return false;
-        }
-
-        static boolean explain(Fault fault, JsonNode document, boolean resource) {
-            return Stream.of(values())
-                    .filter(reason -> resource || !reason.isOfResources())
-                    .anyMatch(reason -> reason.explains(fault, document.at(JsonPointer.compile(fault.pointer()))));
-        }
-
-        private static String text(JsonNode value) {
-            return value.isString() ? value.stringValue() : "";
-        }
-    }
 
     @Provide
     Arbitrary<LegalBody<?>> legalBodies() {
@@ -329,7 +240,7 @@ class JsonSchemaLawsTest {
     /** What the laws draw seldom: the only thing wrong is what no schema can say, which the vintage refuses too. */
     @Example
     void aBoundThatNoSchemaCanSayIsNoneOfItsVintageEither() {
-        var vintage = Vintage.V1_2026.withUpdatable(Specimen.TYPE, Set.copyOf(Specimen.TYPE.properties()));
+        Vintage vintage = updatingAll(Specimen.TYPE, Vintage.V1_2026);
         String body = "{\"@odata.type\":\"#test.specimen\",\"durations\":[\"-PT0.000000001S\"]}";
         assertThat(new Request<>(Specimen.TYPE, body, vintage).outcome()).isEqualTo("valid");
     }
@@ -361,9 +272,11 @@ class JsonSchemaLawsTest {
 
     private static <R extends Resource<R>> SchemaValidator ofPatch(ResourceType<R> type, Vintage vintage) {
         return OF_VINTAGES.computeIfAbsent(
-                type + " " + vintage,
-                key -> SchemaValidator.of(
-                        JsonSchema.ofPatch(type, vintage.withUpdatable(type, Set.copyOf(type.properties())))));
+                type + " " + vintage, key -> SchemaValidator.of(JsonSchema.ofPatch(type, updatingAll(type, vintage))));
+    }
+
+    private static <R extends Resource<R>> Vintage updatingAll(ResourceType<R> type, Vintage vintage) {
+        return vintage.withUpdatable(type, Set.copyOf(type.properties()));
     }
 
     private static SchemaValidator validator(Map<ResourceType<?>, SchemaValidator> validators, ResourceType<?> type) {
