@@ -72,7 +72,7 @@ public final class ResourceFamily<B> implements StructuredType<B> {
         return javaClass;
     }
 
-    /** {@return whether the types are entity types, whose values have an identity of their own} */
+    @Override
     public boolean isEntity() {
         return entity;
     }

@@ -92,7 +92,7 @@ public final class ResourceType<R extends Resource<R>> implements StructuredType
         return declaration.isOpen();
     }
 
-    /** {@return whether this is an entity type, which has a key, or a complex type, which has none} */
+    @Override
     public boolean isEntity() {
         return declaration.isEntity();
     }

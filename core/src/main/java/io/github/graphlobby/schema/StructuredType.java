@@ -15,6 +15,9 @@ public sealed interface StructuredType<B> extends ModelType<B> permits ResourceT
     @Override
     Class<B> javaClass();
 
+    /** {@return whether this is an entity type, which has a key, or a complex type, which has none} */
+    boolean isEntity();
+
     /**
      * {@return a value that is declared with this type as one of a concrete type, as {@link ResourceType#convert} makes
      * it}

@@ -26,10 +26,12 @@ import java.io.InputStream;
  * @param <B> the resource, or the interface that several share
  */
 public final class ResourceReader<B> {
+    private final StructuredType<B> type;
     private final StructuredCodec<B> codec;
 
-    private ResourceReader(StructuredCodec<B> codec) {
-        this.codec = codec;
+    private ResourceReader(StructuredType<B> type) {
+        this.type = type;
+        codec = Codecs.of(type);
     }
 
     /**
@@ -40,7 +42,7 @@ public final class ResourceReader<B> {
      * @return the reader
      */
     public static <B> ResourceReader<B> of(StructuredType<B> type) {
-        return new ResourceReader<>(Codecs.of(requireNonNull(type, "type")));
+        return new ResourceReader<>(requireNonNull(type, "type"));
     }
 
     /**
@@ -100,7 +102,7 @@ public final class ResourceReader<B> {
 
     /** Reads what is wrong because it does not say its type, if it is only a wrapper that does not. */
     private Document<B> unwrapped(byte[] json, JsonReadException e) {
-        boolean perhaps = codec.isOfEntities() && (e.pointer().isEmpty() || isDeep(e.pointer()));
+        boolean perhaps = type.isEntity() && (e.pointer().isEmpty() || isDeep(e.pointer()));
         if (perhaps && Documents.readWrapper(json, ValueWrapper::isAround)) {
             return unwrapped(json);
         }

@@ -26,11 +26,6 @@ final class FamilyCodec<B> extends StructuredCodec<B> {
     }
 
     @Override
-    public boolean isOfEntities() {
-        return family.isEntity();
-    }
-
-    @Override
     public @Nullable Object read(TokenReader in, Token token, ReadContext context) {
         if (token != Token.OBJECT) {
             context.wrongType(in, token, "an object");

@@ -27,11 +27,6 @@ final class LazyCodec<B> extends StructuredCodec<B> {
     }
 
     @Override
-    public boolean isOfEntities() {
-        return codec().isOfEntities();
-    }
-
-    @Override
     public @Nullable Object read(TokenReader in, Token token, ReadContext context) {
         return codec().read(in, token, context);
     }

@@ -44,11 +44,6 @@ public final class RecordCodec<R extends Resource<R>> extends StructuredCodec<R>
     }
 
     @Override
-    public boolean isOfEntities() {
-        return type.isEntity();
-    }
-
-    @Override
     public @Nullable Object read(TokenReader in, Token token, ReadContext context) {
         if (token != Token.OBJECT) {
             context.wrongType(in, token, "an object");

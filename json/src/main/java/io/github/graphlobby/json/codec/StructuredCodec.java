@@ -36,9 +36,6 @@ public abstract class StructuredCodec<B> extends ValueCodec<B> {
 
     StructuredCodec() {}
 
-    /** Whether the values are entities, which have an identity of their own. */
-    public abstract boolean isOfEntities();
-
     /** Writes what changes in a value. */
     abstract void writePatch(Patch<? extends B> patch, TokenWriter out, WriteContext context);
 
