@@ -560,6 +560,13 @@ public class LobbyModuleTest {
     }
 
     @Test
+    void mergePatchesMayStandInAnArray() {
+        var patches = List.of(JsonMergePatch.of(Map.of("a", 1)), JsonMergePatch.of(Map.of("b", 2)));
+
+        assertThat(MAPPER.writeValueAsString(patches)).isEqualTo("[{\"a\":1},{\"b\":2}]");
+    }
+
+    @Test
     void whatAnUntypedMergePatchCannotSayIsRefused() {
         JsonMergePatch replacing = JsonMergePatch.of(Collections.singletonMap("a", 1))
                 .then(JsonMergePatch.of(Map.of("a", Map.of("b", 1))));

@@ -2,11 +2,13 @@ package io.github.graphlobby.json;
 
 import static io.github.graphlobby.testkit.Specimen.DUE_DATE;
 import static io.github.graphlobby.testkit.Specimen.INSIDE;
+import static io.github.graphlobby.testkit.Specimen.LABELS;
 import static io.github.graphlobby.testkit.Specimen.LIMIT;
 import static io.github.graphlobby.testkit.Specimen.OWN_GUID;
 import static io.github.graphlobby.testkit.Specimen.PARTS;
 import static io.github.graphlobby.testkit.Specimen.PRICE;
 import static io.github.graphlobby.testkit.Specimen.TEXTS;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -70,6 +72,36 @@ class MapWriterTest {
 
         assertThat(WRITER.toText(patch().set(PARTS, List.of(item)).build()))
                 .isEqualTo("{\"parts\":[{\"texts\":{\"a\":\"1\"}}]}");
+    }
+
+    @Test
+    void anEntryThatNoServiceWouldTakeIsNotWritten() {
+        var entries = MapPatch.<String>builder().put("a", "x".repeat(21)).build();
+        var patch = patch().merge(LABELS, entries).build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WRITER.toBytes(patch))
+                .withMessageContaining("labels");
+    }
+
+    @Test
+    void controlInformationOfAMapComesOutWhereItBelongs() {
+        String json = "{\"@odata.type\":\"#test.specimen\",\"texts\":{\"@odata.context\":\"c\",\"@a.b\":1,"
+                + "\"a@a.b\":2,\"a\":\"1\",\"gone@a.b\":3}}";
+        var document = ResourceReader.of(Specimen.TYPE).readDocument(json.getBytes(UTF_8));
+
+        assertThat(ResourceWriter.compact().withControl(document.control()).toText(document.resource()))
+                .isEqualTo(json);
+    }
+
+    @Test
+    void theContextOfAMapComesBeforeItsType() {
+        var control =
+                ControlInformation.NONE.with("/texts", "@odata.type", "#t").with("/texts", "@odata.context", "c");
+        var resource = Specimen.TYPE.empty().with(TEXTS, Map.of("a", "1"));
+
+        assertThat(ResourceWriter.compact().withControl(control).toText(resource))
+                .contains("\"texts\":{\"@odata.context\":\"c\",\"@odata.type\":\"#t\",\"a\":\"1\"}");
     }
 
     @Test

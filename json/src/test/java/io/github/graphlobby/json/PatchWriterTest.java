@@ -126,6 +126,17 @@ class PatchWriterTest {
         assertRefused("x", deep, "nested deeper than 64");
     }
 
+    @Test
+    void aTextThatTheReceiverWouldRefuseIsRefused() {
+        var patch = Patch.builder(Call.TYPE)
+                .set(Call.CALLBACK_URI, "http://a.example")
+                .build();
+
+        assertThatExceptionOfType(JsonWriteException.class)
+                .isThrownBy(() -> WRITER.toBytes(patch))
+                .satisfies(e -> assertThat(e.pointer()).isEqualTo("/callbackUri"));
+    }
+
     private static void assertRefused(String name, Object value, String why) {
         Patch<Call> patch = Patch.builder(Call.TYPE).additional(name, value).build();
         assertThatExceptionOfType(JsonWriteException.class)

@@ -13,6 +13,7 @@ import io.github.graphlobby.patch.MapPatch;
 import io.github.graphlobby.patch.Patch;
 import io.github.graphlobby.testkit.Fault;
 import io.github.graphlobby.testkit.Specimen;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +134,16 @@ class SpecimenReaderTest {
         assertThat(read.orThrow().toResource()).isEqualTo(RESOURCES.read(body));
         assertThat(COMPACT.toText(RESOURCES.read(body))).isEqualTo("{\"price\":" + written + "}");
         assertThat(Fault.allOf(patch(body).violations())).containsExactly(new Fault("/price", WRONG_TYPE));
+    }
+
+    @Test
+    void aDecimalInTextHasNoMoreCharactersThanANumberMayHave() {
+        String longest = "{\"price\":\"0." + "0".repeat(997) + "1\"}";
+
+        assertThat(RESOURCES.read(longest).price()).isEqualTo(BigDecimal.ONE.movePointLeft(998));
+        assertThatExceptionOfType(JsonReadException.class)
+                .isThrownBy(() -> RESOURCES.read(longest.replace("1", "01")))
+                .withMessageContaining("a number");
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,8 @@ public final class Vectors {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
+
+    private static final Map<String, JsonNode> FILES = new ConcurrentHashMap<>();
 
     private Vectors() {}
 
@@ -68,7 +71,12 @@ public final class Vectors {
         }
     }
 
+    /** A file of vectors, which is read once: whoever runs a single one of its tests runs through all of them. */
     static JsonNode read(String path) {
+        return FILES.computeIfAbsent(path, Vectors::readFile);
+    }
+
+    private static JsonNode readFile(String path) {
         try (InputStream file = requireNonNull(Vectors.class.getResourceAsStream("/vectors/" + path), path)) {
             return MAPPER.readTree(file);
         } catch (IOException e) {

@@ -137,10 +137,11 @@ final class RecordReader<R extends Resource<R>> {
             context.wrong(
                     in, Violation.WRONG_ODATA_TYPE, "must be a " + type.name() + ", not a " + said + " by its context");
         }
-        OtherMembers members = others == null && type.isOpen() ? new OtherMembers() : others;
-        if (members != null && type.isOpen()) {
-            members.put(ODATA_TYPE, "#" + said);
+        if (!type.isOpen()) {
+            return others;
         }
+        OtherMembers members = others == null ? new OtherMembers() : others;
+        members.put(ODATA_TYPE, "#" + said);
         return members;
     }
 

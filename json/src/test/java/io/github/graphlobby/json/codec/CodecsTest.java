@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.graphlobby.json.Document;
 import io.github.graphlobby.json.JsonReadException;
 import io.github.graphlobby.json.ResourceReader;
+import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.model.place.Place;
+import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.schema.Edm;
+import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CodecsTest {
@@ -63,6 +67,61 @@ class CodecsTest {
             assertThatExceptionOfType(JsonReadException.class)
                     .isThrownBy(() -> places.read(json))
                     .withMessageContaining("`@odata.type` is given more than once in one object");
+        }
+    }
+
+    /** What stands there instead of a type or a context counts as an object too, in which others are. */
+    @Test
+    void aTypeBehindAContextThatIsNoTextIsFound() {
+        var places = ResourceReader.of(Place.TYPE);
+        for (String context : List.of("{}", "{'a': {'b': [{}]}}", "[{'a': {}}]", "1", "null")) {
+            String json = object(
+                    "'id': '1', '@odata.context': " + context + ", '@odata.type': '%s', 'address': {'city': 'Albany'}",
+                    "#microsoft.graph.room");
+            assertThat(places.read(json).resourceType()).isEqualTo(Room.TYPE);
+        }
+    }
+
+    @Test
+    void anAnswerWithDataBesideItsValueIsNoWrapper() {
+        var places = ResourceReader.of(Place.TYPE);
+        for (String members : List.of(
+                "'id': '1', '@odata.context': 'c', 'value': {'@odata.type': '%s'}",
+                "'@odata.context': 'c', 'value': {'@odata.type': '%s'}, 'id': '1'",
+                "'@odata.context': 'c', 'value': 1")) {
+            String json = object(members, "microsoft.graph.room");
+            assertThatExceptionOfType(JsonReadException.class)
+                    .isThrownBy(() -> places.read(json))
+                    .withMessageContaining("must announce its type");
+        }
+        String wrapper = object("'@odata.context': 'c', 'value': {'@odata.type': '%s'}", "microsoft.graph.room");
+        assertThat(places.read(wrapper).resourceType()).isEqualTo(Room.TYPE);
+    }
+
+    @Test
+    void anItemOfAPageIsNoWrapper() {
+        String page =
+                object("'value': [{'@odata.context': 'c', 'value': {'@odata.type': '%s'}}]", "microsoft.graph.room");
+        try (var places = ResourceReader.of(Place.TYPE).readPage(new ByteArrayInputStream(page.getBytes(UTF_8)))) {
+            assertThatExceptionOfType(JsonReadException.class)
+                    .isThrownBy(() -> places.documents().count())
+                    .withMessageContaining("must announce its type");
+        }
+    }
+
+    @Test
+    void aClosedTypeKeepsItsOtherMembersAndNoTypeThatOnlyTheContextSays() {
+        String json = object("'@odata.context': 'c#own.%s', 'floor': 1", "address");
+        var address = ResourceReader.of(PhysicalAddress.TYPE).read(json);
+        assertThat(address.additional()).isEqualTo(Map.of("floor", 1L));
+    }
+
+    @Test
+    void whereThereIsNoDocumentAReaderOfAResourceSaysSo() {
+        for (String nothing : List.of("", " ")) {
+            assertThatExceptionOfType(JsonReadException.class)
+                    .isThrownBy(() -> ResourceReader.of(Room.TYPE).read(nothing))
+                    .withMessageContaining("there is no document");
         }
     }
 
