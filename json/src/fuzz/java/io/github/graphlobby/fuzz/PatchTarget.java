@@ -45,7 +45,7 @@ final class PatchTarget implements Target {
             return;
         }
         Hold.that(
-                !parsed.hasRepeatedNames() || !decoded.violations().isEmpty(),
+                !parsed.hasRepeatedData() || !decoded.violations().isEmpty(),
                 () -> "no violation, although a member is there twice: " + new String(body, UTF_8));
         if (decoded.violations().isEmpty()) {
             isStable(reader, decoded.patch());

@@ -29,6 +29,9 @@ final class ResourceTarget implements Target {
         Document<B> document = readOrNull(() -> reader.readDocument(json));
         agrees(json, resource != null);
         agrees(json, document != null);
+        Hold.that(
+                document == null || !StrictJson.hasRepeatedNames(json),
+                () -> "this was read as a document, and has a member twice: " + new String(json, UTF_8));
         otherDoorsAgree(reader, json, resource);
         if (resource instanceof AnyResource written) {
             isStable(reader, written);
@@ -43,7 +46,7 @@ final class ResourceTarget implements Target {
         StrictJson.Parsed parsed = StrictJson.parsedOrNull(json);
         Hold.that(!isRead || parsed != null, () -> "this was read, and is no JSON: " + new String(json, UTF_8));
         Hold.that(
-                !isRead || parsed == null || !parsed.hasRepeatedNames(),
+                !isRead || parsed == null || !parsed.hasRepeatedData(),
                 () -> "this was read, and has a member twice: " + new String(json, UTF_8));
     }
 

@@ -31,7 +31,11 @@ final class StrictJson {
     private final String text;
     private int at;
     private int depth;
+    /** In how many members with control information the parser stands. */
+    private int control;
+
     private boolean repeated;
+    private boolean repeatedOutsideControl;
     private boolean extreme;
     private boolean broken;
 
@@ -44,10 +48,16 @@ final class StrictJson {
      *
      * @param value its value: null, boolean, text, {@link BigDecimal}, list or map
      * @param hasRepeatedNames whether an object has a member twice, of which the value has the last
+     * @param hasRepeatedData whether one has that is not in control information, which some readers pass over
      * @param isExtreme whether a number has so large an exponent that the value has another
      * @param hasLoneSurrogates whether a name or a text is no Unicode, as the grammar allows by escapes
      */
-    record Parsed(@Nullable Object value, boolean hasRepeatedNames, boolean isExtreme, boolean hasLoneSurrogates) {
+    record Parsed(
+            @Nullable Object value,
+            boolean hasRepeatedNames,
+            boolean hasRepeatedData,
+            boolean isExtreme,
+            boolean hasLoneSurrogates) {
         /** Whether readers have no choice: what is not certain they may refuse. */
         boolean isCertain() {
             return !isExtreme && !hasLoneSurrogates;
@@ -57,7 +67,7 @@ final class StrictJson {
     static Parsed parse(byte[] json) throws NotJsonException {
         var parser = new StrictJson(decoded(json));
         Object value = parser.document();
-        return new Parsed(value, parser.repeated, parser.extreme, parser.broken);
+        return new Parsed(value, parser.repeated, parser.repeatedOutsideControl, parser.extreme, parser.broken);
     }
 
     /** The document, or null if it is none. */
@@ -67,6 +77,12 @@ final class StrictJson {
         } catch (NotJsonException e) {
             return null;
         }
+    }
+
+    /** Whether it is a document in which an object has a member twice, control information included. */
+    static boolean hasRepeatedNames(byte[] json) {
+        Parsed parsed = parsedOrNull(json);
+        return parsed != null && parsed.hasRepeatedNames();
     }
 
     /** A byte order mark before the text is no part of it (RFC 8259, section 8.1). */
@@ -126,7 +142,11 @@ final class StrictJson {
             }
             expect(':');
             repeated |= members.containsKey(name);
+            repeatedOutsideControl |= control == 0 && members.containsKey(name);
+            int isControl = name.contains("@") ? 1 : 0;
+            control += isControl;
             members.put(name, value());
+            control -= isControl;
             more = isNext(',');
             if (!more) {
                 expect('}');

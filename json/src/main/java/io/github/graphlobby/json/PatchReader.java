@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A member that is not in the body is omitted from the patch, null clears, an object merges into a property that has
  * members, an array replaces a collection whole (OData 4.01 Protocol, section 11.4.3). {@code @odata.type} is checked
- * if it is there; other control information is passed over, unless it asks for a change, such as {@code @removed} or
- * {@code name@odata.bind}. On an open type undeclared members are data and change as RFC 7396 says.
+ * if it is there; other control information is passed over, whatever JSON it holds, unless it asks for a change, such
+ * as {@code @removed} or {@code name@odata.bind}. On an open type undeclared members are data and change as RFC 7396
+ * says.
  *
  * <p>Which properties a client may change is not asked here, but by {@link io.github.graphlobby.operation.PlaceUpdate}
  * and {@link io.github.graphlobby.operation.Vintage#refusals}.

@@ -17,9 +17,9 @@ import java.io.InputStream;
  * <p>A reader of an abstract type such as {@code Place.TYPE} looks at {@code @odata.type}, wherever it stands in the
  * object, or else at the type in {@code @odata.context}, that of a page for its items. Other control information
  * ({@code @odata.context}, {@code name@odata.type} …) is no data: {@link #readDocument} keeps it apart, the other
- * methods pass over it, except that a resource that was {@code @removed} is none. A reader of entities also takes one
- * in an object of its own, {@code {"value": {…}}}. What is read in one form and written in another is listed in the
- * documentation of this package.
+ * methods pass over it, whatever JSON it holds, except that a resource that was {@code @removed} is none. A reader of
+ * entities also takes one in an object of its own, {@code {"value": {…}}}. What is read in one form and written in
+ * another is listed in the documentation of this package.
  *
  * <p>Immutable and thread-safe.
  *

@@ -55,7 +55,7 @@ class StrictJsonTest {
         String text = "\uFEFF {\"a\\n\\u00e9\" : [ -0.5e1 , null,true , false ,\"\\ud800\",{}, [] ] }\r\n";
         StrictJson.Parsed parsed = StrictJson.parse(text.getBytes(UTF_8));
         List<Object> items = Arrays.asList(new BigDecimal("-5"), null, true, false, "\uD800", Map.of(), List.of());
-        assertThat(parsed).isEqualTo(new StrictJson.Parsed(Map.of("a\né", items), false, false, true));
+        assertThat(parsed).isEqualTo(new StrictJson.Parsed(Map.of("a\né", items), false, false, false, true));
     }
 
     @Test
@@ -75,6 +75,18 @@ class StrictJsonTest {
         assertThat(isJson("{\"" + "n".repeat(1_025) + "\":1}")).isFalse();
         assertThat(isJson("1".repeat(1_000))).isTrue();
         assertThat(isJson("1".repeat(1_001))).isFalse();
+    }
+
+    @Test
+    void aNameThatIsRepeatedInControlInformationIsNoneOfData() throws NotJsonException {
+        StrictJson.Parsed inControl = StrictJson.parse("{\"x@y\":[{\"a\":1,\"a\":2}],\"b\":{}}".getBytes(UTF_8));
+        assertThat(inControl.hasRepeatedNames()).isTrue();
+        assertThat(inControl.hasRepeatedData()).isFalse();
+
+        StrictJson.Parsed behind = StrictJson.parse("{\"x@y\":{},\"b\":{\"a\":1,\"a\":2}}".getBytes(UTF_8));
+        assertThat(behind.hasRepeatedData()).isTrue();
+        StrictJson.Parsed itself = StrictJson.parse("{\"x@y\":1,\"x@y\":2}".getBytes(UTF_8));
+        assertThat(itself.hasRepeatedData()).isTrue();
     }
 
     @Test
