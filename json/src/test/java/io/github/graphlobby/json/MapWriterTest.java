@@ -81,7 +81,7 @@ class MapWriterTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WRITER.toBytes(patch))
-                .withMessageContaining("labels");
+                .withMessageContaining("`labels/a` must have at most 20 characters");
     }
 
     @Test

@@ -102,6 +102,7 @@ class MappedAnswersTest {
                 "{'@odata.context':5,'value':{'@odata.type':'#microsoft.graph.room'}}",
                 "{'value':{'@odata.type':'#microsoft.graph.room'},'@odata.context':null}",
                 "{'@odata.context':'c','value':{'@odata.type':'#microsoft.graph.room'},'id':null}",
+                "{'@odata.context':'c','id':'1','value':{'@odata.type':'#microsoft.graph.room'}}",
                 "{'@odata.context':'c','value':[{'@odata.type':'#microsoft.graph.room'}]}",
                 "{'@odata.context':'c'}"
             })

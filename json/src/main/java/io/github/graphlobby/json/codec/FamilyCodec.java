@@ -67,7 +67,7 @@ final class FamilyCodec<B> extends StructuredCodec<B> {
             return null;
         }
         RecordCodec<? extends B> codec = Codecs.of(family.type(name));
-        if (modelled) { // whatever else a sender invents is not kept
+        if (modelled) { // what else a sender invents is not kept, since no patch may name it
             latest = new Derived<>(announced, codec);
         }
         return codec.readMembers(in, ahead, context);

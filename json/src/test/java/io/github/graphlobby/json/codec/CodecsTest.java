@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.graphlobby.json.Document;
 import io.github.graphlobby.json.JsonReadException;
+import io.github.graphlobby.json.PatchReader;
 import io.github.graphlobby.json.ResourceReader;
+import io.github.graphlobby.model.call.Call;
 import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
@@ -70,7 +72,7 @@ class CodecsTest {
         }
     }
 
-    /** What stands there instead of a type or a context counts as an object too, in which others are. */
+    /** An object that stands where text should be is counted, and so are those inside of it. */
     @Test
     void aTypeBehindAContextThatIsNoTextIsFound() {
         var places = ResourceReader.of(Place.TYPE);
@@ -83,7 +85,7 @@ class CodecsTest {
     }
 
     @Test
-    void anAnswerWithDataBesideItsValueIsNoWrapper() {
+    void anAnswerWithOtherDataOrNoObjectAsValueIsNoWrapper() {
         var places = ResourceReader.of(Place.TYPE);
         for (String members : List.of(
                 "'id': '1', '@odata.context': 'c', 'value': {'@odata.type': '%s'}",
@@ -114,6 +116,27 @@ class CodecsTest {
         String json = object("'@odata.context': 'c#own.%s', 'floor': 1", "address");
         var address = ResourceReader.of(PhysicalAddress.TYPE).read(json);
         assertThat(address.additional()).isEqualTo(Map.of("floor", 1L));
+    }
+
+    @Test
+    void aTypeThatAResourceInventsIsNoneForThePatchAfterIt() {
+        String json = "{'meetingInfo': {'@odata.type': '#own.info', 'x': 1}}".replace('\'', '"');
+        for (int i = 0; i < 2; i++) {
+            assertThat(ResourceReader.of(Call.TYPE).read(json).meetingInfo()).isNotNull();
+            assertThat(PatchReader.of(Call.TYPE).read(json).violations().listed())
+                    .singleElement()
+                    .satisfies(violation -> assertThat(violation.message()).contains("modelled type"));
+        }
+    }
+
+    @Test
+    void anEmptyResourceIsWhatStandsAroundItToo() {
+        String page = "{'@odata.context': 'h#places/microsoft.graph.roomList', 'value': [{}]}".replace('\'', '"');
+        try (var rooms = ResourceReader.of(Room.TYPE).readPage(new ByteArrayInputStream(page.getBytes(UTF_8)))) {
+            assertThatExceptionOfType(JsonReadException.class)
+                    .isThrownBy(() -> rooms.documents().count())
+                    .withMessageContaining("microsoft.graph.roomList");
+        }
     }
 
     @Test

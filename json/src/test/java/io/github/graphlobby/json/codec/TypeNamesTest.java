@@ -39,7 +39,7 @@ class TypeNamesTest {
                 "h#_a._b1, _a._b1",
                 "h#a1.\u00E4.c\uD801\uDC00, a1.\u00E4.c\uD801\uDC00",
             })
-    void theContextSaysATypeByACast(String url, String name) {
+    void theContextSaysATypeByACastOrBecauseThatIsAllItSays(String url, String name) {
         assertThat(TypeNames.inContext(url)).isEqualTo(name);
     }
 
