@@ -9,6 +9,7 @@ import io.github.graphlobby.json.ResourceWriter;
 import io.github.graphlobby.schema.AnyResource;
 import io.github.graphlobby.schema.StructuredType;
 import java.io.ByteArrayInputStream;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,8 @@ final class ResourceTarget implements Target {
         Budget.check(json.length, () -> readOrNull(() -> reader.read(json)));
         B resource = readOrNull(() -> reader.read(json));
         Document<B> document = readOrNull(() -> reader.readDocument(json));
-        agrees(json, resource != null);
+        agrees(json, resource != null, StrictJson.Parsed::hasRepeatedData);
         agrees(json, document != null);
-        Hold.that(
-                document == null || !StrictJson.hasRepeatedNames(json),
-                () -> "this was read as a document, and has a member twice: " + new String(json, UTF_8));
         otherDoorsAgree(reader, json, resource);
         if (resource instanceof AnyResource written) {
             isStable(reader, written);
@@ -41,12 +39,16 @@ final class ResourceTarget implements Target {
         }
     }
 
-    /** What is read is JSON, whatever else is wrong with what is refused. */
+    /** What is read is JSON without a member twice, whatever else is wrong with what is refused. */
     static void agrees(byte[] json, boolean isRead) {
+        agrees(json, isRead, StrictJson.Parsed::hasRepeatedNames);
+    }
+
+    private static void agrees(byte[] json, boolean isRead, Predicate<StrictJson.Parsed> hasMemberTwice) {
         StrictJson.Parsed parsed = StrictJson.parsedOrNull(json);
         Hold.that(!isRead || parsed != null, () -> "this was read, and is no JSON: " + new String(json, UTF_8));
         Hold.that(
-                !isRead || parsed == null || !parsed.hasRepeatedData(),
+                !isRead || parsed == null || !hasMemberTwice.test(parsed),
                 () -> "this was read, and has a member twice: " + new String(json, UTF_8));
     }
 

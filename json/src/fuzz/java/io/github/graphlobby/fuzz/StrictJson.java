@@ -79,12 +79,6 @@ final class StrictJson {
         }
     }
 
-    /** Whether it is a document in which an object has a member twice, control information included. */
-    static boolean hasRepeatedNames(byte[] json) {
-        Parsed parsed = parsedOrNull(json);
-        return parsed != null && parsed.hasRepeatedNames();
-    }
-
     /** A byte order mark before the text is no part of it (RFC 8259, section 8.1). */
     private static String decoded(byte[] json) throws NotJsonException {
         try {

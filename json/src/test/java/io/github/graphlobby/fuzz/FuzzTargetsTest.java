@@ -71,6 +71,8 @@ class FuzzTargetsTest {
         assertThatThrownBy(() -> PatchTarget.agrees(none, true, StrictJson.parsedOrNull(none)))
                 .hasMessageContaining("is no JSON");
         assertThatThrownBy(() -> ResourceTarget.agrees(none, true)).hasMessageContaining("is no JSON");
+        assertThatThrownBy(() -> ResourceTarget.agrees("{\"a@b\":{\"a\":1,\"a\":2}}".getBytes(UTF_8), true))
+                .hasMessageContaining("has a member twice");
         assertThatThrownBy(() -> ResourceTarget.agrees("{\"a\":1,\"\\u0061\":2}".getBytes(UTF_8), true))
                 .hasMessageContaining("twice");
     }

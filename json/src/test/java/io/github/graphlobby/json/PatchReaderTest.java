@@ -32,37 +32,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PatchReaderTest {
     private static final PatchReader<Room> READER = PatchReader.of(Room.TYPE);
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{'text':'\\ud800'}",
-                "{'flag':1}",
-                "{'int32':'x'}",
-                "{'int64':'x'}",
-                "{'number':'x'}",
-                "{'number':1e999}",
-                "{'moment':'x'}",
-                "{'member':1}",
-                "{'address':1}",
-                "{'numbers':1}",
-                "{'addresses':{}}"
-            })
-    void whatIsWrongIsToldOnceAndIsNotInThePatch(String body) {
-        DecodedPatch<Kinds> read = PatchReader.of(Kinds.TYPE).read(body.replace('\'', '"'));
-
-        assertThat(read.violations().listed()).hasSize(1);
-        assertThat(read.patch()).isEqualTo(Patch.builder(Kinds.TYPE).build());
-    }
-
-    @Test
-    void aTextThatIsNoUnicodeIsNotAskedForItsRulesToo() {
-        assertThat(PatchReader.of(Call.TYPE)
-                        .read("{\"callbackUri\":\"\\ud800\"}")
-                        .violations()
-                        .listed())
-                .hasSize(1);
-    }
-
     @Test
     void omittedAndClearedAndSetAndMergedAreDifferent() {
         Patch<Room> patch = READER.read("{\"phone\": null, \"capacity\": 1, \"address\": {\"city\": \"Albany\"}}")
@@ -271,6 +240,37 @@ class PatchReaderTest {
         public void close() {
             closed = true;
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'text':'\\ud800'}",
+                "{'flag':1}",
+                "{'int32':'x'}",
+                "{'int64':'x'}",
+                "{'number':'x'}",
+                "{'number':1e999}",
+                "{'moment':'x'}",
+                "{'member':1}",
+                "{'address':1}",
+                "{'numbers':1}",
+                "{'addresses':{}}"
+            })
+    void whatIsWrongIsToldOnceAndIsNotInThePatch(String body) {
+        DecodedPatch<Kinds> read = PatchReader.of(Kinds.TYPE).read(body.replace('\'', '"'));
+
+        assertThat(read.violations().listed()).hasSize(1);
+        assertThat(read.patch()).isEqualTo(Patch.builder(Kinds.TYPE).build());
+    }
+
+    @Test
+    void aTextThatIsNoUnicodeIsNotAskedForItsRulesToo() {
+        assertThat(PatchReader.of(Call.TYPE)
+                        .read("{\"callbackUri\":\"\\ud800\"}")
+                        .violations()
+                        .listed())
+                .hasSize(1);
     }
 
     /** Each violation deep in a body has a pointer of 60,000 characters, of which a hundred are enough. */

@@ -13,6 +13,7 @@ import io.github.graphlobby.model.place.PhysicalAddress;
 import io.github.graphlobby.model.place.Place;
 import io.github.graphlobby.model.place.Room;
 import io.github.graphlobby.schema.Edm;
+import io.github.graphlobby.schema.StructuredType;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
@@ -104,11 +105,7 @@ class CodecsTest {
     void anItemOfAPageIsNoWrapper() {
         String page =
                 object("'value': [{'@odata.context': 'c', 'value': {'@odata.type': '%s'}}]", "microsoft.graph.room");
-        try (var places = ResourceReader.of(Place.TYPE).readPage(new ByteArrayInputStream(page.getBytes(UTF_8)))) {
-            assertThatExceptionOfType(JsonReadException.class)
-                    .isThrownBy(() -> places.documents().count())
-                    .withMessageContaining("must announce its type");
-        }
+        assertIsNoPage(Place.TYPE, page, "must announce its type");
     }
 
     @Test
@@ -120,7 +117,7 @@ class CodecsTest {
 
     @Test
     void aTypeThatAResourceInventsIsNoneForThePatchAfterIt() {
-        String json = "{'meetingInfo': {'@odata.type': '#own.info', 'x': 1}}".replace('\'', '"');
+        String json = object("'meetingInfo': {'@odata.type': '#%s', 'x': 1}", "own.info");
         for (int i = 0; i < 2; i++) {
             assertThat(ResourceReader.of(Call.TYPE).read(json).meetingInfo()).isNotNull();
             assertThat(PatchReader.of(Call.TYPE).read(json).violations().listed())
@@ -131,11 +128,15 @@ class CodecsTest {
 
     @Test
     void anEmptyResourceIsWhatStandsAroundItToo() {
-        String page = "{'@odata.context': 'h#places/microsoft.graph.roomList', 'value': [{}]}".replace('\'', '"');
-        try (var rooms = ResourceReader.of(Room.TYPE).readPage(new ByteArrayInputStream(page.getBytes(UTF_8)))) {
+        String page = object("'@odata.context': 'h#places/%s', 'value': [{}]", "microsoft.graph.roomList");
+        assertIsNoPage(Room.TYPE, page, "microsoft.graph.roomList");
+    }
+
+    private static void assertIsNoPage(StructuredType<?> type, String json, String why) {
+        try (var page = ResourceReader.of(type).readPage(new ByteArrayInputStream(json.getBytes(UTF_8)))) {
             assertThatExceptionOfType(JsonReadException.class)
-                    .isThrownBy(() -> rooms.documents().count())
-                    .withMessageContaining("microsoft.graph.roomList");
+                    .isThrownBy(() -> page.documents().count())
+                    .withMessageContaining(why);
         }
     }
 
